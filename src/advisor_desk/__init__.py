@@ -1,0 +1,1 @@
+"""Advisor Desk: coordinated company visits, checklists and referrals, offline and encrypted."""

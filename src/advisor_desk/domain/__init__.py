@@ -1,0 +1,1 @@
+"""Rules and values. No I/O."""

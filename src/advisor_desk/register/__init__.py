@@ -1,0 +1,1 @@
+"""The public company register: its own SQLite file, read, built and searched."""

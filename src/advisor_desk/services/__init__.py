@@ -1,0 +1,1 @@
+"""What the adviser can do: one public method is one use case and one transaction."""

@@ -1,0 +1,1 @@
+"""The desk file: rows, queries, transactions, migrations."""
