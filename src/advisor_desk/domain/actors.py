@@ -1,0 +1,45 @@
+"""The organisations of the partnership and the people who work for them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from advisor_desk.domain.codes import Language, Need
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """An organisation in the partnership. `code` is short, unique and part of references."""
+
+    id: UUID
+    code: str
+    name: str
+    language: Language = Language.SWEDISH
+    country: str = "SE"
+    email: str = ""
+    telephone: str = ""
+    address: str = ""
+    website: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Function:
+    """A desk at an actor that referrals are addressed to; it outlives the person at it."""
+
+    id: UUID
+    actor_id: UUID
+    name: str
+    email: str = ""
+    telephone: str = ""
+    needs: tuple[Need, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Adviser:
+    """A person who works for one actor."""
+
+    id: UUID
+    actor_id: UUID
+    name: str
+    email: str = ""
+    telephone: str = ""
+    active: bool = True
