@@ -1,0 +1,84 @@
+"""The words of errors, advice, codes and papers, without Qt: one gettext catalogue a language."""
+
+import gettext
+import logging
+from collections.abc import Iterable
+from datetime import datetime
+from enum import Enum
+from functools import cache
+from typing import ClassVar
+
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.system.paths import resource
+
+LANGUAGES = ("sv", "en", "de")
+_log = logging.getLogger(__name__)
+
+
+@cache
+def _catalogue(language: str) -> gettext.GNUTranslations:
+    with resource("translations", f"{language}.mo").open("rb") as file:
+        return gettext.GNUTranslations(file)
+
+
+class Words:
+    """Texts of one language by key. A text that is missing is English, then the key itself."""
+
+    strict: ClassVar[bool] = False  # the tests set it: there a missing text is a KeyError
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            raise ValueError(language)
+        self.language = language
+
+    def __contains__(self, key: str) -> bool:
+        """Whether this very language has a text under the key."""
+        return _catalogue(self.language).gettext(key) != key
+
+    def text(self, key: str, **facts: object) -> str:
+        """The text under the key, with each `{name}` filled from the facts."""
+        for language in (self.language, "en"):
+            text = _catalogue(language).gettext(key)
+            if text != key:
+                return self._fill(text, facts)
+            self._miss(key)
+        return key
+
+    def count(self, key: str, n: int, **facts: object) -> str:
+        """The text under the key for so many things: `{n}` is the number."""
+        for language in (self.language, "en"):
+            text = _catalogue(language).ngettext(key, key, n)
+            if text != key:
+                return self._fill(text, {"n": n, **facts})
+            self._miss(key)
+        return key
+
+    def error(self, error: AdvisorDeskError) -> str:
+        """The sentence for an error, from its public attributes."""
+        facts = {name: fact for name, fact in vars(error).items() if not name.startswith("_")}
+        return self.text(f"error.{type(error).__name__}", **facts)
+
+    def _miss(self, key: str) -> None:
+        if self.strict:
+            raise KeyError(key, self.language)
+        _log.error("no words for %s in %s", key, self.language)
+
+    def _fill(self, text: str, facts: dict[str, object]) -> str:
+        return text.format_map({name: self._shown(fact) for name, fact in facts.items()})
+
+    def _shown(self, fact: object) -> object:
+        """A fact as a reader expects it; what has a good form of its own is left alone."""
+        match fact:
+            case None:
+                return ""
+            case AdvisorDeskError():
+                return self.error(fact)
+            case datetime(tzinfo=zone) if zone:
+                return f"{fact.astimezone():%Y-%m-%d %H:%M}"
+            case Enum():
+                return fact.value
+            case str() | bytes():
+                return fact
+            case Iterable():
+                return ", ".join(str(self._shown(part)) for part in fact)
+        return fact

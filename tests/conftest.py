@@ -1,0 +1,35 @@
+"""Fixtures shared by every test. Only the outside world is faked: clock, keyring, file chooser."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("ADVISOR_DESK_PASSPHRASE", None)
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never this person's own
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "packaging"))
+from compile_ui import generate
+
+generate(ROOT)  # only what is out of date, so that a test never meets yesterday's words
+
+from advisor_desk.system.words import Words
+from tests.clock import FixedClock
+
+Words.strict = True
+settings.register_profile(
+    "ci",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("ci")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
