@@ -179,9 +179,9 @@ class ReasonMissing(AdvisorDeskError):
 
 
 def ensure_plannable(starts_at: datetime, ends_at: datetime, now: datetime) -> None:
-    """Raise unless the span is in order, not before today and not years ahead."""
+    """Raise unless the span is in order, not over and not years ahead."""
     ensure_span(starts_at, ends_at)
-    if starts_at.date() < now.date():
+    if ends_at <= now:
         raise PlannedInThePast(starts_at.date())
     if starts_at > now + PLANNING_HORIZON:
         raise TooFarAhead(starts_at.date(), (now + PLANNING_HORIZON).date())

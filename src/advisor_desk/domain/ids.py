@@ -8,7 +8,7 @@ _VERSION, _VARIANT = 0x7 << 76, 0b10 << 62
 
 
 def new_id(milliseconds: int | None = None) -> UUID:
-    """Make a UUIDv7 (RFC 9562): Unix time in `milliseconds` (default: now), then 74 random bits."""
+    """Make a UUIDv7 (RFC 9562): Unix time in `milliseconds` (default: now), 74 random bits."""
     at = time.time_ns() // 1_000_000 if milliseconds is None else milliseconds
     random = secrets.randbits(74)
     return UUID(

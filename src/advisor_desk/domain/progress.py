@@ -3,7 +3,7 @@
 from typing import Protocol
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the adviser asked for it
+class Cancelled(Exception):
     """Raised inside the work when the adviser asked it to stop."""
 
 

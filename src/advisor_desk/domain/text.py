@@ -32,7 +32,7 @@ def line(text: str, limit: int = NAME_LIMIT) -> str:
 
 
 def note(text: str, limit: int = NOTE_LIMIT) -> str:
-    """Many lines: as typed but for control and direction marks, and `\\n` as the line end.
+    """Many lines: as typed but for control and direction marks, with Unix line ends.
 
     Raises `TextTooLong`.
     """

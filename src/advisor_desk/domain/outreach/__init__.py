@@ -1,0 +1,33 @@
+"""Outreach advice: the traffic light given before contact."""
+
+from advisor_desk.domain.outreach.advice import advise
+from advisor_desk.domain.outreach.values import (
+    Advice,
+    Alternative,
+    AsOf,
+    Cause,
+    Encounter,
+    Evidence,
+    Knowledge,
+    Level,
+    OpenReferral,
+    Question,
+    Reason,
+    Way,
+)
+
+__all__ = [
+    "Advice",
+    "Alternative",
+    "AsOf",
+    "Cause",
+    "Encounter",
+    "Evidence",
+    "Knowledge",
+    "Level",
+    "OpenReferral",
+    "Question",
+    "Reason",
+    "Way",
+    "advise",
+]

@@ -1,0 +1,180 @@
+"""The outreach rules, one small function each: from a question to the reasons found."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+
+from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.engagements import Role, Status
+from advisor_desk.domain.outreach.values import (
+    AsOf,
+    Cause,
+    Encounter,
+    Evidence,
+    Knowledge,
+    Level,
+    Question,
+    Reason,
+)
+
+Rule = Callable[[Question, Knowledge, Terms], Iterable[Reason]]
+
+
+def planned_by_other(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 1: another actor plans outreach within the look-ahead, either side."""
+    if _is_asked_in(ask):
+        return
+    window = timedelta(days=terms.look_ahead_days)
+    for other in _of_others(ask, known):
+        is_planned = other.role is Role.OUTREACH and other.status is Status.PLANNED
+        if is_planned and abs(other.on - ask.on) <= window:
+            until = other.on + window + timedelta(days=1)
+            yield _because(Cause.PLANNED_BY_OTHER, Level.HOLD, other, until)
+
+
+def quiet_period(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 2: another actor's outreach was made less than a quiet period before."""
+    if _is_asked_in(ask):
+        return
+    window = timedelta(days=terms.quiet_days)
+    for other in _of_others(ask, known):
+        is_made = other.role is Role.OUTREACH and other.status is Status.DONE
+        if is_made and other.on <= ask.on <= other.on + window:
+            until = other.on + window + timedelta(days=1)
+            yield _because(Cause.QUIET_PERIOD, Level.HOLD, other, until)
+
+
+def referral_open(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 3: a referral of this company waits with someone else."""
+    del terms
+    for referral in known.referrals:
+        if referral.owner_id != ask.actor_id:
+            yield Reason(
+                cause=Cause.REFERRAL_OPEN,
+                level=Level.COORDINATE,
+                evidence=Evidence.REFERRAL,
+                record_id=referral.id,
+                actor_id=referral.owner_id,
+                on=referral.since,
+                reference=referral.reference,
+            )
+
+
+def own_colleague(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 4: a colleague at one's own actor plans or made a visit in those windows."""
+    if _is_asked_in(ask):
+        return
+    ahead, quiet = timedelta(days=terms.look_ahead_days), timedelta(days=terms.quiet_days)
+    for own in known.encounters:
+        if own.actor_id != ask.actor_id or own.id == ask.itself or _is_mine(own, ask):
+            continue
+        planned = own.status is Status.PLANNED and abs(own.on - ask.on) <= ahead
+        made = own.status is Status.DONE and own.on <= ask.on <= own.on + quiet
+        if planned or made:
+            until = own.on + (ahead if planned else quiet) + timedelta(days=1)
+            yield _because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
+
+
+def expert_uninvited(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 6, second half: an expert comes without the one who leads the company knowing."""
+    if ask.role is not Role.EXPERT or ask.invited_by:
+        return
+    lead = _lead(ask, known, terms)
+    if lead:
+        yield _because(Cause.EXPERT_UNINVITED, Level.COORDINATE, lead, None)
+
+
+def own_wish(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 7: the company said no contact, or declines advertising and this is outreach."""
+    del terms
+    if known.no_contact_since:
+        yield Reason(
+            cause=Cause.NO_CONTACT,
+            level=Level.HOLD,
+            evidence=Evidence.COMPANY,
+            record_id=known.company_id,
+            on=known.no_contact_since,
+        )
+    if known.declines_advertising and ask.role is Role.OUTREACH:
+        yield Reason(
+            cause=Cause.DECLINES_ADVERTISING,
+            level=Level.HOLD,
+            evidence=Evidence.COMPANY,
+            record_id=known.company_id,
+        )
+
+
+def not_heard(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
+    """Rule 9: silence is not "free"; an actor not heard from takes the plain clear away."""
+    for entry in as_of(ask, known, terms):
+        if not entry.is_fresh:
+            yield Reason(
+                cause=Cause.NOT_HEARD,
+                level=Level.CLEAR_AS_KNOWN,
+                evidence=Evidence.ACTOR,
+                record_id=entry.actor_id,
+                actor_id=entry.actor_id,
+                on=entry.heard_on,
+            )
+
+
+def as_of(ask: Question, known: Knowledge, terms: Terms) -> Iterator[AsOf]:
+    """How old the knowledge of each other actor is."""
+    limit = timedelta(days=terms.freshness_days)
+    for actor_id, heard_on in sorted(known.heard.items()):
+        if actor_id != ask.actor_id:
+            is_fresh = heard_on is not None and ask.today - heard_on <= limit
+            yield AsOf(actor_id=actor_id, heard_on=heard_on, is_fresh=is_fresh)
+
+
+RULES: tuple[Rule, ...] = (
+    planned_by_other,
+    quiet_period,
+    referral_open,
+    own_colleague,
+    expert_uninvited,
+    own_wish,
+    not_heard,
+)
+
+
+def _is_asked_in(ask: Question) -> bool:
+    """Rule 6, first half: the company asked, or a lead invited the expert."""
+    return ask.role is Role.ON_REQUEST or (ask.role is Role.EXPERT and ask.invited_by is not None)
+
+
+def _of_others(ask: Question, known: Knowledge) -> Iterator[Encounter]:
+    """Other actors' engagements that are not joint with this one (rule 6)."""
+    together = ask.joint_with | {ask.actor_id}
+    for encounter in known.encounters:
+        is_joint = ask.actor_id in encounter.actors or encounter.actor_id in together
+        if not is_joint and encounter.id != ask.itself:
+            yield encounter
+
+
+def _is_mine(encounter: Encounter, ask: Question) -> bool:
+    return ask.adviser_id is not None and encounter.adviser_id == ask.adviser_id
+
+
+def _lead(ask: Question, known: Knowledge, terms: Terms) -> Encounter | None:
+    """The other actor's engagement that is under way: planned, or made within the quiet period."""
+    quiet = timedelta(days=terms.quiet_days)
+    under_way = [
+        e
+        for e in _of_others(ask, known)
+        if e.status is Status.PLANNED
+        or (e.status is Status.DONE and e.on <= ask.on <= e.on + quiet)
+    ]
+    return max(under_way, key=lambda e: (e.on, e.id), default=None)
+
+
+def _because(cause: Cause, level: Level, behind: Encounter, until: date | None) -> Reason:
+    return Reason(
+        cause=cause,
+        level=level,
+        evidence=Evidence.ENGAGEMENT,
+        record_id=behind.id,
+        actor_id=behind.actor_id,
+        adviser_id=behind.adviser_id,
+        on=behind.on,
+        until=until,
+    )

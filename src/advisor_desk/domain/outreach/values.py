@@ -1,0 +1,159 @@
+"""What outreach advice is asked with, stands on and answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+from uuid import UUID
+
+from advisor_desk.domain.engagements import Role, Status
+
+
+class Level(IntEnum):
+    """How clear the way is; a higher level weighs more."""
+
+    CLEAR = 0
+    CLEAR_AS_KNOWN = 1
+    COORDINATE = 2
+    HOLD = 3
+
+
+class Cause(StrEnum):
+    """Which rule speaks."""
+
+    PLANNED_BY_OTHER = "planned_by_other"
+    QUIET_PERIOD = "quiet_period"
+    REFERRAL_OPEN = "referral_open"
+    OWN_COLLEAGUE = "own_colleague"
+    EXPERT_UNINVITED = "expert_uninvited"
+    NO_CONTACT = "no_contact"
+    DECLINES_ADVERTISING = "declines_advertising"
+    NOT_HEARD = "not_heard"
+
+
+class Way(StrEnum):
+    """What to do instead."""
+
+    JOIN = "join"
+    HAND_OVER = "hand_over"
+    POSTPONE = "postpone"
+    TALK = "talk"
+    WAIT_FOR_COMPANY = "wait_for_company"
+    GO_ANYWAY = "go_anyway"
+
+
+class Evidence(StrEnum):
+    """What kind of record is behind a reason."""
+
+    ENGAGEMENT = "engagement"
+    REFERRAL = "referral"
+    COMPANY = "company"
+    ACTOR = "actor"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """Who wants to come, in which role and when. `today` decides how old knowledge is."""
+
+    actor_id: UUID
+    adviser_id: UUID | None
+    role: Role
+    on: date
+    today: date
+    joint_with: frozenset[UUID] = frozenset()
+    invited_by: UUID | None = None
+    itself: UUID | None = None
+    """The engagement asked about, when it is already on record."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Encounter:
+    """The coordination facts of an engagement: all that one actor may know of another's."""
+
+    id: UUID
+    actor_id: UUID
+    adviser_id: UUID | None
+    role: Role
+    status: Status
+    on: date
+    actors: frozenset[UUID]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenReferral:
+    """A referral that still waits for its owner."""
+
+    id: UUID
+    reference: str
+    owner_id: UUID
+    since: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Knowledge:
+    """What the desk knows of one company.
+
+    `heard` has every actor of the partnership but the one asking, with the day it was last
+    heard from, or None for never.
+    """
+
+    company_id: UUID
+    encounters: tuple[Encounter, ...] = ()
+    referrals: tuple[OpenReferral, ...] = ()
+    no_contact_since: date | None = None
+    declines_advertising: bool = False
+    heard: Mapping[UUID, date | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """Why, and the record behind it."""
+
+    cause: Cause
+    level: Level
+    evidence: Evidence
+    record_id: UUID
+    actor_id: UUID | None = None
+    adviser_id: UUID | None = None
+    on: date | None = None
+    until: date | None = None
+    """First day on which this reason no longer speaks."""
+    reference: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alternative:
+    """One thing to do instead, with whom or until when."""
+
+    way: Way
+    actor_id: UUID | None = None
+    adviser_id: UUID | None = None
+    engagement_id: UUID | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AsOf:
+    """How old the knowledge of one actor is."""
+
+    actor_id: UUID
+    heard_on: date | None
+    is_fresh: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advice:
+    """The traffic light with its reasons, alternatives and the age of what it stands on."""
+
+    level: Level
+    reasons: tuple[Reason, ...]
+    alternatives: tuple[Alternative, ...]
+    as_of: tuple[AsOf, ...]
+
+    @property
+    def needs_reason_to_go(self) -> bool:
+        return self.level >= Level.COORDINATE
+
+    @property
+    def may_go_anyway(self) -> bool:
+        return all(r.cause is not Cause.NO_CONTACT for r in self.reasons)
