@@ -1,0 +1,169 @@
+"""Cards and the rows in them: heading, label above field, hint and error below it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from advisor_desk.gui.announcements import announce
+from advisor_desk.gui.icons import IconLabel
+from advisor_desk.gui.labels import Label, restyle
+
+
+class Card(QFrame):
+    """A white (or dark) sheet with a heading. Put content in `body`, buttons in `tools`."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.heading = Label("", "h2")
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.heading)
+        top.addStretch(1)
+        top.addLayout(self.tools)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(18, 16, 18, 16)
+        outer.setSpacing(10)
+        outer.addLayout(top)
+        outer.addLayout(self.body, 1)
+        self.set_heading(heading)
+
+    def set_heading(self, heading: str) -> None:
+        """Set the heading, which is also what a screen reader calls the card."""
+        self.heading.setText(heading)
+        self.heading.setVisible(bool(heading))
+        self.setAccessibleName(heading)
+
+
+class Line(QFrame):
+    """A hair line between two parts of a card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("line", True)
+
+
+class Facts(QWidget):
+    """Name and value pairs, as on a company's page. Values can be marked and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (name, value) in enumerate(facts):
+            shown = Label(value, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(Label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(shown, row, 1)
+
+
+class FieldRow(QWidget):
+    """A label above its field, then a hint or what is wrong. Promote a QWidget or use in code."""
+
+    def __init__(
+        self,
+        text: str = "",
+        field: QWidget | None = None,
+        *,
+        required: bool = False,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._required = required
+        self._label = Label("", "field")
+        self._hint = Label(hint, "hint", wrap=True)
+        self._problem = Problem()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self._label)
+        self._layout.addWidget(self._hint)
+        self._layout.addWidget(self._problem)
+        self._hint.setVisible(bool(hint))
+        self._field: QWidget | None = None
+        if field is not None:
+            self.set_field(field)
+        self.set_text(text)
+
+    def set_field(self, field: QWidget) -> None:
+        self._field = field
+        self._label.setBuddy(field)
+        self._layout.insertWidget(1, field)
+
+    def set_text(self, text: str) -> None:
+        """Set the label; `&` marks the access key. The field is spoken by the same name."""
+        self._label.setText(f"{text} *" if self._required else text)
+        if self._field is not None:
+            self._field.setAccessibleName(text.replace("&", ""))
+
+    def set_hint(self, hint: str) -> None:
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def set_problem(self, text: str) -> None:
+        """Say what is wrong under the field and frame it; an empty text takes both away."""
+        self._problem.set_text(text)
+        if self._field is not None:
+            mark_invalid(self._field, text)
+
+
+class Problem(QWidget):
+    """One line with an icon that says what is wrong and what to do. Hidden while empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Label("", "error", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(IconLabel("circle-alert", "red", 15), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        self.hide()
+
+    def set_text(self, text: str) -> None:
+        """Show the text and have it spoken, or hide when it is empty."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+        if text:
+            announce(self, text)
+
+    def text(self) -> str:
+        return self._text.text()
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls up and down when the window is low. Put content in `body`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("clear", True)
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 6, 0)
+        self.body.setSpacing(16)
+        self.setWidget(content)
+
+
+def mark_invalid(field: QWidget, problem: str) -> None:
+    """Frame a field that is wrong, and let a screen reader say why with its name."""
+    field.setProperty("invalid", bool(problem))
+    field.setAccessibleDescription(problem)
+    restyle(field)

@@ -1,0 +1,43 @@
+"""Labels that show text as it is: never markup, never a link from data."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Label(QLabel):
+    """Plain text in one role of the style sheet: title, h2, h3, strong, muted, hint, error …"""
+
+    def __init__(
+        self, text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def set_role(self, role: str, tone: str = "") -> None:
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        restyle(self)
+
+
+class Chip(Label):
+    """A short state in a rounded box. Its word carries the meaning, the tone only helps."""
+
+    def __init__(self, text: str = "", tone: str = "info", parent: QWidget | None = None) -> None:
+        super().__init__(text, "chip", parent)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_chip(self, text: str, tone: str) -> None:
+        """Change word and tone: info, neutral, green, amber or red."""
+        self.setText(text)
+        self.set_role("chip", tone)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see a property that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
