@@ -21,7 +21,7 @@ def answer_by(started: datetime, terms: Terms, country: str = "SE") -> datetime:
 
     Days are those of the country's own time; a paused day does not count at all.
     """
-    zone = ZoneInfo(_ZONES.get(country, "Europe/Stockholm"))
+    zone = _zone(country)
     at, left = started.astimezone(UTC), timedelta(hours=terms.answer_hours)
     while True:
         day = at.astimezone(zone).date()
@@ -33,11 +33,20 @@ def answer_by(started: datetime, terms: Terms, country: str = "SE") -> datetime:
         at = next_day
 
 
+def local_time(moment: datetime, country: str) -> datetime:
+    """An aware moment as the clocks of the country show it."""
+    return moment.astimezone(_zone(country))
+
+
 def is_paused(day: date, terms: Terms, country: str) -> bool:
     """Whether the agreement lets the clock stand still on this day."""
     if terms.pause_weekends and day.weekday() >= _SATURDAY:
         return True
     return terms.pause_holidays and day in _holidays(country, day.year)
+
+
+def _zone(country: str) -> ZoneInfo:
+    return ZoneInfo(_ZONES.get(country, "Europe/Stockholm"))
 
 
 @lru_cache(maxsize=32)
