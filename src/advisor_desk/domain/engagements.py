@@ -57,7 +57,7 @@ class Channel(StrEnum):
     WRITTEN = "written"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class HeadCount:
     """People, as they state themselves; never derived from a name or a number."""
 

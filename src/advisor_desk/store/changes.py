@@ -1,0 +1,113 @@
+"""Writes down every change of a shared row, and tells which tables a commit touched."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Dialect, event, insert, inspect
+from sqlalchemy.orm import Session, sessionmaker
+
+from advisor_desk.store.rows import ChangeRow, Row, Shared
+
+Listener = Callable[[frozenset[str]], None]
+Who = Callable[[], UUID | None]
+When = Callable[[], datetime]
+
+_TOUCHED = "touched tables"
+
+
+def record(sessions: sessionmaker[Session], who: Who, when: When) -> None:
+    """Let each flush add a change row for every shared row it writes, in its transaction."""
+
+    def note(session: Session, _context: object) -> None:
+        now, by = when(), who()
+        noted = [_change(row, by, now) for row in _written(session)]
+        if noted:
+            session.execute(insert(ChangeRow), noted)
+
+    event.listen(sessions, "after_flush", note)
+
+
+def watch(sessions: sessionmaker[Session], listener: Listener) -> None:
+    """Call `listener`, in the committing thread, after each commit that changed something."""
+
+    def gather(session: Session, _context: object) -> None:
+        rows = (*session.new, *session.dirty, *session.deleted)
+        session.info.setdefault(_TOUCHED, set()).update(row.__tablename__ for row in rows)
+
+    def report(session: Session) -> None:
+        if touched := session.info.pop(_TOUCHED, None):
+            listener(frozenset(touched))
+
+    def forget(session: Session) -> None:
+        session.info.pop(_TOUCHED, None)
+
+    event.listen(sessions, "after_flush", gather)
+    event.listen(sessions, "after_commit", report)
+    event.listen(sessions, "after_rollback", forget)
+
+
+def rebuilt(changes: list[ChangeRow]) -> dict[str, Any]:
+    """The record's columns, in database form, from its change rows alone, oldest first."""
+    state: dict[str, Any] = {}
+    for change in changes:
+        state.update({name: new for name, (_, new) in change.fields.items()})
+    return state
+
+
+def _written(session: Session) -> Iterator[Shared[Any]]:
+    for row in session.new:
+        if isinstance(row, Shared):
+            yield row
+    for row in session.dirty:
+        if isinstance(row, Shared) and session.is_modified(row):
+            yield row
+    for row in session.deleted:
+        if isinstance(row, Shared):
+            msg = "shared rows are deleted softly"
+            raise TypeError(msg)
+
+
+def _change(row: Shared[Any], by: UUID | None, now: datetime) -> dict[str, Any]:
+    is_new = not inspect(row).persistent
+    changed = dict(_fields(row, is_new=is_new))
+    return {
+        "table": row.__tablename__,
+        "record_id": row.id,
+        "base": 0 if is_new else row.version - 1,
+        "version": row.version,
+        "fields": changed,
+        "by": by,
+        "at": now,
+    }
+
+
+def _fields(row: Shared[Any], *, is_new: bool) -> Iterator[tuple[str, list[Any]]]:
+    state = inspect(row)
+    dialect = state.session.get_bind().dialect
+    for attribute, name, literal in _columns(type(row), dialect):
+        history = state.attrs[attribute].history
+        if is_new:
+            yield name, [None, literal(getattr(row, attribute))]
+        elif history.has_changes():
+            old = history.deleted[0] if history.deleted else None
+            yield name, [literal(old), literal(getattr(row, attribute))]
+
+
+@cache
+def _columns(kind: type[Row], dialect: Dialect) -> list[tuple[str, str, Callable[[Any], Any]]]:
+    """Attribute, column and the function that turns a value into its database form."""
+    mapper = inspect(kind)
+    unrecorded = {"version", *kind.derived} if issubclass(kind, Shared) else set()
+    return [
+        (mapper.get_property_by_column(column).key, column.name, _literal(column, dialect))
+        for column in mapper.columns
+        if column.name not in unrecorded
+    ]
+
+
+def _literal(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
+    process = column.type.dialect_impl(dialect).bind_processor(dialect)
+    return process or (lambda value: value)

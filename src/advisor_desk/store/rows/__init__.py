@@ -1,0 +1,29 @@
+"""Tables, as SQLAlchemy maps them. Rows never leave `store`, `services` and `sync`."""
+
+from advisor_desk.store.rows.actors import ActorRow, AdviserRow, AgreementRow, FunctionRow
+from advisor_desk.store.rows.companies import CompanyRow, ContactRow
+from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow
+from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
+from advisor_desk.store.rows.mirror import Row, Shared
+from advisor_desk.store.rows.sharing import ChecklistRow, ConsentRow, HappeningRow, ReferralRow
+
+__all__ = [
+    "ActorRow",
+    "AdviserRow",
+    "AgreementRow",
+    "ChangeRow",
+    "ChecklistRow",
+    "CompanyRow",
+    "ConsentRow",
+    "ContactRow",
+    "DraftRow",
+    "EngagementRow",
+    "FunctionRow",
+    "HappeningRow",
+    "HeardRow",
+    "NextStepRow",
+    "ProfileRow",
+    "ReferralRow",
+    "Row",
+    "Shared",
+]

@@ -1,0 +1,76 @@
+"""Engagements and the next steps agreed at them."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Index, SmallInteger
+from sqlalchemy.orm import Mapped, composite, mapped_column
+
+from advisor_desk.domain.codes import Maturity, Need
+from advisor_desk.domain.engagements import (
+    Engagement,
+    HeadCount,
+    Hearsay,
+    Kind,
+    Participant,
+    Place,
+    Role,
+    Status,
+)
+from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.store.columns import Code, Json
+from advisor_desk.store.rows.mirror import Company, Link, Moment, OptionalLink, Shared
+
+
+class EngagementRow(Shared[Engagement]):
+    __tablename__ = "engagement"
+    mirrors = Engagement
+
+    company_id: Mapped[Company]
+    actor_id: Mapped[Link]
+    adviser_id: Mapped[OptionalLink]
+    kind: Mapped[Kind] = mapped_column(Code(Kind))
+    role: Mapped[Role] = mapped_column(Code(Role))
+    status: Mapped[Status] = mapped_column(Code(Status))
+    starts_at: Mapped[Moment]
+    ends_at: Mapped[Moment]
+    place: Mapped[Place] = mapped_column(Code(Place))
+    place_text: Mapped[str]
+    purpose: Mapped[str]
+    needs: Mapped[tuple[Need, ...]] = mapped_column(Json(tuple[Need, ...]))
+    participants: Mapped[tuple[Participant, ...]] = mapped_column(Json(tuple[Participant, ...]))
+    invited_by: Mapped[OptionalLink]
+    go_anyway_reason: Mapped[str]
+    met: Mapped[HeadCount] = composite(
+        HeadCount,
+        mapped_column("met_women", SmallInteger),
+        mapped_column("met_men", SmallInteger),
+        mapped_column("met_other", SmallInteger),
+    )
+    contact_ids: Mapped[tuple[UUID, ...]] = mapped_column(Json(tuple[UUID, ...]))
+    notes: Mapped[str]
+    maturity: Mapped[Maturity | None] = mapped_column(Code(Maturity))
+    hearsay: Mapped[Hearsay | None] = mapped_column(Json(Hearsay | None))
+    cancelled_because: Mapped[str]
+
+    __table_args__ = (
+        Index("ix_engagement_status_starts_at", "status", "starts_at"),
+        Index("ix_engagement_company_id_starts_at", "company_id", "starts_at"),
+    )
+
+
+class NextStepRow(Shared[NextStep]):
+    __tablename__ = "next_step"
+    mirrors = NextStep
+
+    company_id: Mapped[Company]
+    text: Mapped[str]
+    due: Mapped[date]
+    owner_actor_id: Mapped[Link]
+    owner_adviser_id: Mapped[OptionalLink]
+    by_company: Mapped[bool]
+    engagement_id: Mapped[OptionalLink]
+    referral_id: Mapped[OptionalLink]
+    done_on: Mapped[date | None]
+
+    __table_args__ = (Index("ix_next_step_open", "done_on", "due"),)

@@ -1,0 +1,70 @@
+"""What is this desk's own and never shared: profile, drafts, the change log, who was heard."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Index, LargeBinary, String, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from advisor_desk.domain.drafts import Form
+from advisor_desk.store.columns import Code
+from advisor_desk.store.rows.mirror import Id, Moment, OptionalLink, OptionalMoment, Row
+
+
+class ProfileRow(Row):
+    """Whose desk this is. One row."""
+
+    __tablename__ = "profile"
+
+    id: Mapped[Id]
+    adviser_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+    municipality: Mapped[str]
+    is_coordinator: Mapped[bool]
+    is_demo: Mapped[bool]
+    made_at: Mapped[Moment]
+    person_key: Mapped[bytes] = mapped_column(LargeBinary)
+    """Keys the hashes of personal identity numbers."""
+
+
+class DraftRow(Row):
+    __tablename__ = "draft"
+
+    form: Mapped[Form] = mapped_column(Code(Form), primary_key=True)
+    subject_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    company_id: Mapped[OptionalLink]
+    fields: Mapped[dict[str, Any]] = mapped_column(JSON)
+    saved_at: Mapped[Moment]
+
+
+class HeardRow(Row):
+    """When another actor's knowledge last reached this desk."""
+
+    __tablename__ = "heard"
+
+    actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    at: Mapped[Moment]
+
+
+class ChangeRow(Row):
+    """One change of one shared row: history, and the outbox that sync sends from.
+
+    `fields` holds column → [old, new] in the form they have in the database; `base` is the
+    version the change was made to (0: the row is new).
+    """
+
+    __tablename__ = "change"
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    table: Mapped[str] = mapped_column("table_name", String)
+    record_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+    base: Mapped[int]
+    version: Mapped[int]
+    fields: Mapped[dict[str, list[Any]]] = mapped_column(JSON)
+    by: Mapped[OptionalLink]
+    at: Mapped[Moment]
+    sent_at: Mapped[OptionalMoment]
+
+    __table_args__ = (
+        Index("ix_change_record_id", "record_id", "seq"),
+        {"sqlite_autoincrement": True},
+    )

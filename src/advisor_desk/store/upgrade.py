@@ -1,0 +1,60 @@
+"""Makes a new desk file, and brings an older one to the schema this version knows."""
+
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+
+from advisor_desk.store.database import APPLICATION_ID
+from advisor_desk.store.errors import DeskDamaged, DeskTooNew
+
+SCHEMA = 1
+"""The newest migration's number. Kept in `user_version`, so a start needs no Alembic."""
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def upgrade(engine: Engine, path: Path, backups: Path) -> None:
+    """Run the migrations that are missing; a file with data is copied to `backups` first.
+
+    Raises `DeskTooNew`, and leaves the file untouched, if a later program wrote it.
+    """
+    application, found = _found(engine)
+    if application not in {0, APPLICATION_ID} or (application == 0 and found):
+        raise DeskDamaged(path)
+    if found > SCHEMA:
+        raise DeskTooNew(path, found, SCHEMA)
+    if found == SCHEMA:
+        return
+    if found:
+        back_up(engine, backups / f"{path.stem}-before-{SCHEMA:04}.db")
+    _migrate(engine)
+
+
+def back_up(engine: Engine, target: Path) -> None:
+    """Copy the whole file to `target`, encrypted with the same key."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+        connection.exec_driver_sql("BEGIN")
+    part.replace(target)
+
+
+def _found(engine: Engine) -> tuple[int, int]:
+    with engine.connect() as connection:
+        application = connection.scalar(text("PRAGMA application_id"))
+        return int(application or 0), int(connection.scalar(text("PRAGMA user_version")) or 0)
+
+
+def _migrate(engine: Engine) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    with engine.begin() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(_MIGRATIONS))
+        command.upgrade(config, "head")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
