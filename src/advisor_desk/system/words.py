@@ -37,34 +37,32 @@ class Words:
 
     def text(self, key: str, **facts: object) -> str:
         """The text under the key, with each `{name}` filled from the facts."""
-        for language in (self.language, "en"):
-            text = _catalogue(language).gettext(key)
-            if text != key:
-                return self._fill(text, facts)
-            self._miss(key)
-        return key
+        return self.fill(self.pattern(key), **facts)
 
     def count(self, key: str, n: int, **facts: object) -> str:
         """The text under the key for so many things: `{n}` is the number."""
+        return self.fill(self.pattern(key, n), n=n, **facts)
+
+    def pattern(self, key: str, n: int | None = None) -> str:
+        """The text under the key, with its `{name}` places still open."""
         for language in (self.language, "en"):
-            text = _catalogue(language).ngettext(key, key, n)
-            if text != key:
-                return self._fill(text, {"n": n, **facts})
-            self._miss(key)
+            words = _catalogue(language)
+            found = words.gettext(key) if n is None else words.ngettext(key, key, n)
+            if found != key:
+                return found
+            if self.strict:
+                raise KeyError(key, language)
+            _log.error("no words for %s in %s", key, language)
         return key
+
+    def fill(self, text: str, **facts: object) -> str:
+        """The text with each `{name}` filled from the facts, each as a reader expects it."""
+        return text.format_map({name: self._shown(fact) for name, fact in facts.items()})
 
     def error(self, error: AdvisorDeskError) -> str:
         """The sentence for an error, from its public attributes."""
         facts = {name: fact for name, fact in vars(error).items() if not name.startswith("_")}
         return self.text(f"error.{type(error).__name__}", **facts)
-
-    def _miss(self, key: str) -> None:
-        if self.strict:
-            raise KeyError(key, self.language)
-        _log.error("no words for %s in %s", key, self.language)
-
-    def _fill(self, text: str, facts: dict[str, object]) -> str:
-        return text.format_map({name: self._shown(fact) for name, fact in facts.items()})
 
     def _shown(self, fact: object) -> object:
         """A fact as a reader expects it; what has a good form of its own is left alone."""
