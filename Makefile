@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 DEMO := build/demo-desk
 
-.PHONY: demo test check bench setup forms lock tour clean
+.PHONY: demo test check bench setup forms texts lock tour clean
 .DEFAULT_GOAL := setup
 
 setup: .venv/.installed forms
@@ -44,6 +44,10 @@ check: setup
 	$(BIN)/mypy --strict
 	$(BIN)/lint-imports --no-cache
 	$(RUN) packaging/check_translations.py
+
+# Brings new widget texts into resources/translations/widgets_*.ts, for translation.
+texts: setup
+	$(RUN) packaging/update_texts.py
 
 bench: setup
 	$(RUN) -m pytest tests/benchmarks --benchmark-only -p no:randomly

@@ -1,0 +1,127 @@
+"""See that every text exists, finished, in every language; print what is not, and exit 1.
+
+Widget texts (.ts): all finished in Swedish and German, plurals in English too, and none stale.
+Words (.po): the same keys in the three languages, the same `{places}`, no key without a use.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree
+
+from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
+
+sys.path.insert(0, str(Path(__file__).parent))
+from compile_ui import ROOT
+from compile_words import LANGUAGES
+from update_texts import TRANSLATIONS, collect, widget_sources
+
+SOURCE = ROOT / "src" / "advisor_desk"
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def forms(message: Message) -> list[str]:
+    return [message.string] if isinstance(message.string, str) else list(message.string)
+
+
+def read_words(language: str) -> dict[str, Message]:
+    words: dict[str, Message] = {}
+    for part in sorted((TRANSLATIONS / language).glob("*.po")):
+        with part.open("rb") as file:
+            for message in read_po(file, locale=language, charset="utf-8"):
+                if message.id:
+                    key = message.id if isinstance(message.id, str) else message.id[0]
+                    words[key] = message
+    return words
+
+
+def faults_of_words() -> Iterator[str]:
+    languages = {language: read_words(language) for language in LANGUAGES}
+    for key in sorted(set().union(*languages.values())):
+        found = {language: words[key] for language, words in languages.items() if key in words}
+        yield from (f"{key}: missing in {name}" for name in LANGUAGES if name not in found)
+        for language, message in found.items():
+            if message.fuzzy or not all(text.strip() for text in forms(message)):
+                yield f"{key}: not finished in {language}"
+        if len({message.pluralizable for message in found.values()}) > 1:
+            yield f"{key}: has plurals in some languages only"
+        named = {
+            language: set().union(*map(places, forms(message)))
+            for language, message in found.items()
+        }
+        if len(set(map(frozenset, named.values()))) > 1:
+            yield f"{key}: different places in {named}"
+
+
+def faults_of_use() -> Iterator[str]:
+    """Keys nobody names. A key put together in the code counts by its part before the dot."""
+    code = "\n".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
+    literals = set(re.findall(r"""["']([\w.-]+)["']""", code))
+    prefixes = set(re.findall(r"""f["']([\w.-]+\.)\{""", code))
+    classes = {f"error.{name}" for name in re.findall(r"^class (\w+)", code, re.MULTILINE)}
+    for key in sorted(read_words("en")):
+        if key.startswith("error."):
+            used = key in classes or key in literals
+        else:
+            used = key in literals or any(key.startswith(prefix) for prefix in prefixes)
+        if not used:
+            yield f"{key}: no code uses it"
+
+
+def messages(path: Path) -> Iterator[tuple[str, str, ElementTree.Element]]:
+    for context in ElementTree.parse(path).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message.findtext("source", ""), message
+
+
+def faults_of_widgets(path: Path, present: set[tuple[str, str]]) -> Iterator[str]:
+    found = set()
+    for context, source, message in messages(path):
+        found.add((context, source))
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        texts = [one.text for one in translation.iter("numerusform")] or [translation.text]
+        if translation.get("type") in {"vanished", "obsolete"}:
+            yield f"{path.name}: {context}: {source!r} is no longer used"
+        elif translation.get("type") or not all(texts):
+            yield f"{path.name}: {context}: {source!r} is not finished"
+        elif any(places(text or "") != places(source) for text in texts):
+            yield f"{path.name}: {context}: {source!r} has other places"
+    for context, source in sorted(present - found):
+        yield f"{path.name}: {context}: {source!r} is missing"
+
+
+def faults_of_files() -> Iterator[str]:
+    if not widget_sources():
+        return
+    for language in LANGUAGES:
+        path = TRANSLATIONS / f"widgets_{language}.ts"
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = Path(folder, "fresh.ts")
+            collect(fresh, language)
+            present = {(context, source) for context, source, _ in messages(fresh)}
+        if present and not path.exists():
+            yield f"{path.name}: missing; make it with `make texts`"
+        elif path.exists():
+            yield from faults_of_widgets(path, present)
+
+
+def main() -> None:
+    found = [*faults_of_words(), *faults_of_use(), *faults_of_files()]
+    print(*found, sep="\n", end="\n" if found else "")
+    print(f"translations: {len(found)} to mend" if found else "translations: complete")
+    sys.exit(bool(found))
+
+
+if __name__ == "__main__":
+    main()
