@@ -119,7 +119,7 @@ class Checklist:
         )
 
     def valid_until(self) -> date:
-        return _months_after(self.holds_from, VALID_MONTHS)
+        return months_after(self.holds_from, VALID_MONTHS)
 
     def is_valid(self, today: date) -> bool:
         return self.is_complete and today <= self.valid_until()
@@ -223,6 +223,7 @@ def latest(checklists: Iterable[Checklist]) -> Checklist | None:
     )
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later (or earlier), or the last day of that month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -1,0 +1,78 @@
+"""Questions asked about checklists."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.checklists import VALID_MONTHS, Checklist, months_after
+from advisor_desk.domain.engagements import Status
+from advisor_desk.store.rows import ChecklistRow, CompanyRow, EngagementRow
+
+
+@dataclass(frozen=True)
+class Debt:
+    """A company with completed contact and no valid checklist."""
+
+    company_id: UUID
+    name: str
+    town: str
+    met_at: datetime
+    deferred_because: str
+
+
+def of_company(session: Session, company_id: UUID) -> Sequence[Checklist]:
+    row = ChecklistRow
+    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
+    return [found.to_domain() for found in session.scalars(query.order_by(row.filled_on.desc()))]
+
+
+def debt(session: Session, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:
+    """The companies this actor met and still owes, the latest met first."""
+    met, row, company = _met(actor_id), ChecklistRow, CompanyRow
+    deferred = (
+        select(row.deferred_because)
+        .where(row.company_id == company.id, row.deleted_at.is_(None))
+        .order_by(row.filled_on.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        select(company.id, company.name, company.town, met.c.at, func.coalesce(deferred, ""))
+        .join(met, met.c.company_id == company.id)
+        .where(company.deleted_at.is_(None), ~_has_valid(met.c.company_id, today))
+        .order_by(met.c.at.desc())
+        .limit(limit)
+    )
+    return [Debt(*found) for found in session.execute(query)]
+
+
+def count_debt(session: Session, actor_id: UUID, today: date) -> int:
+    met = _met(actor_id)
+    query = select(func.count()).select_from(met).where(~_has_valid(met.c.company_id, today))
+    return session.scalar(query) or 0
+
+
+def _met(actor_id: UUID) -> Subquery:
+    row = EngagementRow
+    return (
+        select(row.company_id, func.max(row.starts_at).label("at"))
+        .where(row.actor_id == actor_id, row.status == Status.DONE, row.deleted_at.is_(None))
+        .group_by(row.company_id)
+        .subquery()
+    )
+
+
+def _has_valid(company_id: ColumnElement[UUID], today: date) -> ColumnElement[bool]:
+    row = ChecklistRow
+    return exists().where(
+        and_(
+            row.company_id == company_id,
+            row.is_complete,
+            row.holds_from >= months_after(today, -VALID_MONTHS),
+            row.deleted_at.is_(None),
+        )
+    )

@@ -1,0 +1,134 @@
+"""Questions asked about companies and contacts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.companies import Company, CompanyState, Contact
+from advisor_desk.domain.engagements import Status
+from advisor_desk.domain.names import fold
+from advisor_desk.store.rows import CompanyRow, ContactRow, EngagementRow
+from advisor_desk.store.rows.companies import digits
+
+
+@dataclass(frozen=True)
+class CompanyHit:
+    """A company the desk knows, as a search result shows it."""
+
+    id: UUID
+    name: str
+    number: str | None
+    country: str
+    town: str
+    municipality: str
+    state: CompanyState
+    is_sole_trader: bool
+    last_met: datetime | None = None
+
+
+@dataclass(frozen=True)
+class ContactHit:
+    """A contact, as a search result shows it."""
+
+    id: UUID
+    company_id: UUID
+    name: str
+    title: str
+    telephone: str
+    company: str
+
+
+def search(session: Session, text: str, municipality: str, limit: int) -> Sequence[CompanyHit]:
+    """Companies with every typed word in name, town or number; one's own municipality first."""
+    words = _words(text)
+    if not words:
+        return []
+    row = CompanyRow
+    at_start = row.folded.startswith(f" {words[0]}", autoescape=True)
+    query = (
+        select(
+            row.id, row.name, row.number, row.country, row.town, row.municipality, row.state,
+            row.person_hash.is_not(None),
+        )
+        .where(row.deleted_at.is_(None), *(row.folded.contains(w, autoescape=True) for w in words))
+        .order_by(
+            case((row.municipality == municipality, 0), else_=1),
+            case((at_start, 0), else_=1),
+            row.folded,
+        )
+        .limit(limit)
+    )  # fmt: skip
+    hits = [CompanyHit(*found) for found in session.execute(query)]
+    met = last_met(session, [hit.id for hit in hits])
+    return [CompanyHit(**{**vars(hit), "last_met": met.get(hit.id)}) for hit in hits]
+
+
+def search_contacts(session: Session, text: str, limit: int) -> Sequence[ContactHit]:
+    """Contacts with every typed word in the name, or the typed digits in the telephone number."""
+    row = ContactRow
+    number = digits(text)
+    wanted = [f" {word}" for word in _words(text)] if not _is_telephone(text) else [number]
+    if not wanted:
+        return []
+    query = (
+        select(row.id, row.company_id, row.name, row.title, row.telephone, CompanyRow.name)
+        .join(CompanyRow, CompanyRow.id == row.company_id)
+        .where(
+            row.deleted_at.is_(None), *(row.folded.contains(w, autoescape=True) for w in wanted)
+        )
+        .order_by(row.folded)
+        .limit(limit)
+    )
+    return [ContactHit(*found) for found in session.execute(query)]
+
+
+def last_met(session: Session, companies: Iterable[UUID]) -> dict[UUID, datetime]:
+    """When anyone last completed an engagement, for those of the companies where it was so."""
+    row = EngagementRow
+    query = (
+        select(row.company_id, func.max(row.starts_at))
+        .where(row.company_id.in_(list(companies)), row.status == Status.DONE)
+        .where(row.deleted_at.is_(None))
+        .group_by(row.company_id)
+    )
+    return dict(session.execute(query).tuples().all())
+
+
+def by_number(session: Session, country: str, number: str) -> Company | None:
+    return _one(session, CompanyRow.country == country, CompanyRow.number == number)
+
+
+def by_person_hash(session: Session, person_hash: str) -> Company | None:
+    return _one(session, CompanyRow.person_hash == person_hash)
+
+
+def contacts(session: Session, company_id: UUID) -> Sequence[Contact]:
+    query = select(ContactRow).where(
+        ContactRow.company_id == company_id, ContactRow.deleted_at.is_(None)
+    )
+    return [row.to_domain() for row in session.scalars(query.order_by(ContactRow.name))]
+
+
+def names(session: Session, companies: Iterable[UUID]) -> dict[UUID, str]:
+    query = select(CompanyRow.id, CompanyRow.name).where(CompanyRow.id.in_(list(companies)))
+    return dict(session.execute(query).tuples().all())
+
+
+def _one(session: Session, *conditions: object) -> Company | None:
+    query = select(CompanyRow).where(CompanyRow.deleted_at.is_(None), *conditions)  # type: ignore[arg-type]
+    row = session.scalars(query.limit(1)).first()
+    return row.to_domain() if row else None
+
+
+def _words(text: str) -> list[str]:
+    """The folded words; the digits of a number typed with a hyphen stay together."""
+    compact = text.strip().replace("-", "")
+    return fold(compact if compact.isdigit() else text).split()
+
+
+def _is_telephone(text: str) -> bool:
+    return len(digits(text)) >= 4 and not any(c.isalpha() for c in text)

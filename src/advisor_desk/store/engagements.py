@@ -1,0 +1,84 @@
+"""Questions asked of the engagement table."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, literal, or_, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.store.rows import EngagementRow, NextStepRow
+
+
+def of_company(
+    session: Session, company_id: UUID, *, before: datetime | None = None, limit: int = 50
+) -> Sequence[Engagement]:
+    """A page of the company's engagements, latest first."""
+    row = EngagementRow
+    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
+    if before:
+        query = query.where(row.starts_at < before)
+    query = query.order_by(row.starts_at.desc(), row.id.desc()).limit(limit)
+    return [found.to_domain() for found in session.scalars(query)]
+
+
+def between(
+    session: Session,
+    start: datetime,
+    end: datetime,
+    *,
+    statuses: Sequence[Status],
+    actor_id: UUID | None = None,
+    adviser_id: UUID | None = None,
+    limit: int = 200,
+) -> Sequence[Engagement]:
+    """Engagements that start in the span, earliest first; only those the person is part of."""
+    row = EngagementRow
+    query = select(row).where(
+        row.status.in_(statuses),
+        row.starts_at >= start,
+        row.starts_at < end,
+        row.deleted_at.is_(None),
+    )
+    if actor_id:
+        query = query.where(or_(row.actor_id == actor_id, _takes_part(actor_id)))
+    if adviser_id:
+        query = query.where(or_(row.adviser_id == adviser_id, _takes_part(adviser_id)))
+    query = query.order_by(row.starts_at, row.id).limit(limit)
+    return [found.to_domain() for found in session.scalars(query)]
+
+
+def count_done(session: Session, company_id: UUID, but: UUID | None = None) -> int:
+    """Completed engagements of any actor with the company."""
+    row = EngagementRow
+    query = select(func.count()).where(
+        row.company_id == company_id, row.status == Status.DONE, row.deleted_at.is_(None)
+    )
+    if but:
+        query = query.where(row.id != but)
+    return session.scalar(query) or 0
+
+
+def steps_of_company(session: Session, company_id: UUID) -> Sequence[NextStep]:
+    """Open steps first, by date; then those done, latest first."""
+    row = NextStepRow
+    query = (
+        select(row)
+        .where(row.company_id == company_id, row.deleted_at.is_(None))
+        .order_by(row.done_on.is_not(None), row.due)
+        .limit(100)
+    )
+    return [found.to_domain() for found in session.scalars(query)]
+
+
+def steps_of_engagement(session: Session, engagement_id: UUID) -> Sequence[NextStep]:
+    row = NextStepRow
+    query = select(row).where(row.engagement_id == engagement_id, row.deleted_at.is_(None))
+    return [found.to_domain() for found in session.scalars(query.order_by(row.due))]
+
+
+def _takes_part(who: UUID) -> ColumnElement[bool]:
+    """Participants are JSON with dashed ids: each id is unique in the text."""
+    return EngagementRow.participants.op("LIKE")(literal(f'%"{who}"%'))

@@ -1,0 +1,59 @@
+"""Questions asked about referrals and consents."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.referrals import OPEN, Happening, Referral, State
+from advisor_desk.store.rows import ConsentRow, HappeningRow, ReferralRow
+
+
+def of_company(session: Session, company_id: UUID) -> Sequence[Referral]:
+    row = ReferralRow
+    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
+    return [r.to_domain() for r in session.scalars(query.order_by(row.id.desc()).limit(50))]
+
+
+def by_reference(session: Session, reference: str) -> ReferralRow | None:
+    row = ReferralRow
+    query = select(row).where(row.reference == reference, row.deleted_at.is_(None))
+    return session.scalars(query).first()
+
+
+def page(
+    session: Session, states: Sequence[State], *, after: UUID | None = None, limit: int = 50
+) -> Sequence[Referral]:
+    """A page of referrals in these states, newest first."""
+    row = ReferralRow
+    query = select(row).where(row.state.in_(states), row.deleted_at.is_(None))
+    if after:
+        query = query.where(row.id < after)
+    return [r.to_domain() for r in session.scalars(query.order_by(row.id.desc()).limit(limit))]
+
+
+def waiting(session: Session, actor_id: UUID, limit: int) -> Sequence[Referral]:
+    """Open referrals this actor sent or received, the first clock to run out first."""
+    row = ReferralRow
+    query = (
+        select(row)
+        .where(row.state.in_(OPEN), row.deleted_at.is_(None))
+        .where(or_(row.from_actor_id == actor_id, row.to_actor_id == actor_id))
+        .order_by(row.answer_by.is_(None), row.answer_by, row.id)
+        .limit(limit)
+    )
+    return [r.to_domain() for r in session.scalars(query)]
+
+
+def happenings(session: Session, referral_id: UUID) -> Sequence[Happening]:
+    row = HappeningRow
+    query = select(row).where(row.referral_id == referral_id, row.deleted_at.is_(None))
+    return [h.to_domain() for h in session.scalars(query.order_by(row.at, row.id))]
+
+
+def consents(session: Session, company_id: UUID) -> Sequence[Consent]:
+    row = ConsentRow
+    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
+    return [c.to_domain() for c in session.scalars(query.order_by(row.given_on.desc(), row.id))]
