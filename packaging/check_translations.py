@@ -30,7 +30,7 @@ def places(text: str) -> set[str]:
 
 
 def forms(message: Message) -> list[str]:
-    return [message.string] if isinstance(message.string, str) else list(message.string)
+    return [message.string] if isinstance(message.string, str) else list(message.string or ())
 
 
 def read_words(language: str) -> dict[str, Message]:
@@ -63,17 +63,15 @@ def faults_of_words() -> Iterator[str]:
 
 
 def faults_of_use() -> Iterator[str]:
-    """Keys nobody names. A key put together in the code counts by its part before the dot."""
+    """Keys nobody names. One that the code puts together counts by what stands before a dot."""
     code = "\n".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
-    literals = set(re.findall(r"""["']([\w.-]+)["']""", code))
-    prefixes = set(re.findall(r"""f["']([\w.-]+\.)\{""", code))
-    classes = {f"error.{name}" for name in re.findall(r"^class (\w+)", code, re.MULTILINE)}
+    named = set(re.findall(r"""["']([\w.-]+)["']""", code))
+    named |= set(re.findall(r"""f["']([\w.-]+)\.\{""", code))
+    named |= {f"error.{name}" for name in re.findall(r"^class (\w+)", code, re.MULTILINE)}
     for key in sorted(read_words("en")):
-        if key.startswith("error."):
-            used = key in classes or key in literals
-        else:
-            used = key in literals or any(key.startswith(prefix) for prefix in prefixes)
-        if not used:
+        parts = key.split(".")
+        beginnings = {".".join(parts[:count]) for count in range(1, len(parts) + 1)}
+        if not named & (beginnings - {"error"}):
             yield f"{key}: no code uses it"
 
 

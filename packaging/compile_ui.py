@@ -72,8 +72,10 @@ def tidy(code: str, source: Path) -> str:
 
 def form(source: Path) -> str:
     """The Python class of one Designer file."""
-    command = [tool("uic"), "-g", "python", "--from-imports", "--no-autoconnection", source]
-    made = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    options = ["-g", "python", "--from-imports", "--no-autoconnection"]
+    made = subprocess.run(
+        [tool("uic"), *options, source], check=True, capture_output=True, encoding="utf-8"
+    )
     return tidy(made.stdout, source)
 
 

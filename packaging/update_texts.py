@@ -22,11 +22,11 @@ def widget_sources() -> list[Path]:
 
 def collect(target: Path, language: str) -> None:
     """Update one file. English holds plurals only: its other texts are their own source."""
-    command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
+    options = ["-silent", "-no-obsolete", "-locations", "none"]
+    options += ["-source-language", "en", "-target-language", language]
     if language == "en":
-        command.append("-pluralonly")
-    languages = ["-source-language", "en", "-target-language", language]
-    subprocess.run([*command, *languages, *widget_sources(), "-ts", target], check=True)
+        options.append("-pluralonly")
+    subprocess.run([tool("lupdate"), *options, *widget_sources(), "-ts", target], check=True)
 
 
 if __name__ == "__main__":
