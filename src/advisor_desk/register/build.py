@@ -1,0 +1,134 @@
+"""Imports files of companies into a new register, which replaces the old one whole."""
+
+import os
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from advisor_desk.domain.progress import Progress
+from advisor_desk.register import indexing, staging
+from advisor_desk.register.errors import RegisterNothingKept
+from advisor_desk.register.facts import Facts
+from advisor_desk.register.failures import documented
+from advisor_desk.register.file import SCHEMA, Connection, connect, key_pragma, open_register
+from advisor_desk.register.formats import Format, detect
+from advisor_desk.register.industries import VersionCount
+from advisor_desk.register.intake import InputFile, Intake
+from advisor_desk.register.lock import only_writer
+from advisor_desk.register.merging import Merger
+from advisor_desk.register.meter import Meter
+from advisor_desk.register.municipalities import Municipalities
+from advisor_desk.register.report import ImportReport, Tally
+from advisor_desk.register.sources import open_source
+
+_FAST_AND_FRESH = (
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA cache_size = -32768",
+)
+
+
+def import_files(
+    files: Sequence[Path],
+    layout: Format,
+    target: Path,
+    key: bytes,
+    progress: Progress,
+    *,
+    municipalities: Municipalities | None = None,
+    include_sole_traders: bool = False,
+    built_at: datetime | None = None,
+) -> ImportReport:
+    """Make the register `target` of `files` and say what became of every row.
+
+    Until it is whole the old register stays in place, and if it fails or `progress` raises
+    `Cancelled` the old one stays and nothing else does. Raises the errors of `register.errors`.
+    Progress is in bytes of input, the later steps counted as if they were bytes too.
+    """
+    started = time.monotonic()
+    inputs = [_looked_at(path, layout) for path in files]
+    tally, versions = Tally(), VersionCount()
+    meter = Meter(progress, sum(file.size for file in inputs))
+    with documented(target), only_writer(target), _parts(target) as (part, stage):
+        with closing(_begun(part, stage, key)) as connection:
+            intake = Intake(key, tally, versions, meter, include_sole_traders)
+            with _transaction(connection):
+                for file in inputs:
+                    connection.executemany(staging.STAGE_ROW, intake.rows(file))
+            if tally.read == sum(tally.skipped.values()):
+                raise RegisterNothingKept(", ".join(path.name for path in files), tally.read)
+            with _transaction(connection):
+                indexing.merge(connection, Merger(municipalities), tally, meter)
+            with _transaction(connection):
+                indexing.index(connection, meter)
+            report = tally.report(time.monotonic() - started)
+            facts = Facts.of(report, built_at or datetime.now(UTC), versions.version())
+            with _transaction(connection):
+                facts.write(connection)
+        _check(part, key, report.kept)
+        _swap(part, target)
+    meter.done()
+    return tally.report(time.monotonic() - started)
+
+
+def _looked_at(path: Path, layout: Format) -> InputFile:
+    with open_source(path) as source:
+        sample = source.sample()
+        found = detect(source.name, sample, layout)
+        return InputFile(path, found, source.size, sample)
+
+
+@contextmanager
+def _parts(target: Path) -> Iterator[tuple[Path, Path]]:
+    """The two files that are written meanwhile; neither outlives the import."""
+    part = target.with_name(f"{target.name}.part")
+    stage = target.with_name(f"{target.name}.stage.part")
+    try:
+        for path in (part, stage):
+            path.unlink(missing_ok=True)
+        yield part, stage
+    finally:
+        for path in (part, stage):
+            path.unlink(missing_ok=True)
+
+
+def _begun(part: Path, stage: Path, key: bytes) -> Connection:
+    connection = connect(part, key, "rwc")
+    for pragma in _FAST_AND_FRESH:
+        connection.execute(pragma)
+    connection.execute(f"ATTACH ? AS stage KEY {key_pragma(key)}", (str(stage),))
+    connection.execute("PRAGMA stage.journal_mode = OFF")
+    connection.execute("PRAGMA stage.synchronous = OFF")
+    for statement in SCHEMA:
+        connection.execute(statement)
+    staging.create(connection)
+    return connection
+
+
+@contextmanager
+def _transaction(connection: Connection) -> Iterator[None]:
+    """Without a journal there is no going back: a failed build is thrown away whole."""
+    connection.execute("BEGIN")
+    yield
+    connection.execute("COMMIT")
+
+
+def _check(part: Path, key: bytes, companies: int) -> None:
+    """Read the new file back as a search will: every page whole, every company there."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    with closing(open_register(part, key)) as connection:
+        indexing.check(connection, part, companies)
+
+
+def _swap(part: Path, target: Path) -> None:
+    part.replace(target)
+    if os.name == "posix":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

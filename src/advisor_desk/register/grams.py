@@ -1,0 +1,69 @@
+"""The text that is indexed for a company, and the three-letter pieces it is found by."""
+
+from advisor_desk.domain.names import LEGAL_FORM_WORDS, fold, without_legal_form
+from advisor_desk.register.rows import SEPARATOR
+
+MARK = "¤"  # no folded text contains it
+_LONGEST = 600  # letters; the rest of a longer name adds nothing to finding it
+_MOST_GRAMS = 8
+
+
+def search_words(name: str, other_names: str, town: str) -> str:
+    """Everything a company is found by, folded, words one space apart."""
+    names = [without_legal_form(fold(name[:_LONGEST]))]
+    if other_names:
+        names += [without_legal_form(fold(n)) for n in other_names[:_LONGEST].split(SEPARATOR)]
+    return " ".join((*names, fold(town)))[:_LONGEST].strip()
+
+
+def index_text(words: str, municipality: str) -> str:
+    """`¤¤b bygg lund ¤<county><municipality>`: each piece asked for is one trigram of this."""
+    place = f"{MARK}{place_letters(municipality)}" if municipality else ""
+    return f"{MARK}{MARK}{words[:1]} {words} {place}"
+
+
+def place_letters(municipality: str) -> str:
+    """County and municipality as one private character each."""
+    return chr(0xE000 + int(municipality[:2])) + chr(0xE100 + int(municipality[2:]))
+
+
+def place_gram(municipality: str) -> str:
+    return MARK + place_letters(municipality)
+
+
+def trigrams(text: str) -> set[str]:
+    return {text[i : i + 3] for i in range(len(text) - 2)}
+
+
+def readings(text: str) -> list[list[str]]:
+    """How a typed text may be meant, most literal first: legal forms as words, or dropped."""
+    words = fold(text).split()
+    if not words:
+        return []
+    literal = [w for w in words[:-1] if w not in LEGAL_FORM_WORDS] + words[-1:]
+    bare = without_legal_form(" ".join(words)).split()
+    return [literal] if bare == literal else [literal, bare]
+
+
+def begun_words(words: list[str]) -> set[str]:
+    """The trigrams of a text in which some word begins with each of `words`."""
+    if words and len(words) == 1 and len(words[0]) == 1:
+        return {MARK * 2 + words[0]}
+    return set[str]().union(*(trigrams(f" {word}") for word in words))
+
+
+def within_words(words: list[str]) -> set[str]:
+    """The trigrams of a text in which each of `words` stands somewhere, also inside a word."""
+    return set[str]().union(*(trigrams(word) for word in words))
+
+
+def rarest(grams: set[str], frequencies: dict[str, int]) -> list[str] | None:
+    """The few that narrow most; None if one of them is in no company at all."""
+    if any(gram not in frequencies for gram in grams):
+        return None
+    return sorted(grams, key=lambda gram: (frequencies[gram], gram))[:_MOST_GRAMS]
+
+
+def match_all(grams: list[str]) -> str:
+    """The index's own way of asking for every one of them."""
+    return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)

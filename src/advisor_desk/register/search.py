@@ -1,0 +1,213 @@
+"""Finds companies in the register while a name, a number or a town is being typed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+
+from advisor_desk.domain.organisation_numbers import (
+    NotAnOrganisationNumber,
+    is_personal,
+    normalise,
+)
+from advisor_desk.register import grams, ranking
+from advisor_desk.register.company import RegisterCompany, RegisterHit, State
+from advisor_desk.register.facts import Facts
+from advisor_desk.register.file import damage_noticed, open_register
+from advisor_desk.register.misspelling import likely
+from advisor_desk.register.records import COLUMNS, Record, company
+from advisor_desk.register.report import ImportReport
+from advisor_desk.register.staging import person_ident
+
+_LOOKED_AT = 2_000  # companies read at most to find those that fit
+_SPARE = 3  # times the limit are found, so that the best of them can come first
+_FEWEST_DIGITS = 3
+_LONGEST_TEXT = 200
+
+_BY_NAME = f"""SELECT {COLUMNS} FROM name_index JOIN company ON company.id = name_index.rowid
+    WHERE name_index MATCH ? ORDER BY name_index.rowid"""  # noqa: S608
+_BY_IDENT = f"SELECT {COLUMNS} FROM company WHERE ident = ?"  # noqa: S608
+_BY_KEY = f"SELECT {COLUMNS} FROM company WHERE id = ?"  # noqa: S608
+_BY_PREFIX = f"SELECT {COLUMNS} FROM company WHERE ident BETWEEN ? AND ? LIMIT 400"  # noqa: S608
+# Every leaf page of the index, and then of the table, is read.
+_WARMING = (
+    "SELECT count(*) FROM name_index_data",
+    "SELECT max(registered_on) FROM company",
+)
+
+
+@dataclass(frozen=True)
+class RegisterInfo:
+    """What a register holds and where it came from. `searchable` are found by name too."""
+
+    path: Path
+    size: int
+    built_at: datetime
+    industry_version: str
+    companies: int
+    searchable: int
+    report: ImportReport
+
+
+class Register:
+    """One open register. Use it from one thread at a time; any may close it.
+
+    Every method raises `RegisterCorrupt` if the file turns out damaged.
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self._connection = open_register(path, key)
+        with damage_noticed(path):
+            self._facts = Facts.read(self._connection)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> "Register":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def info(self) -> RegisterInfo:
+        report = self._facts.report
+        return RegisterInfo(
+            path=self._path,
+            size=self._path.stat().st_size,
+            built_at=self._facts.built_at,
+            industry_version=self._facts.industry_version,
+            companies=report.kept,
+            searchable=report.kept - report.deregistered,
+            report=report,
+        )
+
+    def warm(self) -> None:
+        """Read the index once, so that the first search is as quick as the next."""
+        with damage_noticed(self._path):
+            _ = self._frequencies
+            for query in _WARMING:
+                self._connection.execute(query).fetchone()
+
+    def by_number(self, number: str, country: str = "SE") -> RegisterCompany | None:
+        """The company with that number, however it is typed and whatever its state.
+
+        Raises `NotAnOrganisationNumber`.
+        """
+        normal = normalise(number, country)
+        if country != "SE":
+            return self._one(_BY_IDENT, country + normal)
+        if is_personal(normal):
+            return self._one(_BY_IDENT, person_ident(normal, self._key))
+        return self._one(_BY_IDENT, int(normal))
+
+    def by_key(self, key: int) -> RegisterCompany | None:
+        """The company of a hit of this same register file."""
+        return self._one(_BY_KEY, key)
+
+    def search(
+        self, text: str, municipality: str | None = None, limit: int = 20
+    ) -> list[RegisterHit]:
+        """Companies whose name, town or number begins as typed: the own municipality's first."""
+        text = text[:_LONGEST_TEXT]
+        if (digits := _digits(text)) and (found := self._numbered(digits, limit)):
+            return found
+        for words in grams.readings(text):
+            for pieces, fits in (
+                (grams.begun_words(words), ranking.begins),
+                (grams.within_words(words), ranking.contains),
+            ):
+                if found := self._named(words, pieces, fits, municipality, limit):
+                    return found
+        return []
+
+    def search_misspelled(
+        self, text: str, municipality: str | None = None, limit: int = 20
+    ) -> list[RegisterHit]:
+        """Companies whose name is nearly what was typed, the likest first. The slower search."""
+        with damage_noticed(self._path):
+            found = likely(self._connection, self._frequencies, text[:_LONGEST_TEXT], municipality)
+            return [
+                RegisterHit(company, score)
+                for key, score in found[:limit]
+                if (company := self._one(_BY_KEY, key))
+            ]
+
+    @cached_property
+    def _frequencies(self) -> dict[str, int]:
+        """How many companies each piece is found in."""
+        with damage_noticed(self._path):
+            return dict(self._connection.execute("SELECT text, companies FROM gram"))
+
+    def _one(self, query: str, value: int | str) -> RegisterCompany | None:
+        with damage_noticed(self._path):
+            record = self._connection.execute(query, (value,)).fetchone()
+        return company(record, self._facts.industry_version) if record else None
+
+    def _numbered(self, digits: str, limit: int) -> list[RegisterHit]:
+        """Companies whose number begins so; a person's number only if it is typed whole."""
+        if len(digits) >= 10:
+            try:
+                found = self.by_number(digits)
+            except NotAnOrganisationNumber:
+                return []
+            return [RegisterHit(found, 100.0)] if found else []
+        missing = 10 - len(digits)
+        bounds = int(digits) * 10**missing, (int(digits) + 1) * 10**missing - 1
+        with damage_noticed(self._path):
+            records = self._connection.execute(_BY_PREFIX, bounds).fetchall()
+        hits = [
+            RegisterHit(company(record, self._facts.industry_version), 10.0 * len(digits))
+            for record in records
+        ]
+        hits.sort(key=lambda hit: hit.company.state is State.DEREGISTERED)
+        return hits[:limit]
+
+    def _named(
+        self,
+        words: list[str],
+        pieces: set[str],
+        fits: ranking.Fits,
+        municipality: str | None,
+        limit: int,
+    ) -> list[RegisterHit]:
+        """Those in the own municipality, then the others, each by how well they fit."""
+        wanted = grams.rarest(pieces, self._frequencies)
+        if not wanted:
+            return []
+        found = list[RegisterHit]()
+        if municipality and (place := grams.place_gram(municipality)) in self._frequencies:
+            near = self._fitting([*wanted, place], words, fits, limit)
+            found = ranking.best(near)[:limit]
+        if len(found) < limit:
+            known = {hit.company.key for hit in found}
+            others = self._fitting(wanted, words, fits, limit)
+            found += ranking.best([hit for hit in others if hit.company.key not in known])
+        return found[:limit]
+
+    def _fitting(
+        self, wanted: list[str], words: list[str], fits: ranking.Fits, limit: int
+    ) -> list[RegisterHit]:
+        return list(islice(self._hits(wanted, words, fits), _SPARE * limit))
+
+    def _hits(
+        self, wanted: list[str], words: list[str], fits: ranking.Fits
+    ) -> Iterator[RegisterHit]:
+        with damage_noticed(self._path):
+            records = self._connection.execute(_BY_NAME, (grams.match_all(wanted),))
+            record: Record
+            for record in islice(records, _LOOKED_AT):
+                text = grams.search_words(record[3], record[4], record[9])
+                if fits(words, text):
+                    score = ranking.score(words, record[3])
+                    yield RegisterHit(company(record, self._facts.industry_version), score)
+
+
+def _digits(text: str) -> str:
+    """The digits of a text that can only be the beginning of a number; else nothing."""
+    compact = "".join(c for c in text if c not in " -–+\u00a0")
+    enough = len(compact) >= _FEWEST_DIGITS and compact.isascii() and compact.isdigit()
+    return compact if enough else ""
