@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from advisor_desk.domain.engagements import Channel
+from advisor_desk.domain.engagements import Channel, ReasonMissing
 from advisor_desk.domain.errors import AdvisorDeskError
 
 
@@ -17,6 +17,14 @@ class Scope(StrEnum):
     CONTACTS = "contacts"
     NOTES = "notes"
     CHECKLIST = "checklist"
+
+
+class Field(StrEnum):
+    """What a consent has to say besides its dates."""
+
+    PURPOSE = "purpose"
+    GIVEN_BY = "given_by"
+    RECIPIENTS = "recipients"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,10 +86,17 @@ class ConsentTooNarrow(AdvisorDeskError):
 
 
 @dataclass(eq=False)
-class ConsentIncomplete(AdvisorDeskError):
-    """A consent says for what, to whom, who said yes and until when."""
+class OverrideTooWide(AdvisorDeskError):
+    """Without consent only name, number and need may go along, and none of this."""
 
-    missing: tuple[str, ...]
+    scope: tuple[Scope, ...]
+
+
+@dataclass(eq=False)
+class ConsentIncomplete(AdvisorDeskError):
+    """A consent says for what, to whom and who said yes."""
+
+    missing: tuple[Field, ...]
 
 
 @dataclass(eq=False)
@@ -112,12 +127,23 @@ def ensure_allows(
         raise ConsentTooNarrow(missing)
 
 
+def ensure_overridable(override: Override, scope: Iterable[Scope]) -> None:
+    """Raise unless the override says why and nothing beyond name, number and need goes along."""
+    if not override.reason.strip():
+        raise ReasonMissing("override")
+    beyond = tuple(sorted(set(scope)))
+    if beyond:
+        raise OverrideTooWide(beyond)
+
+
 def ensure_sound(consent: Consent, today: date) -> None:
     """Raise unless the consent says all that a consent says."""
-    said = {"purpose": consent.purpose, "given_by": consent.given_by}
-    missing = tuple(name for name, text in said.items() if not text.strip())
-    if not consent.recipients:
-        missing += ("recipients",)
+    said = {
+        Field.PURPOSE: bool(consent.purpose.strip()),
+        Field.GIVEN_BY: bool(consent.given_by.strip()),
+        Field.RECIPIENTS: bool(consent.recipients),
+    }
+    missing = tuple(field for field, is_said in said.items() if not is_said)
     if missing:
         raise ConsentIncomplete(missing)
     if consent.given_on > today or consent.until < consent.given_on:

@@ -1,12 +1,13 @@
 """Referrals: handing a need over to an actor, and whose turn it is."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from stdnum.iso7064 import mod_37_36
+from stdnum.iso7064 import mod_37_2
 
 from advisor_desk.domain.codes import Language, Need
 from advisor_desk.domain.consents import Override, Scope
@@ -51,6 +52,13 @@ class Clock(StrEnum):
 
     ANSWER = "answer"
     NONE = "none"
+
+
+class Field(StrEnum):
+    """What a referral has to say before a partner could act on it."""
+
+    NEEDS = "needs"
+    ASK = "ask"
 
 
 @dataclass(frozen=True)
@@ -152,9 +160,9 @@ class StepNotAllowed(AdvisorDeskError):
 
 @dataclass(eq=False)
 class ReferralIncomplete(AdvisorDeskError):
-    """A referral names at least one need, a receiver, and what is asked."""
+    """A referral names at least one need, and what is asked."""
 
-    missing: tuple[str, ...]
+    missing: tuple[Field, ...]
 
 
 @dataclass(eq=False)
@@ -176,38 +184,51 @@ class NoteMissing(AdvisorDeskError):
     state: State
 
 
+@dataclass(eq=False)
+class NewReceiverMissing(AdvisorDeskError):
+    """Re-routing says to whom."""
+
+
 def ensure_follows(state: State, happening: Happening) -> None:
     """Raise unless the happening may follow on `state` and says all that it has to."""
     if happening.state not in FOLLOWS[state]:
         raise StepNotAllowed(state, happening.state)
     if happening.state is State.CLOSED and happening.outcome is None:
         raise OutcomeMissing
-    if happening.state in NEEDS_NOTE and not happening.note.strip():
+    if happening.state is State.REROUTED and happening.rerouted_to is None:
+        raise NewReceiverMissing
+    is_thrown_away = state is State.DRAFT
+    if happening.state in NEEDS_NOTE and not is_thrown_away and not happening.note.strip():
         raise NoteMissing(happening.state)
 
 
 def ensure_ready(referral: Referral) -> None:
     """Raise `ReferralIncomplete` unless a partner could act on it."""
-    said = {"needs": bool(referral.needs), "ask": bool(referral.ask.strip())}
-    missing = tuple(name for name, is_said in said.items() if not is_said)
+    said = {Field.NEEDS: bool(referral.needs), Field.ASK: bool(referral.ask.strip())}
+    missing = tuple(field for field, is_said in said.items() if not is_said)
     if missing:
         raise ReferralIncomplete(missing)
 
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O or U: they are misread and misheard
+_FORM = re.compile(f"[A-Z0-9]+-?[0-9]{{4}}-?[{_LETTERS}]{{6}}-?[A-Z0-9]")
 
 
 def make_reference(actor_code: str, year: int, randomness: int) -> str:
     """A reference unique without a network: actor, year, 30 random bits, check character.
 
-    The check (ISO 7064 mod 37, 36) catches any single mistyped or swapped character.
+    The check (ISO 7064 mod 37, 2) catches every single mistyped character and every two that
+    changed places.
     """
-    letters = "".join(c for c in actor_code.upper() if c.isascii() and c.isalnum()) or "X"
-    drawn = "".join(_ALPHABET[(randomness >> 5 * place) & 31] for place in range(6))
-    check = mod_37_36.calc_check_digit(f"{letters}{year}{drawn}")
-    return f"{letters}-{year}-{drawn}-{check}"
+    code = "".join(c for c in actor_code.upper() if c.isascii() and c.isalnum()) or "X"
+    drawn = "".join(_LETTERS[(randomness >> 5 * place) & 31] for place in range(6))
+    check = mod_37_2.calc_check_digit(f"{code}{year}{drawn}")
+    if check == "*":  # one in 37, and no character to read out over a telephone
+        return make_reference(actor_code, year, randomness + 1)
+    return f"{code}-{year}-{drawn}-{check}"
 
 
 def is_reference(text: str) -> bool:
-    """Whether the check character agrees."""
-    return bool(mod_37_36.is_valid(text.replace("-", "").strip().upper()))
+    """Whether it has the form of a reference and the check character agrees."""
+    typed = text.strip().upper()
+    return bool(_FORM.fullmatch(typed) and mod_37_2.is_valid(typed.replace("-", "")))

@@ -1,4 +1,4 @@
-"""Typed text made safe to keep: nothing readable is lost, nothing invisible gets in."""
+"""Typed text made safe to keep: nothing readable is lost, nothing that hides or turns gets in."""
 
 import re
 import unicodedata
@@ -12,6 +12,7 @@ NAME_LIMIT, NOTE_LIMIT = 300, 200_000
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _UNWANTED = re.compile(f"[{_CONTROL}{_BIDI}\ud800-\udfff\ufeff\ufffe\uffff]")
+_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,20 +29,20 @@ def line(text: str, limit: int = NAME_LIMIT) -> str:
 
     Raises `TextTooLong`.
     """
-    return _ensure_length(_SPACE.sub(" ", _UNWANTED.sub("", _nfc(text))).strip(), limit)
+    return _ensure_length(_SPACE.sub(" ", _clean(text)).strip(), limit)
 
 
 def note(text: str, limit: int = NOTE_LIMIT) -> str:
-    """Many lines: as typed but for control and direction marks, with Unix line ends.
+    """Many lines: as typed but for control and direction marks, with Unix line ends, NFC.
 
     Raises `TextTooLong`.
     """
-    unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    return _ensure_length(_UNWANTED.sub("", _nfc(unified)).strip("\n"), limit)
+    return _ensure_length(_clean(text).strip("\n"), limit)
 
 
-def _nfc(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+def _clean(text: str) -> str:
+    """Line ends made one kind first, so that none joins two words by going away."""
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", _BREAK.sub("\n", text)))
 
 
 def _ensure_length(text: str, limit: int) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import ClassVar
 
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.system.code_words import key_of
 from advisor_desk.system.paths import resource
 
 LANGUAGES = ("sv", "en", "de")
@@ -59,6 +60,11 @@ class Words:
         """The text with each `{name}` filled from the facts, each as a reader expects it."""
         return text.format_map({name: self._shown(fact) for name, fact in facts.items()})
 
+    def code(self, code: Enum) -> str:
+        """The word for a code, as `Need.MARKET`; its value where the code has no word."""
+        key = key_of(code)
+        return self.text(key) if key else str(code.value)
+
     def error(self, error: AdvisorDeskError) -> str:
         """The sentence for an error, from its public attributes."""
         facts = {name: fact for name, fact in vars(error).items() if not name.startswith("_")}
@@ -74,7 +80,7 @@ class Words:
             case datetime(tzinfo=zone) if zone:
                 return f"{fact.astimezone():%Y-%m-%d %H:%M}"
             case Enum():
-                return fact.value
+                return self.code(fact)
             case str() | bytes():
                 return fact
             case Iterable():
