@@ -10,6 +10,7 @@ from typing import Any
 from advisor_desk.domain.checklists import Criterion, Item, Part, QuestionSet, Texts
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.system.paths import resource
 
 HORIZONTAL = "horizontal"
 """The set that every desk has."""
@@ -69,19 +70,22 @@ def load(path: Path) -> QuestionSet:
     return found
 
 
-def load_all(folder: Path) -> list[QuestionSet]:
-    """Every set in the folder by code, each code's newest version last."""
-    return sorted(
-        (load(path) for path in folder.glob("*.json")), key=lambda s: (s.code, s.version)
-    )
+def load_all(folder: Path | None = None) -> dict[tuple[str, int], QuestionSet]:
+    """Every set in the folder (default: those that ship) by code and version."""
+    found = (load(path) for path in (folder or _shipped()).glob("*.json"))
+    return {(one.code, one.version): one for one in found}
 
 
-def current(folder: Path, code: str = HORIZONTAL) -> QuestionSet:
+def current(code: str = HORIZONTAL, folder: Path | None = None) -> QuestionSet:
     """The newest version of the set with that code. Raises `QuestionSetUnknown`."""
-    versions = [found for found in load_all(folder) if found.code == code]
+    versions = [one for one in load_all(folder).values() if one.code == code]
     if not versions:
-        raise QuestionSetUnknown(folder, code)
-    return versions[-1]
+        raise QuestionSetUnknown(folder or _shipped(), code)
+    return max(versions, key=lambda one: one.version)
+
+
+def _shipped() -> Path:
+    return resource("checklists")
 
 
 def _question_set(raw: Mapping[str, Any], path: Path) -> QuestionSet:
