@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 DEMO := build/demo-desk
 
-.PHONY: demo test check bench setup forms texts lock tour clean
+.PHONY: demo test check bench setup forms texts lock licences tour clean
 .DEFAULT_GOAL := setup
 
 setup: .venv/.installed forms
@@ -56,6 +56,10 @@ lock: .venv/.system
 	$(RUN) -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--extra dev pyproject.toml --output-file requirements.txt $(LOCK)
+
+# The table of docs/licences.md, after the lock changed.
+licences: setup
+	$(RUN) packaging/list_licences.py
 
 clean:
 	rm -rf build dist
