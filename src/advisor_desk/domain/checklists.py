@@ -84,10 +84,17 @@ class Answer:
     note: str = ""
     evidence: str = ""
 
+    @property
+    def is_unexplained(self) -> bool:
+        return self.value is Value.NOT_DISCUSSED and not self.note.strip()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Checklist:
-    """A checklist filled for a company, or the reason why it was deferred (no answers then)."""
+    """A checklist filled for a company, or the reason why it was deferred (no answers then).
+
+    It is kept once it has an answer to every item (`ensure_answered`); before, it is a draft.
+    """
 
     id: UUID
     company_id: UUID
@@ -105,7 +112,7 @@ class Checklist:
 
     @property
     def is_deferred(self) -> bool:
-        return bool(self.deferred_because)
+        return bool(self.deferred_because.strip())
 
     @property
     def holds_from(self) -> date:
@@ -114,8 +121,15 @@ class Checklist:
     @property
     def is_complete(self) -> bool:
         """Every item is yes, partly or no."""
-        return bool(self.answers) and all(
-            answer.value is not Value.NOT_DISCUSSED for answer in self.answers
+        return bool(self.answers) and not any(
+            answer.value is Value.NOT_DISCUSSED for answer in self.answers
+        )
+
+    @property
+    def is_explained(self) -> bool:
+        """Complete, or a reason stands beside whatever was put off."""
+        return self.is_deferred or (
+            bool(self.answers) and not any(answer.is_unexplained for answer in self.answers)
         )
 
     def valid_until(self) -> date:
@@ -123,6 +137,10 @@ class Checklist:
 
     def is_valid(self, today: date) -> bool:
         return self.is_complete and today <= self.valid_until()
+
+    def lets_contact_complete(self, today: date) -> bool:
+        """Whether a first contact may rest on it, be it with a debt."""
+        return self.is_explained and today <= self.valid_until()
 
 
 class Standing(StrEnum):
@@ -132,6 +150,11 @@ class Standing(StrEnum):
     VALID = "valid"
     DEBT = "debt"
     EXPIRED = "expired"
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether it counts as checklist debt: met, and no valid checklist."""
+        return self in (Standing.DEBT, Standing.EXPIRED)
 
 
 @dataclass(eq=False)
@@ -154,14 +177,14 @@ class NotDiscussedUnexplained(AdvisorDeskError):
 
 
 def result(values: Iterable[Value]) -> Result:
-    """Three times yes is active, twice partly, fewer not; incomplete until all are discussed."""
+    """All yes is active, all but one partly, fewer not; incomplete until all are discussed."""
     given = list(values)
     if Value.NOT_DISCUSSED in given or not given:
         return Result.INCOMPLETE
     met = given.count(Value.YES)
     if met == len(given):
         return Result.ACTIVE
-    return Result.PARTLY_ACTIVE if met == len(given) - 1 else Result.NOT_ACTIVE
+    return Result.PARTLY_ACTIVE if met and met == len(given) - 1 else Result.NOT_ACTIVE
 
 
 def results(questions: QuestionSet, answers: Iterable[Answer]) -> dict[str, Result]:
@@ -179,17 +202,14 @@ def ensure_answered(questions: QuestionSet, answers: Iterable[Answer]) -> None:
     missing = tuple(item.code for item in questions.items if item.code not in given)
     if missing:
         raise AnswersMissing(missing)
-    unexplained = tuple(
-        a.item for a in given.values() if a.value is Value.NOT_DISCUSSED and not a.note.strip()
-    )
+    unexplained = tuple(answer.item for answer in given.values() if answer.is_unexplained)
     if unexplained:
         raise NotDiscussedUnexplained(unexplained)
 
 
 def is_needed(*, earlier_done: int, checklists: Iterable[Checklist], today: date) -> bool:
     """Whether completing an engagement now is a first contact that still lacks its checklist."""
-    held = list(checklists)
-    return earlier_done == 0 and not any(c.is_deferred or c.is_valid(today) for c in held)
+    return earlier_done == 0 and not any(c.lets_contact_complete(today) for c in checklists)
 
 
 def ensure_first_contact(
@@ -227,3 +247,8 @@ def months_after(day: date, months: int) -> date:
     """The same day so many months later (or earlier), or the last day of that month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+@dataclass(eq=False)
+class ChecklistUnknown(AdvisorDeskError):
+    """There are no answers to confirm: the checklist was deferred."""

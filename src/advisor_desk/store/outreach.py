@@ -33,19 +33,27 @@ def knowledge(session: Session, company_id: UUID) -> Knowledge:
 def encounters(session: Session, company_id: UUID) -> tuple[Encounter, ...]:
     row = EngagementRow
     query = select(
-        row.id, row.actor_id, row.adviser_id, row.role, row.status, row.starts_at, row.participants
+        row.id,
+        row.actor_id,
+        row.adviser_id,
+        row.role,
+        row.status,
+        row.starts_at,
+        row.participants,
+        row.invited_by,
     ).where(row.company_id == company_id, row.deleted_at.is_(None))
     return tuple(
         Encounter(
-            id=id_,
-            actor_id=actor,
-            adviser_id=adviser,
-            role=role,
-            status=status,
-            on=local_day(at),
-            actors=frozenset((actor, *(p.actor_id for p in participants))),
+            id=found.id,
+            actor_id=found.actor_id,
+            adviser_id=found.adviser_id,
+            role=found.role,
+            status=found.status,
+            on=local_day(found.starts_at),
+            actors=frozenset((found.actor_id, *(p.actor_id for p in found.participants))),
+            invited_by=found.invited_by,
         )
-        for id_, actor, adviser, role, status, at, participants in session.execute(query)
+        for found in session.execute(query)
     )
 
 

@@ -9,32 +9,32 @@ from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
 from advisor_desk.domain.companies import CompanyState
 
 LISTS: Mapping[type[Enum], str] = {
-    Need: "need.",
-    Maturity: "maturity.",
-    SizeBand: "size.",
-    Language: "language.",
-    CompanyState: "company_state.",
-    engagements.Kind: "kind.",
-    engagements.Role: "role.",
-    engagements.Status: "status.",
-    engagements.Place: "place.",
-    engagements.Channel: "channel.",
-    outreach.Level: "outreach.level.",
-    outreach.Evidence: "outreach.evidence.",
-    checklists.Value: "checklist.value.",
-    checklists.Part: "checklist.part.",
-    checklists.Result: "checklist.result.",
-    checklists.Standing: "checklist.standing.",
-    consents.Scope: "consent.scope.",
-    consents.Field: "consent.field.",
-    referrals.State: "referral.state.",
-    referrals.Outcome: "referral.outcome.",
-    referrals.Turn: "referral.turn.",
-    referrals.Clock: "referral.clock.",
-    referrals.Field: "referral.field.",
-    drafts.Form: "form.",
-    numbers.Kind: "number.kind.",
-    numbers.Reason: "number.reason.",
+    Need: "need",
+    Maturity: "maturity",
+    SizeBand: "size",
+    Language: "language",
+    CompanyState: "company_state",
+    engagements.Kind: "kind",
+    engagements.Role: "role",
+    engagements.Status: "status",
+    engagements.Place: "place",
+    engagements.Channel: "channel",
+    outreach.Level: "outreach.level",
+    outreach.Evidence: "outreach.evidence",
+    checklists.Value: "checklist.value",
+    checklists.Part: "checklist.part",
+    checklists.Result: "checklist.result",
+    checklists.Standing: "checklist.standing",
+    consents.Scope: "consent.scope",
+    consents.Field: "consent.field",
+    referrals.State: "referral.state",
+    referrals.Outcome: "referral.outcome",
+    referrals.Turn: "referral.turn",
+    referrals.Clock: "referral.clock",
+    referrals.Field: "referral.field",
+    drafts.Form: "form",
+    numbers.Kind: "number.kind",
+    numbers.Reason: "number.reason",
 }
 
 
@@ -43,4 +43,4 @@ def key_of(code: Enum) -> str | None:
     if type(code) not in LISTS:
         return None
     name = code.name.lower() if isinstance(code, outreach.Level) else code.value
-    return f"{LISTS[type(code)]}{name}"
+    return f"{LISTS[type(code)]}.{name}"

@@ -4,16 +4,18 @@ The advice is the sum of the rules' reasons. It warns and never blocks, but for 
 own wish.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.outreach.rules import RULES, as_of
 from advisor_desk.domain.outreach.values import (
     Advice,
     Alternative,
     Cause,
+    Encounter,
     Knowledge,
     Level,
     Question,
@@ -21,18 +23,19 @@ from advisor_desk.domain.outreach.values import (
     Way,
 )
 
-_ORDER = {cause: place for place, cause in enumerate(Cause)}
+_CAUSE_ORDER = {cause: place for place, cause in enumerate(Cause)}
+_WAY_ORDER = {way: place for place, way in enumerate(Way)}
 
 
 def advise(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
     """Weigh all that is known of the company against the question; the order is no matter."""
     reasons = _reasons(question, knowledge, terms)
     level = max((reason.level for reason in reasons), default=Level.CLEAR)
-    until = _first_free_day(question, knowledge, terms)
+    ways = dict.fromkeys(_ways(level, reasons, _first_free_day(question, knowledge, terms)))
     return Advice(
         level=level,
         reasons=tuple(reasons),
-        alternatives=tuple(dict.fromkeys(_alternatives(reasons, until))),
+        alternatives=tuple(sorted(ways, key=lambda one: _WAY_ORDER[one.way])),
         as_of=tuple(as_of(question, knowledge, terms)),
     )
 
@@ -43,36 +46,46 @@ def _reasons(question: Question, knowledge: Knowledge, terms: Terms) -> list[Rea
 
 
 def _weight(reason: Reason) -> tuple[object, ...]:
-    return (-reason.level, _ORDER[reason.cause], reason.on or date.min, reason.record_id)
+    return (-reason.level, _CAUSE_ORDER[reason.cause], reason.on or date.min, reason.record_id)
 
 
 def _first_free_day(question: Question, knowledge: Knowledge, terms: Terms) -> date | None:
-    """The day from which no engagement holds any more; None where nothing holds, or for good."""
-    on = question.on
-    for _ in range(len(knowledge.encounters) + 1):
-        held = [
-            reason
-            for reason in _reasons(replace(question, on=on), knowledge, terms)
-            if reason.level is Level.HOLD
-        ]
-        ends = [reason.until for reason in held if reason.until]
-        if len(ends) < len(held):
-            return None
-        if not ends:
-            break
-        on = max(ends)
-    return on if on > question.on else None
+    """The day from which no engagement holds any more; None where nothing holds, or for good.
+
+    Planned outreach is taken as carried out: the day still stands once it has been.
+    """
+    expected = replace(knowledge, encounters=tuple(_as_expected(knowledge.encounters)))
+    ends = _ends_of_holds(question, knowledge, terms)
+    day = None
+    while ends and None not in ends:
+        day = max(end for end in ends if end)
+        ends = _ends_of_holds(replace(question, on=day), expected, terms)
+    return None if ends else day
 
 
-def _alternatives(reasons: list[Reason], until: date | None) -> Iterator[Alternative]:
-    """Better ways first; going anyway last, and not against the company's own wish."""
+def _ends_of_holds(question: Question, knowledge: Knowledge, terms: Terms) -> list[date | None]:
+    reasons = _reasons(question, knowledge, terms)
+    return [reason.until for reason in reasons if reason.level is Level.HOLD]
+
+
+def _as_expected(encounters: Iterable[Encounter]) -> Iterator[Encounter]:
+    for encounter in encounters:
+        yield encounter
+        if encounter.status is Status.PLANNED:
+            yield replace(encounter, status=Status.DONE)
+
+
+def _ways(level: Level, reasons: list[Reason], until: date | None) -> Iterator[Alternative]:
+    """What each weighty reason offers; nothing but waiting against the company's own wish."""
+    if any(reason.cause is Cause.NO_CONTACT for reason in reasons):
+        yield Alternative(way=Way.WAIT_FOR_COMPANY)
+        return
     for reason in reasons:
-        yield from _instead_of(reason)
-        if reason.cause is Cause.NO_CONTACT:
-            return
+        if reason.level >= min(level, Level.COORDINATE):
+            yield from _instead_of(reason)
     if until:
         yield Alternative(way=Way.POSTPONE, until=until)
-    if reasons:
+    if level >= Level.COORDINATE:
         yield Alternative(way=Way.GO_ANYWAY)
 
 
@@ -80,14 +93,13 @@ def _instead_of(reason: Reason) -> Iterator[Alternative]:
     who, adviser = reason.actor_id, reason.adviser_id
     match reason.cause:
         case Cause.PLANNED_BY_OTHER:
-            visit = reason.record_id
-            yield Alternative(way=Way.JOIN, actor_id=who, adviser_id=adviser, engagement_id=visit)
-            yield Alternative(
-                way=Way.HAND_OVER, actor_id=who, adviser_id=adviser, engagement_id=visit
-            )
+            for way in (Way.JOIN, Way.HAND_OVER):
+                yield Alternative(
+                    way=way, actor_id=who, adviser_id=adviser, engagement_id=reason.record_id
+                )
         case Cause.QUIET_PERIOD:
             yield Alternative(way=Way.HAND_OVER, actor_id=who, adviser_id=adviser)
-        case Cause.NO_CONTACT | Cause.DECLINES_ADVERTISING:
+        case Cause.DECLINES_ADVERTISING:
             yield Alternative(way=Way.WAIT_FOR_COMPANY)
         case _:
             yield Alternative(way=Way.TALK, actor_id=who, adviser_id=adviser)

@@ -1,12 +1,12 @@
-"""Collisions: two actors' outreach that the rules would have caught, had both been known."""
+"""Collisions: two actors' engagements that the rules would have caught, had both been known."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from itertools import combinations
 
 from advisor_desk.domain.agreements import Terms
-from advisor_desk.domain.engagements import Role, Status
+from advisor_desk.domain.engagements import Status
+from advisor_desk.domain.outreach.rules import is_asked_in, is_made_lately, is_planned_near
 from advisor_desk.domain.outreach.values import Encounter
 
 
@@ -20,12 +20,16 @@ class Collision:
 
 def collisions(encounters: Iterable[Encounter], terms: Terms) -> Iterator[Collision]:
     """Every colliding pair among the engagements of one company."""
-    outreach = sorted(
-        (e for e in encounters if e.role is Role.OUTREACH and e.status is not Status.CANCELLED),
-        key=lambda e: (e.on, e.id),
-    )
-    for first, second in combinations(outreach, 2):
-        is_joint = first.actor_id in second.actors or second.actor_id in first.actors
-        days = terms.quiet_days if first.status is Status.DONE else terms.look_ahead_days
-        if not is_joint and second.on - first.on <= timedelta(days=days):
+    held = (e for e in encounters if e.status is not Status.CANCELLED)
+    for first, second in combinations(sorted(held, key=lambda e: (e.on, e.id)), 2):
+        if _is_caught(first, second, terms) or _is_caught(second, first, terms):
             yield Collision(first, second)
+
+
+def _is_caught(ask: Encounter, other: Encounter, terms: Terms) -> bool:
+    """Whether rule 1 or 2 speaks against the one because of the other."""
+    if ask.actor_id in other.actors or other.actor_id in ask.actors:
+        return False
+    if is_asked_in(ask.role, ask.invited_by):
+        return False
+    return is_planned_near(other, ask.on, terms) or is_made_lately(other, ask.on, terms)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
+from uuid import UUID
 
 from advisor_desk.domain.agreements import Terms
 from advisor_desk.domain.engagements import Role, Status
@@ -21,26 +22,17 @@ Rule = Callable[[Question, Knowledge, Terms], Iterable[Reason]]
 
 def planned_by_other(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
     """Rule 1: another actor plans outreach within the look-ahead, either side."""
-    if _is_asked_in(ask):
-        return
-    window = timedelta(days=terms.look_ahead_days)
     for other in _of_others(ask, known):
-        is_planned = other.role is Role.OUTREACH and other.status is Status.PLANNED
-        if is_planned and abs(other.on - ask.on) <= window:
-            until = other.on + window + timedelta(days=1)
+        if is_planned_near(other, ask.on, terms) and not is_asked_in(ask.role, ask.invited_by):
+            until = other.on + timedelta(days=terms.look_ahead_days + 1)
             yield _because(Cause.PLANNED_BY_OTHER, Level.HOLD, other, until)
 
 
 def quiet_period(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
     """Rule 2: another actor's outreach was made less than a quiet period before."""
-    if _is_asked_in(ask):
-        return
-    window = timedelta(days=terms.quiet_days)
     for other in _of_others(ask, known):
-        is_made = other.role is Role.OUTREACH and other.status is Status.DONE
-        if is_made and other.on <= ask.on <= other.on + window:
-            until = other.on + window + timedelta(days=1)
-            yield _because(Cause.QUIET_PERIOD, Level.HOLD, other, until)
+        if is_made_lately(other, ask.on, terms) and not is_asked_in(ask.role, ask.invited_by):
+            yield _because(Cause.QUIET_PERIOD, Level.HOLD, other, quiet_until(other, terms))
 
 
 def referral_open(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
@@ -61,16 +53,16 @@ def referral_open(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Rea
 
 def own_colleague(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
     """Rule 4: a colleague at one's own actor plans or made a visit in those windows."""
-    if _is_asked_in(ask):
+    if is_asked_in(ask.role, ask.invited_by) or ask.joint_with - {ask.actor_id}:
         return
-    ahead, quiet = timedelta(days=terms.look_ahead_days), timedelta(days=terms.quiet_days)
     for own in known.encounters:
         if own.actor_id != ask.actor_id or own.id == ask.itself or _is_mine(own, ask):
             continue
-        planned = own.status is Status.PLANNED and abs(own.on - ask.on) <= ahead
-        made = own.status is Status.DONE and own.on <= ask.on <= own.on + quiet
-        if planned or made:
-            until = own.on + (ahead if planned else quiet) + timedelta(days=1)
+        if own.status is Status.PLANNED and _is_within_look_ahead(own, ask.on, terms):
+            until = own.on + timedelta(days=terms.look_ahead_days + 1)
+            yield _because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
+        elif own.status is Status.DONE and _is_within_quiet(own, ask.on, terms):
+            until = quiet_until(own, terms)
             yield _because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
 
 
@@ -137,9 +129,34 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def _is_asked_in(ask: Question) -> bool:
+def is_asked_in(role: Role, invited_by: UUID | None) -> bool:
     """Rule 6, first half: the company asked, or a lead invited the expert."""
-    return ask.role is Role.ON_REQUEST or (ask.role is Role.EXPERT and ask.invited_by is not None)
+    return role is Role.ON_REQUEST or (role is Role.EXPERT and invited_by is not None)
+
+
+def is_planned_near(other: Encounter, on: date, terms: Terms) -> bool:
+    """Rule 1's window, both ends included."""
+    is_planned = other.role is Role.OUTREACH and other.status is Status.PLANNED
+    return is_planned and _is_within_look_ahead(other, on, terms)
+
+
+def is_made_lately(other: Encounter, on: date, terms: Terms) -> bool:
+    """Rule 2's window: the day of the visit and each day of the quiet period."""
+    is_made = other.role is Role.OUTREACH and other.status is Status.DONE
+    return is_made and _is_within_quiet(other, on, terms)
+
+
+def quiet_until(other: Encounter, terms: Terms) -> date:
+    """The first day after its quiet period."""
+    return other.on + timedelta(days=terms.quiet_days + 1)
+
+
+def _is_within_look_ahead(other: Encounter, on: date, terms: Terms) -> bool:
+    return abs((other.on - on).days) <= terms.look_ahead_days
+
+
+def _is_within_quiet(other: Encounter, on: date, terms: Terms) -> bool:
+    return 0 <= (on - other.on).days <= terms.quiet_days
 
 
 def _of_others(ask: Question, known: Knowledge) -> Iterator[Encounter]:
@@ -156,15 +173,14 @@ def _is_mine(encounter: Encounter, ask: Question) -> bool:
 
 
 def _lead(ask: Question, known: Knowledge, terms: Terms) -> Encounter | None:
-    """The other actor's engagement that is under way: planned, or made within the quiet period."""
-    quiet = timedelta(days=terms.quiet_days)
-    under_way = [
-        e
-        for e in _of_others(ask, known)
-        if e.status is Status.PLANNED
-        or (e.status is Status.DONE and e.on <= ask.on <= e.on + quiet)
-    ]
-    return max(under_way, key=lambda e: (e.on, e.id), default=None)
+    """The latest engagement of another actor that is planned, or made within a quiet period."""
+    under_way = (
+        other
+        for other in _of_others(ask, known)
+        if (other.status is Status.PLANNED and ask.on < quiet_until(other, terms))
+        or (other.status is Status.DONE and _is_within_quiet(other, ask.on, terms))
+    )
+    return max(under_way, key=lambda other: (other.on, other.id), default=None)
 
 
 def _because(cause: Cause, level: Level, behind: Encounter, until: date | None) -> Reason:

@@ -19,20 +19,20 @@ class Level(IntEnum):
 
 
 class Cause(StrEnum):
-    """Which rule speaks."""
+    """Which rule speaks; of two that weigh the same, the earlier is said first."""
 
+    NO_CONTACT = "no_contact"
+    DECLINES_ADVERTISING = "declines_advertising"
     PLANNED_BY_OTHER = "planned_by_other"
     QUIET_PERIOD = "quiet_period"
     REFERRAL_OPEN = "referral_open"
     OWN_COLLEAGUE = "own_colleague"
     EXPERT_UNINVITED = "expert_uninvited"
-    NO_CONTACT = "no_contact"
-    DECLINES_ADVERTISING = "declines_advertising"
     NOT_HEARD = "not_heard"
 
 
 class Way(StrEnum):
-    """What to do instead."""
+    """What to do instead, the better way first."""
 
     JOIN = "join"
     HAND_OVER = "hand_over"
@@ -77,6 +77,7 @@ class Encounter:
     status: Status
     on: date
     actors: frozenset[UUID]
+    invited_by: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,6 +121,15 @@ class Reason:
     """First day on which this reason no longer speaks."""
     reference: str = ""
 
+    @property
+    def words(self) -> str:
+        """The key of its sentence, which may name actor, adviser, on, until, reference, days."""
+        key = f"outreach.reason.{self.cause}"
+        if self.cause is Cause.NOT_HEARD:
+            return key if self.on else f"{key}.never"
+        is_nameless = self.evidence is Evidence.ENGAGEMENT and self.adviser_id is None
+        return f"{key}.somebody" if is_nameless else key
+
 
 @dataclass(frozen=True, kw_only=True)
 class Alternative:
@@ -131,6 +141,12 @@ class Alternative:
     engagement_id: UUID | None = None
     until: date | None = None
 
+    @property
+    def words(self) -> str:
+        """The key of its name, which may name actor, adviser and until."""
+        key = f"outreach.way.{self.way}"
+        return f"{key}.adviser" if self.way is Way.TALK and self.adviser_id else key
+
 
 @dataclass(frozen=True, kw_only=True)
 class AsOf:
@@ -139,6 +155,12 @@ class AsOf:
     actor_id: UUID
     heard_on: date | None
     is_fresh: bool
+
+    def words(self, today: date) -> str:
+        """The key of its line, which may name actor and on."""
+        if self.heard_on is None:
+            return "outreach.as_of.never"
+        return "outreach.as_of.today" if self.heard_on >= today else "outreach.as_of"
 
 
 @dataclass(frozen=True, kw_only=True)
