@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from advisor_desk.domain.codes import Language, Need
+from advisor_desk.domain.errors import AdvisorDeskError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,3 +44,17 @@ class Adviser:
     email: str = ""
     telephone: str = ""
     active: bool = True
+
+
+@dataclass(eq=False)
+class ActorCodeTaken(AdvisorDeskError):
+    """Another actor already has this code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class ActorCodeUnusable(AdvisorDeskError):
+    """A code is one to eight letters or digits from A to Z and 0 to 9."""
+
+    code: str

@@ -13,10 +13,14 @@ class CompanyState(StrEnum):
     """What the public register says, or said when last asked."""
 
     UNKNOWN = "unknown"
+    REGISTERED = "registered"
     ACTIVE = "active"
     NEVER_ACTIVE = "never_active"
     CEASED = "ceased"
+    RESTRUCTURING = "restructuring"
+    MERGING = "merging"
     LIQUIDATION = "liquidation"
+    BANKRUPTCY = "bankruptcy"
     DEREGISTERED = "deregistered"
 
 
@@ -94,3 +98,15 @@ class CompanyAlreadyKnown(AdvisorDeskError):
 @dataclass(eq=False)
 class NameMissing(AdvisorDeskError):
     """A company, contact, actor or adviser needs a name."""
+
+
+@dataclass(eq=False)
+class CompanyWishesNoContact(AdvisorDeskError):
+    """The company asked not to be contacted; a coordinator can lift that, nobody else."""
+
+    since: date | None
+
+
+@dataclass(eq=False)
+class OnlyCoordinatorMay(AdvisorDeskError):
+    """Lifting a company's wish not to be contacted is the coordinator's to do."""

@@ -134,6 +134,8 @@ class Referral:
     background: str = ""
     scope: frozenset[Scope] = frozenset()
     contact_ids: tuple[UUID, ...] = ()
+    notes_of: frozenset[UUID] = frozenset()
+    """Engagements whose notes go along, where notes are in the scope."""
     consent_id: UUID | None = None
     override: Override | None = None
     language: Language = Language.SWEDISH

@@ -95,7 +95,7 @@ def last_met(session: Session, companies: Iterable[UUID]) -> dict[UUID, datetime
         .where(row.deleted_at.is_(None))
         .group_by(row.company_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def by_number(session: Session, country: str, number: str) -> Company | None:
@@ -115,7 +115,7 @@ def contacts(session: Session, company_id: UUID) -> Sequence[Contact]:
 
 def names(session: Session, companies: Iterable[UUID]) -> dict[UUID, str]:
     query = select(CompanyRow.id, CompanyRow.name).where(CompanyRow.id.in_(list(companies)))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _one(session: Session, *conditions: object) -> Company | None:

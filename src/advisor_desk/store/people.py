@@ -59,4 +59,4 @@ def terms(session: Session, on: date) -> Terms:
 def heard(session: Session) -> dict[UUID, datetime | None]:
     """Every actor, with the moment it was last heard from or None."""
     query = select(ActorRow.id, HeardRow.at).outerjoin(HeardRow, HeardRow.actor_id == ActorRow.id)
-    return dict(session.execute(query.where(ActorRow.deleted_at.is_(None))).tuples().all())
+    return dict(session.execute(query.where(ActorRow.deleted_at.is_(None))).all())

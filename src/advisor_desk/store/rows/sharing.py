@@ -73,6 +73,7 @@ class ReferralRow(Shared[Referral]):
     background: Mapped[str]
     scope: Mapped[frozenset[Scope]] = mapped_column(Json(frozenset[Scope]))
     contact_ids: Mapped[tuple[UUID, ...]] = mapped_column(Json(tuple[UUID, ...]))
+    notes_of: Mapped[frozenset[UUID]] = mapped_column(Json(frozenset[UUID]))
     consent_id: Mapped[OptionalLink]
     override: Mapped[Override | None] = mapped_column(Json(Override | None))
     language: Mapped[Language] = mapped_column(Code(Language))

@@ -315,6 +315,7 @@ def upgrade() -> None:
         sa.Column("background", sa.String(), nullable=False),
         sa.Column("scope", sa.Text(), nullable=False),
         sa.Column("contact_ids", sa.Text(), nullable=False),
+        sa.Column("notes_of", sa.Text(), nullable=False),
         sa.Column("consent_id", sa.Uuid(native_uuid=False), nullable=True),
         sa.Column("override", sa.Text(), nullable=True),
         sa.Column("language", sa.String(), nullable=False),

@@ -1,0 +1,202 @@
+"""Finding, adding and changing companies and their contacts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.companies import (
+    Company,
+    CompanyAlreadyKnown,
+    CompanyState,
+    CompanyUnknown,
+    Contact,
+    NameMissing,
+    NoContact,
+    OnlyCoordinatorMay,
+)
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.organisation_numbers import (
+    NotAnOrganisationNumber,
+    is_personal,
+    keyed_hash,
+    normalise,
+)
+from advisor_desk.domain.text import line
+from advisor_desk.register.company import RegisterCompany
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.saving import bring_back, discard_draft, put, remove
+from advisor_desk.store import companies as query
+from advisor_desk.store.companies import CompanyHit, ContactHit
+from advisor_desk.store.rows import CompanyRow, ContactRow
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search in the desk gives."""
+
+    companies: Sequence[CompanyHit]
+    contacts: Sequence[ContactHit]
+
+
+class Companies:
+    """The companies this desk knows, and the people at them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def search(self, text: str, limit: int = 8) -> Found:
+        """By part of the name, number or town; contacts by name or telephone."""
+        with self._desk.read() as session:
+            return Found(
+                query.search(session, text, self._desk.me.municipality, limit),
+                query.search_contacts(session, text, limit),
+            )
+
+    def get(self, company_id: UUID) -> Company:
+        with self._desk.read() as session:
+            return session.get_one(CompanyRow, company_id).to_domain()
+
+    def find(self, asked: str) -> Company:
+        """By number or the desk's own id. Raises `CompanyUnknown`."""
+        with self._desk.read() as session:
+            found = _by_id(session, asked) or self._by_number(session, asked, "SE")
+        if found is None:
+            raise CompanyUnknown(asked)
+        return found
+
+    def known(self, number: str, country: str = "SE") -> Company | None:
+        """The desk's company with this number, if it has one."""
+        with self._desk.read() as session:
+            return self._by_number(session, number, country)
+
+    def add(self, company: Company, typed_number: str = "") -> Company:
+        """Add by hand. The number is checked; a person's is kept only as its hash.
+
+        Raises `NameMissing`, `NotAnOrganisationNumber` or `CompanyAlreadyKnown`.
+        """
+        clean = self._numbered(_clean(company), typed_number)
+        with self._desk.write() as session:
+            _ensure_new(session, clean)
+            row = put(session, CompanyRow, clean)
+            discard_draft(session, Form.COMPANY, clean.id)
+            return row.to_domain()
+
+    def adopt(self, found: RegisterCompany) -> Company:
+        """Take a company over from the register, or give back the one already known."""
+        if found.number and (known := self.known(found.number, found.country)):
+            return known
+        company = Company(
+            id=new_id(),
+            name=line(found.name, limit=30_000)[:300],
+            country=found.country,
+            number=found.number or None,
+            legal_form=found.legal_form,
+            street=line(found.street),
+            postcode=found.postcode,
+            town=line(found.town),
+            municipality=found.municipality,
+            industry=found.industry_codes[0] if found.industry_codes else "",
+            industry_version=found.industry_version,
+            state=CompanyState(found.state.value),
+            declines_advertising=found.declines_advertising,
+        )
+        with self._desk.write() as session:
+            return put(session, CompanyRow, company).to_domain()
+
+    def change(self, company: Company) -> Company:
+        """Save changed facts. Raises `NameMissing` or `ChangedMeanwhile`."""
+        with self._desk.write() as session:
+            return put(session, CompanyRow, _clean(company)).to_domain()
+
+    def say_no_contact(self, company_id: UUID, wish: NoContact) -> None:
+        """The company does not want to be contacted."""
+        self._set_wish(company_id, wish)
+
+    def lift_no_contact(self, company_id: UUID) -> None:
+        """Raises `OnlyCoordinatorMay`."""
+        if not self._desk.me.is_coordinator:
+            raise OnlyCoordinatorMay
+        self._set_wish(company_id, None)
+
+    def contacts(self, company_id: UUID) -> Sequence[Contact]:
+        with self._desk.read() as session:
+            return query.contacts(session, company_id)
+
+    def save_contact(self, contact: Contact) -> Contact:
+        """Raises `NameMissing` or `ChangedMeanwhile`."""
+        clean = replace(
+            contact,
+            name=line(contact.name),
+            title=line(contact.title),
+            email=line(contact.email),
+            telephone=line(contact.telephone),
+        )
+        if not clean.name:
+            raise NameMissing
+        with self._desk.write() as session:
+            return put(session, ContactRow, clean).to_domain()
+
+    def remove_contact(self, contact_id: UUID) -> None:
+        with self._desk.write() as session:
+            remove(session, ContactRow, contact_id, self._desk.now())
+
+    def bring_back_contact(self, contact_id: UUID) -> None:
+        with self._desk.write() as session:
+            bring_back(session, ContactRow, contact_id)
+
+    def _set_wish(self, company_id: UUID, wish: NoContact | None) -> None:
+        with self._desk.write() as session:
+            session.get_one(CompanyRow, company_id).no_contact = wish
+
+    def _numbered(self, company: Company, typed: str) -> Company:
+        if not typed.strip():
+            return replace(company, number=None, person_hash=None)
+        number = normalise(typed, company.country)
+        if is_personal(number, company.country):
+            hashed = keyed_hash(number, self._desk.me.person_key)
+            return replace(company, number=None, person_hash=hashed)
+        return replace(company, number=number, person_hash=None)
+
+    def _by_number(self, session: Session, typed: str, country: str) -> Company | None:
+        try:
+            number = normalise(typed, country)
+        except NotAnOrganisationNumber:
+            return None
+        if is_personal(number, country):
+            return query.by_person_hash(session, keyed_hash(number, self._desk.me.person_key))
+        return query.by_number(session, country, number)
+
+
+def _by_id(session: Session, asked: str) -> Company | None:
+    try:
+        row = session.get(CompanyRow, UUID(asked.strip()))
+    except ValueError:
+        return None
+    return row.to_domain() if row and not row.deleted_at else None
+
+
+def _ensure_new(session: Session, company: Company) -> None:
+    known = None
+    if company.number:
+        known = query.by_number(session, company.country, company.number)
+    elif company.person_hash:
+        known = query.by_person_hash(session, company.person_hash)
+    if known and known.id != company.id:
+        raise CompanyAlreadyKnown(known.name, known.id)
+
+
+def _clean(company: Company) -> Company:
+    clean = replace(
+        company,
+        name=line(company.name),
+        street=line(company.street),
+        postcode=line(company.postcode, limit=20),
+        town=line(company.town),
+        website=line(company.website),
+    )
+    if not clean.name:
+        raise NameMissing
+    return clean

@@ -1,0 +1,184 @@
+"""Everything a company's page shows, read in one go."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.checklists import Checklist, Standing, latest, standing
+from advisor_desk.domain.companies import Company, Contact
+from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.engagements import Engagement, Role, Status
+from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.outreach import Advice, Question, advise
+from advisor_desk.domain.referrals import OPEN, Referral
+from advisor_desk.services.desk import Desk
+from advisor_desk.store import checklists as checklist_query
+from advisor_desk.store import companies as company_query
+from advisor_desk.store import engagements as engagement_query
+from advisor_desk.store import referrals as referral_query
+from advisor_desk.store.outreach import knowledge
+from advisor_desk.store.rows import CompanyRow
+
+PAGE = 40
+
+
+class EntryKind(StrEnum):
+    """What a line of the timeline tells of."""
+
+    ENGAGEMENT = "engagement"
+    REFERRAL = "referral"
+    CHECKLIST = "checklist"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One line of the timeline, whoever's it is. `record` is the value it tells of."""
+
+    at: datetime
+    kind: EntryKind
+    actor_id: UUID
+    adviser_id: UUID | None
+    is_planned: bool
+    record: Engagement | Referral | Checklist | Consent
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompanyPage:
+    """The page's facts; `timeline` is its first part, planned first, then the latest."""
+
+    company: Company
+    contacts: Sequence[Contact]
+    advice: Advice
+    timeline: Sequence[Entry]
+    has_more: bool
+    referrals: Sequence[Referral]
+    checklist: Checklist | None
+    standing: Standing
+    steps: Sequence[NextStep]
+    consents: Sequence[Consent]
+
+
+class CompanyPages:
+    """Reads; changes nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def page(self, company_id: UUID) -> CompanyPage:
+        """The page, with advice on outreach today."""
+        with self._desk.read() as session:
+            company = session.get_one(CompanyRow, company_id).to_domain()
+            known = knowledge(session, company_id)
+            engagements = engagement_query.of_company(session, company_id, limit=PAGE + 1)
+            referrals = referral_query.of_company(session, company_id)
+            checklists = checklist_query.of_company(session, company_id)
+            consents = referral_query.consents(session, company_id)
+            shown = engagements[:PAGE]
+            entries = _merged(shown, referrals, checklists, consents, self._desk)
+            return CompanyPage(
+                company=company,
+                contacts=company_query.contacts(session, company_id),
+                advice=advise(self._question(), known, self._desk.terms),
+                timeline=entries,
+                has_more=len(engagements) > PAGE,
+                referrals=[r for r in referrals if r.state in OPEN],
+                checklist=latest(checklists),
+                standing=standing(
+                    done=sum(e.status is Status.DONE for e in known.encounters),
+                    checklists=checklists,
+                    today=self._desk.today(),
+                ),
+                steps=engagement_query.steps_of_company(session, company_id),
+                consents=consents,
+            )
+
+    def more(self, company_id: UUID, before: datetime) -> Sequence[Entry]:
+        """The next part of the timeline: engagements earlier than the last one shown."""
+        with self._desk.read() as session:
+            return list(_of_engagements(_older(session, company_id, before)))
+
+    def _question(self) -> Question:
+        me, today = self._desk.me, self._desk.today()
+        return Question(
+            actor_id=me.actor.id,
+            adviser_id=me.adviser.id,
+            role=Role.OUTREACH,
+            on=today,
+            today=today,
+        )
+
+
+def _older(session: Session, company_id: UUID, before: datetime) -> Sequence[Engagement]:
+    return engagement_query.of_company(session, company_id, before=before, limit=PAGE)
+
+
+def _merged(
+    engagements: Sequence[Engagement],
+    referrals: Sequence[Referral],
+    checklists: Sequence[Checklist],
+    consents: Sequence[Consent],
+    desk: Desk,
+) -> list[Entry]:
+    entries = [
+        *_of_engagements(engagements),
+        *_of_referrals(referrals),
+        *_of_checklists(checklists),
+        *_of_consents(consents, desk),
+    ]
+    planned = sorted((e for e in entries if e.is_planned), key=lambda e: e.at)
+    past = sorted((e for e in entries if not e.is_planned), key=lambda e: e.at, reverse=True)
+    return [*planned, *past]
+
+
+def _of_engagements(engagements: Sequence[Engagement]) -> Iterator[Entry]:
+    for engagement in engagements:
+        yield Entry(
+            at=engagement.starts_at,
+            kind=EntryKind.ENGAGEMENT,
+            actor_id=engagement.actor_id,
+            adviser_id=engagement.adviser_id,
+            is_planned=engagement.status is Status.PLANNED,
+            record=engagement,
+        )
+
+
+def _of_referrals(referrals: Sequence[Referral]) -> Iterator[Entry]:
+    for referral in referrals:
+        if referral.sent_at:
+            yield Entry(
+                at=referral.sent_at,
+                kind=EntryKind.REFERRAL,
+                actor_id=referral.from_actor_id,
+                adviser_id=referral.from_adviser_id,
+                is_planned=False,
+                record=referral,
+            )
+
+
+def _of_checklists(checklists: Sequence[Checklist]) -> Iterator[Entry]:
+    for checklist in checklists:
+        yield Entry(
+            at=datetime.combine(checklist.filled_on, time(12), UTC),
+            kind=EntryKind.CHECKLIST,
+            actor_id=checklist.actor_id,
+            adviser_id=checklist.adviser_id,
+            is_planned=False,
+            record=checklist,
+        )
+
+
+def _of_consents(consents: Sequence[Consent], desk: Desk) -> Iterator[Entry]:
+    for consent in consents:
+        yield Entry(
+            at=datetime.combine(consent.given_on, time(12), UTC),
+            kind=EntryKind.CONSENT,
+            actor_id=desk.me.actor.id,
+            adviser_id=None,
+            is_planned=False,
+            record=consent,
+        )

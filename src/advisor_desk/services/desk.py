@@ -1,0 +1,114 @@
+"""The open desk: its file, its clock, whose it is and who is in the partnership."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.actors import Actor, Adviser
+from advisor_desk.domain.agreements import Terms
+from advisor_desk.store import people as query
+from advisor_desk.store.database import Database
+from advisor_desk.store.people import People
+from advisor_desk.system.clock import Clock
+
+_PEOPLE_TABLES = {"actor", "adviser", "function", "profile", "agreement"}
+
+
+@dataclass(frozen=True)
+class Me:
+    """The adviser who works at this desk."""
+
+    adviser: Adviser
+    actor: Actor
+    municipality: str
+    is_coordinator: bool
+    is_demo: bool
+    person_key: bytes
+
+    def __repr__(self) -> str:
+        return f"Me({self.adviser.id})"
+
+
+class Desk:
+    """What every service stands on. Raises `LookupError` if the file has no profile yet."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+        self._me: Me | None = None
+        self._people: People | None = None
+        self._terms: Terms | None = None
+        database.acting = self.me.adviser.id
+        database.on_commit(self._forget)
+
+    @property
+    def me(self) -> Me:
+        if self._me is None:
+            self._me = self._read_me()
+        return self._me
+
+    @property
+    def people(self) -> People:
+        if self._people is None:
+            with self.database.read() as session:
+                self._people = query.people(session)
+        return self._people
+
+    @property
+    def terms(self) -> Terms:
+        if self._terms is None:
+            with self.database.read() as session:
+                self._terms = query.terms(session, self.today())
+        return self._terms
+
+    def read(self) -> AbstractContextManager[Session]:
+        return self.database.read()
+
+    def write(self) -> AbstractContextManager[Session]:
+        return self.database.write()
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def today(self) -> date:
+        return self.clock.today()
+
+    def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Call `listener` with the tables touched, in the committing thread."""
+        self.database.on_commit(listener)
+
+    def actor_name(self, actor_id: UUID | None) -> str:
+        found = self.people.actors.get(actor_id) if actor_id else None
+        return found.name if found else ""
+
+    def adviser_name(self, adviser_id: UUID | None) -> str:
+        found = self.people.advisers.get(adviser_id) if adviser_id else None
+        return found.name if found else ""
+
+    def close(self) -> None:
+        self.database.close()
+
+    def _read_me(self) -> Me:
+        with self.database.read() as session:
+            profile = query.profile(session)
+            if profile is None:
+                msg = "the desk has no profile"
+                raise LookupError(msg)
+            found = query.people(session)
+            adviser = found.advisers[profile.adviser_id]
+            return Me(
+                adviser=adviser,
+                actor=found.actors[adviser.actor_id],
+                municipality=profile.municipality,
+                is_coordinator=profile.is_coordinator,
+                is_demo=profile.is_demo,
+                person_key=profile.person_key,
+            )
+
+    def _forget(self, touched: frozenset[str]) -> None:
+        if touched & _PEOPLE_TABLES:
+            self._me = self._people = self._terms = None

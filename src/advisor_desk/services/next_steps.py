@@ -1,0 +1,63 @@
+"""Next steps and follow-ups: who does what, and by when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.text import line
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.saving import put
+from advisor_desk.store.rows import CompanyRow, NextStepRow
+
+
+@dataclass(frozen=True)
+class DueStep:
+    """An open step with the company it is for."""
+
+    step: NextStep
+    company: str
+
+
+class NextSteps:
+    """The list nobody has to remember."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add(self, step: NextStep) -> NextStep:
+        with self._desk.write() as session:
+            clean = replace(step, text=line(step.text, limit=2000))
+            return put(session, NextStepRow, clean).to_domain()
+
+    def finish(self, step_id: UUID) -> None:
+        self._set_done(step_id, self._desk.today())
+
+    def reopen(self, step_id: UUID) -> None:
+        self._set_done(step_id, None)
+
+    def due(self, within_days: int = 7, limit: int = 20) -> Sequence[DueStep]:
+        """Open steps of one's own, or of one's actor with nobody named, overdue first."""
+        me, row = self._desk.me, NextStepRow
+        query = (
+            select(row, CompanyRow.name)
+            .join(CompanyRow, CompanyRow.id == row.company_id)
+            .where(
+                row.done_on.is_(None),
+                row.due <= self._desk.today() + timedelta(days=within_days),
+                row.deleted_at.is_(None),
+                row.owner_actor_id == me.actor.id,
+                or_(row.owner_adviser_id == me.adviser.id, row.owner_adviser_id.is_(None)),
+            )
+            .order_by(row.due, row.id)
+            .limit(limit)
+        )
+        with self._desk.read() as session:
+            return [DueStep(step.to_domain(), name) for step, name in session.execute(query)]
+
+    def _set_done(self, step_id: UUID, on: date | None) -> None:
+        with self._desk.write() as session:
+            session.get_one(NextStepRow, step_id).done_on = on

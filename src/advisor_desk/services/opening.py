@@ -1,0 +1,202 @@
+"""Making a desk and opening one: the folder, its key, its file, its services."""
+
+import json
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.actors import Actor, Adviser, Function
+from advisor_desk.domain.codes import Language, Need
+from advisor_desk.domain.companies import NameMissing
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.text import line
+from advisor_desk.services.checklists import Checklists
+from advisor_desk.services.companies import Companies
+from advisor_desk.services.company_pages import CompanyPages
+from advisor_desk.services.consents import Consents
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.directory import Directory
+from advisor_desk.services.drafts import Drafts
+from advisor_desk.services.next_steps import NextSteps
+from advisor_desk.services.outreach import Outreach
+from advisor_desk.services.places import Places
+from advisor_desk.services.referrals import Referrals
+from advisor_desk.services.today import Today
+from advisor_desk.services.visits import Visits
+from advisor_desk.store.database import Database
+from advisor_desk.store.errors import DeskDamaged, DeskMissing
+from advisor_desk.store.rows import ActorRow, AdviserRow, FunctionRow, ProfileRow
+from advisor_desk.store.upgrade import upgrade
+from advisor_desk.system.clock import Clock
+from advisor_desk.system.paths import resource
+from advisor_desk.system.vault import Vault
+
+FILE, BACKUPS = "desk.db", "backups"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstRun:
+    """What the first-run page asks. `actor` is a name; a known one gives the directory's entry."""
+
+    name: str
+    actor: str
+    email: str = ""
+    telephone: str = ""
+    municipality: str = ""
+    is_coordinator: bool = False
+    is_demo: bool = False
+
+
+@dataclass(frozen=True)
+class Services:
+    """What windows and commands are given to work with."""
+
+    desk: Desk
+    companies: Companies
+    pages: CompanyPages
+    outreach: Outreach
+    visits: Visits
+    checklists: Checklists
+    consents: Consents
+    referrals: Referrals
+    directory: Directory
+    drafts: Drafts
+    steps: NextSteps
+    today: Today
+    places: Places
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a desk in the folder, readable or not."""
+    return (folder / FILE).exists()
+
+
+def known_actors() -> list[str]:
+    """The names of the actors that the shipped directory starts with."""
+    return [actor.name for actor, _ in _start_directory()]
+
+
+def make_desk(
+    folder: Path, first: FirstRun, passphrase: str | None, clock: Clock
+) -> tuple[Desk, str]:
+    """Make the encrypted file, with the shipped directory in it.
+
+    Returns the open desk and the recovery code, which is kept nowhere. Raises `NameMissing`
+    and what `Vault.make` and `Database` raise; then there is no desk.
+    """
+    if not line(first.name) or not line(first.actor):
+        raise NameMissing
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / FILE
+    key, recovery_code = Vault.beside(path).make(passphrase)
+    database = Database(path, key, clock)
+    upgrade(database.engine, path, folder / BACKUPS)
+    with database.write() as session:
+        adviser = _write_directory(session, first)
+        session.add(
+            ProfileRow(
+                id=new_id(),
+                adviser_id=adviser,
+                municipality=first.municipality,
+                is_coordinator=first.is_coordinator,
+                is_demo=first.is_demo,
+                made_at=clock.now(),
+                person_key=secrets.token_bytes(32),
+            )
+        )
+    return Desk(database, clock), recovery_code
+
+
+def open_desk(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
+    """Open the desk in the folder, upgrading its file if this program is newer.
+
+    Raises `DeskMissing`, `DeskDamaged`, `DeskTooNew` and what `Vault.open` raises.
+    """
+    path = folder / FILE
+    vault = Vault.beside(path)
+    if not path.exists():
+        raise DeskMissing(folder)
+    if not path.stat().st_size:
+        raise DeskDamaged(path)
+    return open_with_key(folder, vault.open(passphrase), clock)
+
+
+def open_with_key(folder: Path, key: bytes, clock: Clock) -> Desk:
+    """Open the desk with its key, however that was had."""
+    path = folder / FILE
+    database = Database(path, key, clock)
+    upgrade(database.engine, path, folder / BACKUPS)
+    return Desk(database, clock)
+
+
+def build(desk: Desk) -> Services:
+    """Every service on the open desk."""
+    places, drafts = Places(), Drafts(desk)
+    checklists, steps = Checklists(desk), NextSteps(desk)
+    referrals = Referrals(desk, checklists, places)
+    return Services(
+        desk=desk,
+        companies=Companies(desk),
+        pages=CompanyPages(desk),
+        outreach=Outreach(desk),
+        visits=Visits(desk),
+        checklists=checklists,
+        consents=Consents(desk),
+        referrals=referrals,
+        directory=Directory(desk),
+        drafts=drafts,
+        steps=steps,
+        today=Today(desk, drafts, checklists, referrals, steps),
+        places=places,
+    )
+
+
+def _write_directory(session: Session, first: FirstRun) -> UUID:
+    own = None
+    for actor, functions in _start_directory():
+        session.add(ActorRow.of(actor))
+        session.add_all(FunctionRow.of(function) for function in functions)
+        if actor.name.casefold() == line(first.actor).casefold():
+            own = actor
+    if own is None:
+        own = Actor(id=new_id(), code=_code(first.actor), name=line(first.actor))
+        session.add(ActorRow.of(own))
+    adviser = Adviser(
+        id=new_id(),
+        actor_id=own.id,
+        name=line(first.name),
+        email=line(first.email),
+        telephone=line(first.telephone),
+    )
+    session.add(AdviserRow.of(adviser))
+    return adviser.id
+
+
+def _start_directory() -> Iterator[tuple[Actor, list[Function]]]:
+    raw = json.loads(resource("directory", "start.json").read_text("utf-8"))
+    for entry in raw["actors"]:
+        functions = entry.pop("functions")
+        actor = Actor(id=new_id(), language=Language.SWEDISH, **entry)
+        yield (
+            actor,
+            [
+                Function(
+                    id=new_id(), actor_id=actor.id, **{**f, "needs": tuple(map(Need, f["needs"]))}
+                )
+                for f in functions
+            ],
+        )
+
+
+def _code(name: str) -> str:
+    """A short code for references, from the name's initials or its first letters."""
+    taken = {actor.code for actor, _ in _start_directory()}
+    letters = "".join(c for c in name.upper() if c.isascii() and c.isalnum()) or "X"
+    initials = "".join(w[0] for w in name.upper().split() if w[0].isascii() and w[0].isalnum())
+    short = initials if len(initials) > 1 else letters[:4]
+    candidates = [short[:6], *(f"{short[:5]}{n}" for n in range(2, 99))]
+    return next(code for code in candidates if code not in taken)

@@ -1,0 +1,43 @@
+"""Putting values into the desk file: new, changed, or deleted softly."""
+
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.drafts import Form
+from advisor_desk.store.errors import ChangedMeanwhile
+from advisor_desk.store.rows import DraftRow, Shared
+
+R = TypeVar("R", bound=Shared[Any])
+
+
+def put(session: Session, kind: type[R], value: Any) -> R:  # noqa: ANN401 - what `kind` mirrors
+    """Add the value, or change its row. Raises `ChangedMeanwhile` if it stands on an older one."""
+    row = session.get(kind, value.id)
+    if row is None:
+        row = kind.of(value)
+        session.add(row)
+    else:
+        if value.version and value.version != row.version:
+            raise ChangedMeanwhile
+        row.take(value)
+    session.flush()
+    return row
+
+
+def remove(session: Session, kind: type[R], record_id: UUID, now: datetime) -> None:
+    session.get_one(kind, record_id).deleted_at = now
+
+
+def bring_back(session: Session, kind: type[R], record_id: UUID) -> None:
+    session.get_one(kind, record_id).deleted_at = None
+
+
+def discard_draft(session: Session, form: Form, subject_id: UUID) -> None:
+    """The form was saved: what was typed is in the desk now."""
+    session.execute(
+        delete(DraftRow).where(DraftRow.form == form, DraftRow.subject_id == subject_id)
+    )

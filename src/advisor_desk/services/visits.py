@@ -1,0 +1,214 @@
+"""Planning, logging, correcting and cancelling engagements."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain import checklists as checklist_rules
+from advisor_desk.domain.checklists import Checklist
+from advisor_desk.domain.companies import CompanyWishesNoContact
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.engagements import (
+    Engagement,
+    NotPlanned,
+    ReasonMissing,
+    Status,
+    ensure_loggable,
+    ensure_plannable,
+)
+from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.text import line, note
+from advisor_desk.services.checklists import save_checklist
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.outreach import advise_on
+from advisor_desk.services.saving import discard_draft, put
+from advisor_desk.store import checklists as checklist_query
+from advisor_desk.store import engagements as query
+from advisor_desk.store.rows import ChangeRow, EngagementRow, NextStepRow
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One change of an engagement: field → (before, after), as kept."""
+
+    at: datetime
+    by: UUID | None
+    is_first: bool
+    fields: dict[str, tuple[Any, Any]]
+
+
+class Visits:
+    """Engagements of every kind; a visit is the usual one."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def get(self, engagement_id: UUID) -> Engagement:
+        with self._desk.read() as session:
+            return session.get_one(EngagementRow, engagement_id).to_domain()
+
+    def between(
+        self,
+        start: datetime,
+        end: datetime,
+        *,
+        statuses: Sequence[Status] = (Status.PLANNED, Status.DONE),
+        mine: bool = False,
+        actor_id: UUID | None = None,
+        limit: int = 200,
+    ) -> Sequence[Engagement]:
+        """Engagements that start in the span, earliest first, at most `limit`."""
+        adviser = self._desk.me.adviser.id if mine else None
+        with self._desk.read() as session:
+            return query.between(
+                session,
+                start,
+                end,
+                statuses=statuses,
+                actor_id=actor_id,
+                adviser_id=adviser,
+                limit=limit,
+            )
+
+    def plan(self, engagement: Engagement) -> Engagement:
+        """Plan it, or change a plan. The advice is asked again, in the same transaction.
+
+        Raises `ReasonMissing` if the advice asks for one, `CompanyWishesNoContact`, and what
+        `ensure_plannable` raises.
+        """
+        planned = replace(_clean(engagement), status=Status.PLANNED)
+        ensure_plannable(planned.starts_at, planned.ends_at, self._desk.now())
+        with self._desk.write() as session:
+            _ensure_still_planned(session, planned.id)
+            self._ensure_advised(session, planned)
+            row = put(session, EngagementRow, planned)
+            discard_draft(session, Form.PLAN, planned.id)
+            return row.to_domain()
+
+    def log(
+        self,
+        engagement: Engagement,
+        steps: Iterable[NextStep] = (),
+        checklist: Checklist | None = None,
+    ) -> Engagement:
+        """Complete a planned engagement, or log one that was not planned.
+
+        A first contact needs its checklist, or a reason for deferring it, here or before:
+        raises `ChecklistMissing`, and what `ensure_loggable` raises.
+        """
+        done = replace(_clean(engagement), status=Status.DONE)
+        ensure_loggable(done.starts_at, done.ends_at, self._desk.now())
+        with self._desk.write() as session:
+            _ensure_still_planned(session, done.id)
+            if checklist:
+                save_checklist(session, checklist)
+            self._ensure_checklist(session, done)
+            row = put(session, EngagementRow, done)
+            _put_steps(session, steps)
+            discard_draft(session, Form.LOG, done.id)
+            return row.to_domain()
+
+    def correct(self, engagement: Engagement, steps: Iterable[NextStep] = ()) -> Engagement:
+        """Change what was logged. What it said before stays in its history."""
+        corrected = _clean(engagement)
+        if corrected.status is Status.DONE:
+            ensure_loggable(corrected.starts_at, corrected.ends_at, self._desk.now())
+        with self._desk.write() as session:
+            row = put(session, EngagementRow, corrected)
+            _put_steps(session, steps)
+            discard_draft(session, Form.LOG, corrected.id)
+            return row.to_domain()
+
+    def cancel(self, engagement_id: UUID, because: str) -> Engagement:
+        """Cancel a plan. Raises `ReasonMissing` without a reason, `NotPlanned`."""
+        if not because.strip():
+            raise ReasonMissing("cancel")
+        with self._desk.write() as session:
+            row = session.get_one(EngagementRow, engagement_id)
+            if row.status is not Status.PLANNED:
+                raise NotPlanned(row.status)
+            row.status, row.cancelled_because = Status.CANCELLED, note(because)
+            session.flush()
+            return row.to_domain()
+
+    def reinstate(self, engagement_id: UUID) -> Engagement:
+        """Take a cancellation back."""
+        with self._desk.write() as session:
+            row = session.get_one(EngagementRow, engagement_id)
+            row.status, row.cancelled_because = Status.PLANNED, ""
+            session.flush()
+            return row.to_domain()
+
+    def hear(self, engagement: Engagement) -> Engagement:
+        """Note another actor's engagement as told by somebody; its checklist stays a debt."""
+        heard = _clean(engagement)
+        if heard.hearsay is None or not heard.hearsay.told_by.strip():
+            raise ReasonMissing("hearsay")
+        if heard.status is Status.DONE:
+            ensure_loggable(heard.starts_at, heard.ends_at, self._desk.now())
+        else:
+            ensure_plannable(heard.starts_at, heard.ends_at, self._desk.now())
+        with self._desk.write() as session:
+            return put(session, EngagementRow, heard).to_domain()
+
+    def needs_checklist(self, engagement: Engagement) -> bool:
+        """Whether completing it now would be a first contact without a checklist."""
+        with self._desk.read() as session:
+            return checklist_rules.is_needed(**self._standing(session, engagement))
+
+    def steps(self, engagement_id: UUID) -> Sequence[NextStep]:
+        with self._desk.read() as session:
+            return query.steps_of_engagement(session, engagement_id)
+
+    def history(self, engagement_id: UUID) -> Sequence[Revision]:
+        """Every change of the engagement, oldest first."""
+        row = ChangeRow
+        with self._desk.read() as session:
+            changes = select(row).where(row.record_id == engagement_id).order_by(row.seq)
+            return [
+                Revision(c.at, c.by, c.base == 0, {n: (o, v) for n, (o, v) in c.fields.items()})
+                for c in session.scalars(changes)
+            ]
+
+    def _ensure_advised(self, session: Session, planned: Engagement) -> None:
+        advice = advise_on(session, self._desk, planned)
+        if not advice.may_go_anyway:
+            raise CompanyWishesNoContact(advice.reasons[0].on)
+        if advice.needs_reason_to_go and not planned.go_anyway_reason:
+            raise ReasonMissing("go_anyway")
+
+    def _ensure_checklist(self, session: Session, done: Engagement) -> None:
+        checklist_rules.ensure_first_contact(**self._standing(session, done))
+
+    def _standing(self, session: Session, engagement: Engagement) -> dict[str, Any]:
+        return {
+            "earlier_done": query.count_done(session, engagement.company_id, engagement.id),
+            "checklists": checklist_query.of_company(session, engagement.company_id),
+            "today": self._desk.today(),
+        }
+
+
+def _ensure_still_planned(session: Session, engagement_id: UUID) -> None:
+    row = session.get(EngagementRow, engagement_id)
+    if row and row.status is not Status.PLANNED:
+        raise NotPlanned(row.status)
+
+
+def _put_steps(session: Session, steps: Iterable[NextStep]) -> None:
+    for step in steps:
+        put(session, NextStepRow, replace(step, text=line(step.text, limit=2000)))
+
+
+def _clean(engagement: Engagement) -> Engagement:
+    return replace(
+        engagement,
+        place_text=line(engagement.place_text),
+        purpose=line(engagement.purpose, limit=2000),
+        notes=note(engagement.notes),
+        go_anyway_reason=note(engagement.go_anyway_reason).strip(),
+    )

@@ -1,0 +1,76 @@
+"""Real, encrypted desks for tests: one is made, each test gets its own copy."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from advisor_desk.domain.actors import Actor
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.engagements import Engagement, Role, Status
+from advisor_desk.domain.ids import new_id
+from advisor_desk.services.opening import FirstRun, Services, build, make_desk, open_desk
+from tests.clock import FixedClock
+
+PASSPHRASE = "en lång och trygg lösenfras"
+KARIN = FirstRun(
+    name="Karin Öberg",
+    actor="Regionalt Exportcenter",
+    email="karin@rec.example",
+    telephone="070-17 00 01",
+    municipality="1490",
+    is_coordinator=True,
+)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("template") / "desk"
+    desk, _ = make_desk(folder, KARIN, PASSPHRASE, FixedClock())
+    desk.close()
+    return folder
+
+
+@pytest.fixture
+def desk_folder(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(template, tmp_path / "desk"))
+
+
+@pytest.fixture
+def services(desk_folder: Path, clock: FixedClock) -> Iterator[Services]:
+    desk = open_desk(desk_folder, PASSPHRASE, clock)
+    yield build(desk)
+    desk.close()
+
+
+def actor(services: Services, code: str) -> Actor:
+    return next(a for a in services.desk.people.actors.values() if a.code == code)
+
+
+def company(services: Services, name: str = "Norrby Mekaniska AB", number: str = "") -> Company:
+    return services.companies.add(Company(id=new_id(), name=name, town="Borås"), number)
+
+
+def engagement(
+    services: Services,
+    company: Company,
+    starts_at: datetime,
+    role: Role = Role.OUTREACH,
+    *,
+    by: Actor | None = None,
+    status: Status = Status.PLANNED,
+) -> Engagement:
+    """An hour's visit by the actor (one's own where none is named), not saved."""
+    me = services.desk.me
+    return Engagement(
+        id=new_id(),
+        company_id=company.id,
+        actor_id=by.id if by else me.actor.id,
+        adviser_id=None if by else me.adviser.id,
+        role=role,
+        status=status,
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(hours=1),
+    )
