@@ -22,8 +22,6 @@ from compile_ui import ROOT
 from compile_words import LANGUAGES
 from update_texts import TRANSLATIONS, collect, widget_sources
 
-SOURCE = ROOT / "src" / "advisor_desk"
-
 
 def places(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
@@ -33,9 +31,9 @@ def forms(message: Message) -> list[str]:
     return [message.string] if isinstance(message.string, str) else list(message.string or ())
 
 
-def read_words(language: str) -> dict[str, Message]:
+def read_words(folder: Path, language: str) -> dict[str, Message]:
     words: dict[str, Message] = {}
-    for part in sorted((TRANSLATIONS / language).glob("*.po")):
+    for part in sorted((folder / language).glob("*.po")):
         with part.open("rb") as file:
             for message in read_po(file, locale=language, charset="utf-8"):
                 if message.id:
@@ -44,8 +42,8 @@ def read_words(language: str) -> dict[str, Message]:
     return words
 
 
-def faults_of_words() -> Iterator[str]:
-    languages = {language: read_words(language) for language in LANGUAGES}
+def faults_of_words(folder: Path) -> Iterator[str]:
+    languages = {language: read_words(folder, language) for language in LANGUAGES}
     for key in sorted(set().union(*languages.values())):
         found = {language: words[key] for language, words in languages.items() if key in words}
         yield from (f"{key}: missing in {name}" for name in LANGUAGES if name not in found)
@@ -62,17 +60,26 @@ def faults_of_words() -> Iterator[str]:
             yield f"{key}: different places in {named}"
 
 
-def faults_of_use() -> Iterator[str]:
-    """Keys nobody names. One that the code puts together counts by what stands before a dot."""
-    code = "\n".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
+def faults_of_use(folder: Path, source: Path) -> Iterator[str]:
+    """Keys nobody names, and named keys that do not exist.
+
+    A key that the code puts together counts by what stands before a dot.
+    """
+    words = read_words(folder, "en")
+    code = "\n".join(path.read_text("utf-8") for path in source.rglob("*.py"))
     named = set(re.findall(r"""["']([\w.-]+)["']""", code))
     named |= set(re.findall(r"""f["']([\w.-]+)\.\{""", code))
     named |= {f"error.{name}" for name in re.findall(r"^class (\w+)", code, re.MULTILINE)}
-    for key in sorted(read_words("en")):
+    for key in sorted(words):
         parts = key.split(".")
         beginnings = {".".join(parts[:count]) for count in range(1, len(parts) + 1)}
         if not named & (beginnings - {"error"}):
             yield f"{key}: no code uses it"
+    families = {key.partition(".")[0] for key in words}
+    asked = set(re.findall(r"""\.(?:text|count|pattern)\(\s*["']([\w-]+\.[\w.-]+)["']""", code))
+    for key in sorted(asked - set(words)):
+        if key.partition(".")[0] in families:
+            yield f"{key}: the code asks for it, and no catalogue has it"
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, ElementTree.Element]]:
@@ -89,14 +96,14 @@ def faults_of_widgets(path: Path, present: set[tuple[str, str]]) -> Iterator[str
         if translation is None:
             continue
         texts = [one.text for one in translation.iter("numerusform")] or [translation.text]
-        if translation.get("type") in {"vanished", "obsolete"}:
-            yield f"{path.name}: {context}: {source!r} is no longer used"
-        elif translation.get("type") or not all(texts):
+        if translation.get("type") or not all(texts):
             yield f"{path.name}: {context}: {source!r} is not finished"
         elif any(places(text or "") != places(source) for text in texts):
             yield f"{path.name}: {context}: {source!r} has other places"
     for context, source in sorted(present - found):
-        yield f"{path.name}: {context}: {source!r} is missing"
+        yield f"{path.name}: {context}: {source!r} is missing; bring it in with `make texts`"
+    for context, source in sorted(found - present):
+        yield f"{path.name}: {context}: {source!r} is no longer used; see `make texts`"
 
 
 def faults_of_files() -> Iterator[str]:
@@ -115,7 +122,11 @@ def faults_of_files() -> Iterator[str]:
 
 
 def main() -> None:
-    found = [*faults_of_words(), *faults_of_use(), *faults_of_files()]
+    found = [
+        *faults_of_words(TRANSLATIONS),
+        *faults_of_use(TRANSLATIONS, ROOT / "src" / "advisor_desk"),
+        *faults_of_files(),
+    ]
     print(*found, sep="\n", end="\n" if found else "")
     print(f"translations: {len(found)} to mend" if found else "translations: complete")
     sys.exit(bool(found))

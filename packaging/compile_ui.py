@@ -74,7 +74,7 @@ def form(source: Path) -> str:
     """The Python class of one Designer file."""
     options = ["-g", "python", "--from-imports", "--no-autoconnection"]
     made = subprocess.run(
-        [tool("uic"), *options, source], check=True, capture_output=True, encoding="utf-8"
+        [tool("uic"), *options, source], check=True, stdout=subprocess.PIPE, encoding="utf-8"
     )
     return tidy(made.stdout, source)
 
