@@ -35,11 +35,12 @@ class Municipalities:
         self,
         municipalities: Sequence[Municipality],
         localities: dict[str, tuple[Proposal, ...]],
-        spellings: dict[str, str],
     ) -> None:
         self._all = {m.code: m for m in municipalities}
         self._localities = localities
-        self._spellings = spellings
+        # `Habo` and `Håbo` are two places: letters are folded only where that finds nothing else.
+        self._spellings = {fold(town): town for town in localities}
+        self._spellings |= {town.casefold(): town for town in localities}
 
     @classmethod
     def load(cls, folder: Path) -> "Municipalities":
@@ -49,26 +50,24 @@ class Municipalities:
             Municipality(row["code"], row["name"], row["county"], counties[row["county"]])
             for row in _rows(folder / "municipalities.csv")
         ]
-        localities = defaultdict[str, list[Proposal]](list)
-        spellings = dict[str, str]()
+        towns = defaultdict[str, list[Proposal]](list)
         for row in _rows(folder / "localities.csv"):
-            town = fold(row["town"])
-            localities[town].append(Proposal(row["municipality"], float(row["certainty"])))
-            spellings.setdefault(town, row["town"])
-        ordered = {town: tuple(sorted(p, key=_rank)) for town, p in localities.items()}
-        return cls(municipalities, ordered, spellings)
+            towns[row["town"]].append(Proposal(row["municipality"], float(row["certainty"])))
+        return cls(municipalities, {town: tuple(found) for town, found in towns.items()})
 
     def proposals(self, town: str, postcode: str = "") -> tuple[Proposal, ...]:
         """Every municipality the town may lie in, the likeliest first.
 
-        Of towns with one name in several counties, those the postcode rules out are left out.
+        Those in counties where the postcode is not used are left out.
         """
-        found = self._localities.get(fold(town), ())
-        counties = POSTCODE_COUNTIES.get(postcode.replace(" ", "")[:2], ())
-        fitting = tuple(p for p in found if p.code[:2] in counties)
-        if not fitting or len(fitting) == len(found):
+        found = self._localities.get(self.spelling(town), ())
+        counties = POSTCODE_COUNTIES.get(postcode.replace(" ", "")[:2])
+        if counties is None:
             return found
-        total = sum(p.certainty for p in fitting)
+        fitting = tuple(p for p in found if p.code[:2] in counties)
+        if len(fitting) == len(found):
+            return found
+        total = sum(p.certainty for p in fitting) / _SURE
         return tuple(Proposal(p.code, round(p.certainty / total, 2)) for p in fitting)
 
     def propose(self, town: str, postcode: str = "") -> Proposal | None:
@@ -87,7 +86,9 @@ class Municipalities:
 
     def spelling(self, town: str) -> str:
         """A town's name as it is usually written: `VÄSTRA FRÖLUNDA` → `Västra Frölunda`."""
-        return self._spellings.get(fold(town)) or (town.title() if town.isupper() else town)
+        town = " ".join(town.split())
+        known = self._spellings.get(town.casefold()) or self._spellings.get(fold(town))
+        return known or (town.title() if town.isupper() else town)
 
     def code_of(self, text: str) -> str:
         """The code of a municipality given by code or name; empty if there is none such."""
@@ -113,6 +114,8 @@ class Municipalities:
     def _codes(self) -> dict[str, str]:
         return {fold(m.name): m.code for m in self._all.values()}
 
+
+_SURE = 0.95  # as sure as a town's name can make us: some reach into the next municipality
 
 # The first two digits of a postcode and the counties where they are used. Written by hand and
 # generous: it only has to tell towns of one name apart.
@@ -141,10 +144,6 @@ POSTCODE_COUNTIES = {
     for area, counties in _POSTCODE_AREAS.items()
     for prefix in range(int(area[:2]), int(area[3:]) + 1)
 }
-
-
-def _rank(proposal: Proposal) -> tuple[float, str]:
-    return -proposal.certainty, proposal.code
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
