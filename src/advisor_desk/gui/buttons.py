@@ -15,9 +15,14 @@ class Button(QPushButton):
     """A push button of a kind: normal (""), primary, danger, flat or link."""
 
     def __init__(
-        self, text: str = "", icon_name: str = "", kind: str = "", parent: QWidget | None = None
+        self,
+        text: str | QWidget = "",
+        icon_name: str = "",
+        kind: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        words, owner = (text, parent) if isinstance(text, str) else ("", text)  # forms: (parent)
+        super().__init__(words, owner)
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         if icon_name:

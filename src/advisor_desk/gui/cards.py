@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.icons import IconLabel
@@ -13,15 +21,15 @@ from advisor_desk.gui.labels import Label, restyle
 class Card(QFrame):
     """A white (or dark) sheet with a heading. Put content in `body`, buttons in `tools`."""
 
-    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("card", True)
-        self.heading = Label("", "h2")
+    def __init__(self, heading: str | QWidget = "", parent: QWidget | None = None) -> None:
+        words, owner = (heading, parent) if isinstance(heading, str) else ("", heading)
+        super().__init__(owner)
+        self.setProperty("card", "true")
+        self.heading = Label("", "h2", wrap=True)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(self.heading)
-        top.addStretch(1)
+        top.addWidget(self.heading, 1)
         top.addLayout(self.tools)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
@@ -30,7 +38,7 @@ class Card(QFrame):
         outer.setSpacing(10)
         outer.addLayout(top)
         outer.addLayout(self.body, 1)
-        self.set_heading(heading)
+        self.set_heading(words)
 
     def set_heading(self, heading: str) -> None:
         """Set the heading, which is also what a screen reader calls the card."""
@@ -44,7 +52,7 @@ class Line(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("line", True)
+        self.setProperty("line", "true")
 
 
 class Facts(QWidget):
@@ -90,6 +98,7 @@ class FieldRow(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layout.addWidget(self._label)
         self._layout.addWidget(self._hint)
         self._layout.addWidget(self._problem)
@@ -103,6 +112,7 @@ class FieldRow(QWidget):
         self._field = field
         self._label.setBuddy(field)
         self._layout.insertWidget(1, field)
+        self.setSizePolicy(field.sizePolicy())
 
     def set_text(self, text: str) -> None:
         """Set the label; `&` marks the access key. The field is spoken by the same name."""
@@ -155,7 +165,7 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        content.setProperty("clear", True)
+        content.setProperty("clear", "true")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 0, 6, 0)
         self.body.setSpacing(16)

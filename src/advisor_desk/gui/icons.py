@@ -28,10 +28,15 @@ class IconLabel(QWidget):
     """A picture beside text that says the same: hidden from screen readers."""
 
     def __init__(
-        self, name: str = "", role: str = "text", size: int = 20, parent: QWidget | None = None
+        self,
+        name: str | QWidget = "",
+        role: str = "text",
+        size: int = 20,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._name, self._role, self._size = name, role, scaled(size)
+        named, owner = (name, parent) if isinstance(name, str) else ("", name)  # forms: (parent)
+        super().__init__(owner)
+        self._name, self._role, self._size = named, role, scaled(size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -5,16 +5,22 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class Label(QLabel):
-    """Plain text in one role of the style sheet: title, h2, h3, strong, muted, hint, error …"""
+    """Plain text in one role of the style sheet: title, h2, h3, strong, muted, hint or error."""
 
     def __init__(
-        self, text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False
+        self,
+        text: str | QWidget = "",
+        role: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
-        super().__init__(parent)
+        words, owner = (text, parent) if isinstance(text, str) else ("", text)  # forms: (parent)
+        super().__init__(owner)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
-        self.setText(text)
+        self.setText(words)
 
     def set_role(self, role: str, tone: str = "") -> None:
         self.setProperty("role", role)
@@ -25,7 +31,9 @@ class Label(QLabel):
 class Chip(Label):
     """A short state in a rounded box. Its word carries the meaning, the tone only helps."""
 
-    def __init__(self, text: str = "", tone: str = "info", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str | QWidget = "", tone: str = "info", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, "chip", parent)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

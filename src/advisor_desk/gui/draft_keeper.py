@@ -1,0 +1,103 @@
+"""Keeps what is being typed, so that a crash costs a second at most."""
+
+import logging
+from collections.abc import Callable, Mapping
+from uuid import UUID
+from weakref import WeakSet
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.services.drafts import Drafts
+
+_WITHIN_MS = 1000
+_log = logging.getLogger(__name__)
+
+
+class DraftKeeper(QObject):
+    """Saves one form's draft within a second of a keystroke, and at once when focus leaves.
+
+    Connect every field's change signal to `touch`. After the form was saved or thrown away,
+    call `rest`. `typed` gives the fields as JSON can hold them.
+    """
+
+    kept = Signal()
+    failed = Signal(AdvisorDeskError)
+
+    def __init__(
+        self,
+        drafts: Drafts,
+        form: Form,
+        typed: Callable[[], Mapping[str, object]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._drafts, self._form, self._typed = drafts, form, typed
+        self._subject: UUID | None = None
+        self._company: UUID | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_WITHIN_MS)
+        self._timer.timeout.connect(self.save_now)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.save_now)
+
+    def begin(self, subject_id: UUID, company_id: UUID | None) -> Mapping[str, object]:
+        """Start keeping for this subject. Gives the fields of an earlier draft, or none."""
+        self.rest()
+        self._subject, self._company = subject_id, company_id
+        found = self._drafts.find(self._form, subject_id)
+        return found.fields if found else {}
+
+    def touch(self, *_values: object) -> None:
+        """Something was typed. The timer is not restarted: a fast typist is saved too."""
+        if self._subject is not None and not self._timer.isActive():
+            self._timer.start()
+
+    def save_now(self, *_values: object) -> None:
+        """Save if something is unsaved. A failure is told, and tried again at the next touch."""
+        if self._subject is None or (
+            not self._timer.isActive() and self.sender() is not self._timer
+        ):
+            return
+        self._timer.stop()
+        try:
+            self._drafts.keep(self._form, self._subject, self._typed(), self._company)
+        except AdvisorDeskError as error:
+            _log.warning("a draft could not be kept: %s", type(error).__name__)
+            self._timer.start()
+            self.failed.emit(error)
+        else:
+            self.kept.emit()
+
+    def rest(self) -> None:
+        """Nothing is being typed any more."""
+        self._timer.stop()
+        self._subject = None
+
+
+class DraftKeepers(QObject):
+    """All keepers of the window: saved together when the machine or the program goes down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: WeakSet[DraftKeeper] = WeakSet()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(self.save_all)
+            application.aboutToQuit.connect(self.save_all)
+            application.applicationStateChanged.connect(self._on_state)
+
+    def add(self, keeper: DraftKeeper) -> DraftKeeper:
+        self._all.add(keeper)
+        return keeper
+
+    def save_all(self, *_values: object) -> None:
+        for keeper in list(self._all):
+            keeper.save_now()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self.save_all()

@@ -1,0 +1,107 @@
+"""Fields that behave: Tab leaves them, the wheel does not change them in passing."""
+
+from functools import cache
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from advisor_desk.gui.theme import theme
+
+_AIR = (8, 0, 0, 0)  # a styled spin box forgets its left padding
+_WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+class DateEdit(QDateEdit):
+    """A date with a calendar. Arrow keys step through day, month and year; Tab leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QDate.currentDate(), parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumDate(QDate(1900, 1, 1))
+        self.setMaximumDate(QDate(2199, 12, 31))
+        self.installEventFilter(_wheel_guard())
+        theme().changed.connect(self._colour_calendar)
+        self._colour_calendar()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's signature
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def _colour_calendar(self) -> None:
+        """Qt paints weekends red, in both looks; red means trouble here."""
+        calendar = self.calendarWidget()
+        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        quiet = QTextCharFormat()
+        quiet.setForeground(theme().colour("muted"))
+        calendar.setHeaderTextFormat(quiet)
+        for day in _WEEKEND:
+            calendar.setWeekdayTextFormat(day, quiet)
+
+
+class TimeEdit(QTimeEdit):
+    """A time of day, as the language writes it; Tab leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        self.lineEdit().setTextMargins(*_AIR)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.installEventFilter(_wheel_guard())
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
+        """Step minutes by five: nobody plans a visit for 09:03."""
+        on_minutes = self.currentSection() == QTimeEdit.Section.MinuteSection
+        super().stepBy(steps * 5 if on_minutes else steps)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's signature
+        return QWidget.focusNextPrevChild(self, forward)
+
+
+class SpinBox(QSpinBox):
+    """A whole number. The wheel changes it only while it is in use."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(*_AIR)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.installEventFilter(_wheel_guard())
+
+
+class NotesEdit(QPlainTextEdit):
+    """Plain text over several lines; Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+
+def guard_wheel(page: QWidget) -> None:
+    """Keep the wheel from changing the fields of a scrolling page that are not in use."""
+    for kind in (QComboBox, QAbstractSpinBox):
+        for field in page.findChildren(kind):
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(_wheel_guard())
+
+
+class _WheelGuard(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_wheel = event.type() == QEvent.Type.Wheel
+        if is_wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+@cache
+def _wheel_guard() -> _WheelGuard:
+    return _WheelGuard()

@@ -1,0 +1,101 @@
+"""Runs slow work off the GUI thread and brings its outcome back to it."""
+
+import logging
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.progress import Cancelled, Progress
+
+Work = Callable[[Progress], object]
+
+_log = logging.getLogger(__name__)
+_LARGEST = 2**31 - 1
+
+
+class Job(QObject):
+    """One piece of work, seen from the GUI thread. Ends in exactly one outcome, then `finished`.
+
+    `failed` carries what the adviser can act on; `broke` carries a bug, already logged.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(AdvisorDeskError)
+    broke = Signal(Exception)
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Called by the work. Beyond 31 bits (a signal's limit) thousandths are told instead."""
+        if self._stop.is_set():
+            raise Cancelled
+        if max(done, total) > _LARGEST:
+            done, total = done * 1000 // max(total, 1), 1000
+        self.progressed.emit(done, total)
+
+    def run(self) -> None:
+        """Do the work. The pool calls this off the GUI thread."""
+        try:
+            outcome = self._work(self)
+        except Cancelled:
+            self.cancelled.emit()
+        except AdvisorDeskError as error:
+            self.failed.emit(error)
+        except Exception as error:
+            _log.exception("a job broke")
+            self.broke.emit(error)
+        else:
+            self.succeeded.emit(outcome)
+        finally:
+            self.finished.emit()
+
+
+class Jobs(QObject):
+    """Queues jobs one at a time and owns each until it has finished.
+
+    `broke` repeats every bug: the window's crash notice listens to it once for all pages.
+    """
+
+    broke = Signal(Exception)
+    busy = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running = 0
+
+    def prepare(self, work: Work) -> Job:
+        """Make a job. Connect its signals, then `start` it."""
+        job = Job(work, parent=self)
+        job.broke.connect(self.broke)
+        job.finished.connect(self._end)
+        job.finished.connect(job.deleteLater)
+        return job
+
+    def start(self, job: Job) -> None:
+        self._running += 1
+        self.busy.emit(True)  # noqa: FBT003 - a signal's value
+        self._pool.start(QRunnable.create(job.run))
+
+    def stop_all(self) -> None:
+        """Cancel everything, then wait for the running job to notice."""
+        for job in self.findChildren(Job):
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _end(self) -> None:
+        self._running -= 1
+        self.busy.emit(self._running > 0)

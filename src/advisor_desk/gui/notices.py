@@ -1,0 +1,115 @@
+"""A bar that stays in the page, and the short word after a deed with its Undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QWidget,
+)
+
+from advisor_desk.gui.announcements import announce
+from advisor_desk.gui.banner import restyle_all
+from advisor_desk.gui.buttons import Button
+from advisor_desk.gui.fonts import scaled
+from advisor_desk.gui.icons import IconLabel
+from advisor_desk.gui.labels import Label
+
+_ICONS = {
+    "green": "circle-check",
+    "info": "info",
+    "amber": "triangle-alert",
+    "red": "octagon-x",
+}
+_SHORT, _LONG = 5_000, 12_000
+
+
+class Notice(QFrame):
+    """A bar in the page that stays: icon, sentence, and what can be done about it."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(size=18)
+        self._text = Label("", "body", wrap=True)
+        self._button = Button(kind="link")
+        self._button.clicked.connect(self.pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self.hide()
+
+    def show_text(self, text: str, tone: str = "info", button: str = "") -> None:
+        """Show a sentence in a tone (info, green, amber, red); an empty text hides the bar."""
+        self.setVisible(bool(text))
+        self.setProperty("banner", tone)
+        self._icon.set_icon(_ICONS[tone], tone)
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        restyle_all(self)
+        if text:
+            self.setAccessibleName(text)
+            announce(self, text)
+
+
+class Toast(QFrame):
+    """One sentence above the lower edge after a deed, with Undo where there is one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._undo: Callable[[], object] | None = None
+        self._text = Label()
+        self._button = Button()
+        self._button.clicked.connect(self._take_back)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 7, 8, 7)
+        layout.setSpacing(12)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._fade)
+        window.installEventFilter(self)
+        self.hide()
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a sentence for some seconds, longer when the deed can be undone."""
+        self._undo = undo
+        self._text.setText(text)
+        self._button.setText(self.tr("Undo"))
+        self._button.setVisible(undo is not None)
+        self._text.setContentsMargins(0, 4, 8 if undo is None else 0, 4)
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self, text)
+        self._timer.start(_LONG if undo else _SHORT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.setMaximumWidth(max(200, self._window.width() - 40))
+        self.adjustSize()
+        area = self._window.rect()
+        left = area.center().x() - self.width() // 2
+        self.move(left, area.bottom() - self.height() - scaled(44))
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+    def _fade(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._timer.start(_SHORT)  # someone is on the way to Undo
+        else:
+            self.hide()

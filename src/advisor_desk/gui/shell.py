@@ -1,0 +1,210 @@
+"""The window: rail, search, pages and the line at the bottom. It knows no page's content."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QSettings,
+    Signal,
+)
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from advisor_desk.gui.fonts import scaled
+from advisor_desk.gui.forms.main_window_ui import Ui_MainWindow
+from advisor_desk.gui.notices import Toast
+from advisor_desk.gui.rail import Place
+from advisor_desk.gui.results import ResultGroup
+from advisor_desk.gui.shortcuts import CONTEXT, DO, GO, LISTS, Shortcuts, ShortcutsDialog
+from advisor_desk.gui.states import LoadingState
+
+_PLACES = (
+    Place("today", "house", "Ctrl+1"),
+    Place("companies", "building-2", "Ctrl+2"),
+    Place("visits", "calendar-check", "Ctrl+3"),
+    Place("referrals", "handshake", "Ctrl+4"),
+    Place("directory", "book-open", "Ctrl+5"),
+    Place("register", "database", "Ctrl+6", at_bottom=True),
+    Place("settings", "settings", "Ctrl+,", at_bottom=True),
+    Place("help", "circle-question-mark", "F1", at_bottom=True),
+)
+_WORDS = {
+    "today": QT_TRANSLATE_NOOP("Shortcuts", "Today"),
+    "companies": QT_TRANSLATE_NOOP("Shortcuts", "Companies"),
+    "visits": QT_TRANSLATE_NOOP("Shortcuts", "Visits"),
+    "referrals": QT_TRANSLATE_NOOP("Shortcuts", "Referrals"),
+    "directory": QT_TRANSLATE_NOOP("Shortcuts", "Directory"),
+    "register": QT_TRANSLATE_NOOP("Shortcuts", "Register"),
+    "settings": QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
+    "help": QT_TRANSLATE_NOOP("Shortcuts", "Help"),
+}
+_NARROW, _LOW = 1000, 620
+_GEOMETRY = "window/geometry"
+
+
+class Page(QWidget):
+    """What stands in the middle of the window. It may listen to being come to and left."""
+
+    def arrive(self, **arguments: object) -> None:
+        """Show what the arguments ask for. Called each time the page is shown."""
+
+    def leave(self) -> None:
+        """Save what is being typed. Called before another page is shown, and on closing."""
+
+
+Factory = Callable[[], Page]
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; each is made when it is first asked for."""
+
+    query_changed = Signal(str)
+    chosen = Signal(object)
+    add_wanted = Signal(str)
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._factories: dict[str, tuple[Factory, str]] = {}
+        self._made: dict[str, Page] = {}
+        self._history: list[tuple[str, dict[str, object]]] = []
+        self._wanted: tuple[str, dict[str, object]] | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._waiting = LoadingState()
+        self.ui.pages.addWidget(self._waiting)
+        self.shortcuts = Shortcuts(self)
+        self.toast = Toast(self)
+        self._build()
+        self._restore()
+
+    def add_page(self, key: str, factory: Factory, rail: str = "") -> None:
+        """Register a page. `rail` is the place to mark for a page that has none of its own."""
+        self._factories[key] = (factory, rail or key)
+        if self._wanted is not None and self._wanted[0] == key:
+            self.show_page(key, **self._wanted[1])
+
+    def show_page(self, key: str, **arguments: object) -> None:
+        """Go to a page. One that is not registered yet is shown as soon as it is."""
+        if key not in self._factories:
+            self._wanted = (key, arguments)
+            self.ui.rail.set_current(key)
+            return
+        self._history.append((key, arguments))
+        self._go(key, arguments)
+
+    def go_back(self) -> None:
+        """Return to the page before, as it was asked for."""
+        if len(self._history) > 1:
+            self._history.pop()
+            self._go(*self._history[-1])
+
+    def current_page(self) -> Page | None:
+        shown = self.ui.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def set_results(self, query: str, groups: Sequence[ResultGroup]) -> None:
+        """Show what the search found. An answer to an older query is dropped."""
+        self.ui.search.set_results(query, groups)
+
+    def set_user(self, name: str, place: str) -> None:
+        self.ui.user_label.setText(" · ".join(part for part in (name, place) if part))
+        self.ui.user_icon.setVisible(bool(name))
+
+    def set_offline(self, offline: bool) -> None:
+        self.ui.offline_chip.setVisible(offline)
+
+    def set_status(self, text: str, tone: str = "muted", icon: str = "hard-drive") -> None:
+        """Set the line at the bottom. Say only what is true: offline, waiting, when last sent."""
+        self.ui.status.set_status(text, tone, icon)
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Tell shortly what was done, with Undo if it can be taken back."""
+        self.toast.notify(text, undo)
+
+    def focus_search(self) -> None:
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def show_shortcuts(self) -> None:
+        self._mark_current()
+        ShortcutsDialog(self.shortcuts, self).open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow, low = self.width() < scaled(_NARROW), self.height() < scaled(_LOW)
+        self.ui.rail.set_compact(narrow or low)
+        sides, above = (14, 10) if narrow or low else (22, 16)
+        self.ui.top.setContentsMargins(sides, above, sides, above - 2)
+        self.ui.middle.setContentsMargins(sides, 0, sides, above - 2)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if (page := self.current_page()) is not None:
+            page.leave()
+        if self._settings is not None:
+            self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        for place in _PLACES:
+            self.ui.rail.add_place(place)
+            self.shortcuts.note(place.shortcut, _WORDS[place.key], GO)
+        self.ui.rail.chosen.connect(self._on_place)
+        self.ui.search.query_changed.connect(self.query_changed)
+        self.ui.search.chosen.connect(self.chosen)
+        self.ui.search.add_wanted.connect(self.add_wanted)
+        search = QT_TRANSLATE_NOOP("Shortcuts", "Search from anywhere")
+        self.shortcuts.add("Ctrl+K", search, DO, self.focus_search)
+        back = QT_TRANSLATE_NOOP("Shortcuts", "Back to the page before")
+        self.shortcuts.add("Alt+Left", back, GO, self.go_back)
+        self.shortcuts.note("Return", QT_TRANSLATE_NOOP("Shortcuts", "Open what is marked"), LISTS)
+        self.ui.user_icon.set_icon("contact", "muted")
+        self.ui.user_icon.hide()
+        self.ui.offline_chip.hide()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        for key, word in _WORDS.items():
+            self.ui.rail.set_words(key, QCoreApplication.translate(CONTEXT, str(word)))
+        self.ui.rail.setAccessibleName(self.tr("Navigation"))
+        self.ui.offline_chip.setText(self.tr("Offline"))
+
+    def _restore(self) -> None:
+        geometry = self._settings.value(_GEOMETRY) if self._settings is not None else None
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _on_place(self, key: str) -> None:
+        if key == "help" and key not in self._factories:
+            self.show_shortcuts()
+        else:
+            self.show_page(key)
+
+    def _go(self, key: str, arguments: dict[str, object]) -> None:
+        if (before := self.current_page()) is not None:
+            before.leave()
+        self._wanted = None
+        factory, _ = self._factories[key]
+        if key not in self._made:
+            self._made[key] = factory()
+            self.ui.pages.addWidget(self._made[key])
+        page = self._made[key]
+        self.ui.pages.setCurrentWidget(page)
+        page.arrive(**arguments)
+        self._mark_current()
+        self.page_shown.emit(key)
+
+    def _mark_current(self) -> None:
+        key = self._history[-1][0] if self._history else ""
+        self.ui.rail.set_current(self._factories[key][1] if key else "")

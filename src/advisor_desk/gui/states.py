@@ -1,0 +1,138 @@
+"""What a page shows when it is empty, waiting or in trouble."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from advisor_desk.gui.announcements import announce
+from advisor_desk.gui.buttons import Button, put_icon
+from advisor_desk.gui.fonts import scaled
+from advisor_desk.gui.icons import IconLabel
+from advisor_desk.gui.labels import Label
+from advisor_desk.gui.theme import theme
+
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class EmptyState(QWidget):
+    """Nothing here yet: a picture, a sentence that says why, and the way on."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(size=40)
+        self._heading = Label("", "h2", wrap=True)
+        self._text = Label("", "muted", wrap=True)
+        self._button = Button()
+        self._button.clicked.connect(self.pressed)
+        self._heading.setAlignment(_CENTRE)
+        self._text.setAlignment(_CENTRE)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(self._icon, 0, _CENTRE)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button, 0, _CENTRE)
+        layout.addStretch(3)
+
+    def set_words(self, icon: str, heading: str, text: str = "", button: str = "") -> None:
+        self._icon.set_icon(icon, "control")
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(f"{heading} {text}".strip())
+
+
+class LoadingState(QWidget):
+    """Grey bars where text will stand. Still, so that nothing flickers and no CPU is used."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Loading"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 240)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("neutral_bg"))
+        step, bar = scaled(62), scaled(12)
+        for number, top in enumerate(range(6, self.height() - step // 2, step)):
+            width = self.width() - 60
+            painter.drawEllipse(4, top, scaled(28), scaled(28))
+            for line, share in enumerate((0.32, 0.74 - 0.11 * (number % 3))):
+                left = scaled(28) + 18
+                rect = QRect(left, top + 2 + line * scaled(20), round(width * share), bar)
+                painter.drawRoundedRect(rect, 5, 5)
+        painter.end()
+
+
+class ErrorPanel(QFrame):
+    """Something went wrong: what, what to do, and for a bug its details to copy."""
+
+    retried = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self._heading = Label("", "h2", wrap=True)
+        self._advice = Label("", "body", wrap=True)
+        self._details = QPlainTextEdit(readOnly=True)
+        self._retry = Button(icon_name="refresh-cw", kind="primary")
+        self._retry.clicked.connect(self.retried)
+        self._more = Button(kind="link")
+        self._more.clicked.connect(self._toggle)
+        self._lay_out()
+
+    def show_error(
+        self, heading: str, advice: str, *, details: str = "", can_retry: bool = False
+    ) -> None:
+        self._heading.setText(heading)
+        self._advice.setText(advice)
+        self._details.setPlainText(details)
+        self._details.hide()
+        self._retry.setText(self.tr("Try again"))
+        self._retry.setVisible(can_retry)
+        self._more.setText(self.tr("Show details"))
+        self._more.setVisible(bool(details))
+        self._details.setAccessibleName(self.tr("Details"))
+        put_icon(self._retry, "refresh-cw")
+        self.setAccessibleName(heading)
+        announce(self, f"{heading}. {advice}", at_once=True)
+
+    def _toggle(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        hidden = self._details.isHidden()
+        self._more.setText(self.tr("Show details") if hidden else self.tr("Hide details"))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._retry)
+        buttons.addWidget(self._more)
+        buttons.addStretch(1)
+        words.addWidget(self._heading)
+        words.addWidget(self._advice)
+        words.addLayout(buttons)
+        words.addWidget(self._details, 1)
+        words.addStretch(0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setSpacing(14)
+        layout.addWidget(IconLabel("octagon-x", "red", 26), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
