@@ -124,7 +124,10 @@ def with_hand(
     a town of that name in another county they leave a share.
     """
     hand = defaultdict[str, dict[str, float]](dict)
+    known = {outline.code for outline in places}
     for row in rows("localities_by_hand"):
+        if row["municipality"] not in known:
+            raise SystemExit(f"{row['municipality']} is no municipality")
         for town in filter(None, row["towns"].split("|")):
             hand[town][row["municipality"]] = 1.0
     for outline in places:
