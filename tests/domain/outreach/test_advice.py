@@ -1,0 +1,201 @@
+"""The advice as a whole: level, order, what to do instead, and what must hold always."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.engagements import Role, Status
+from advisor_desk.domain.outreach import (
+    Alternative,
+    Cause,
+    Encounter,
+    Knowledge,
+    Level,
+    OpenReferral,
+    Question,
+    Way,
+    advise,
+)
+from tests.domain.outreach.situations import (
+    ADVISER_AT_ALMI,
+    ALMI,
+    EEN,
+    RECORD,
+    TERMS,
+    TODAY,
+    all_terms,
+    ask,
+    day,
+    encounter,
+    encounters,
+    held_by_engagement,
+    knowledges,
+    known,
+    questions,
+)
+
+REFERRAL = OpenReferral(id=UUID(int=40), reference="R-1", owner_id=EEN, since=day(-3))
+
+
+def ways(question: Question, knowledge: Knowledge) -> list[Way]:
+    return [one.way for one in advise(question, knowledge, TERMS).alternatives]
+
+
+def test_nothing_known_against_it_is_clear() -> None:
+    advice = advise(ask(), known(), TERMS)
+    assert (advice.level, advice.reasons, advice.alternatives) == (Level.CLEAR, (), ())
+
+
+def test_the_weightiest_reason_sets_the_level_and_comes_first() -> None:
+    knowledge = known(encounter(5), referrals=(REFERRAL,), heard={ALMI: None})
+    advice = advise(ask(), knowledge, TERMS)
+
+    assert advice.level is Level.HOLD
+    assert [reason.cause for reason in advice.reasons] == [
+        Cause.PLANNED_BY_OTHER, Cause.REFERRAL_OPEN, Cause.NOT_HEARD
+    ]  # fmt: skip
+
+
+def test_a_planned_visit_can_be_joined_or_given_what_we_had_in_mind() -> None:
+    offered = advise(ask(), known(encounter(5)), TERMS).alternatives
+    join = Alternative(
+        way=Way.JOIN, actor_id=ALMI, adviser_id=ADVISER_AT_ALMI, engagement_id=RECORD
+    )
+
+    assert offered[:2] == (join, replace(join, way=Way.HAND_OVER))
+
+
+def test_a_quiet_period_can_be_waited_out() -> None:
+    offered = advise(ask(), known(encounter(-10, Status.DONE)), TERMS).alternatives
+    assert Alternative(way=Way.POSTPONE, until=day(81)) in offered
+
+
+def test_the_day_to_postpone_to_still_stands_when_the_planned_visit_has_been_made() -> None:
+    planned = encounter(5)
+    offered = advise(ask(), known(planned), TERMS).alternatives
+    (until,) = [one.until for one in offered if one.way is Way.POSTPONE]
+    assert until == day(5 + 91)
+
+    made = known(replace(planned, status=Status.DONE))
+    assert advise(ask(on=until), made, TERMS).level is Level.CLEAR
+
+
+@pytest.mark.parametrize("heard_on", [None, day(-20)])
+def test_an_actor_not_heard_from_can_be_asked_and_needs_no_reason_to_go(
+    heard_on: date | None,
+) -> None:
+    advice = advise(ask(), known(heard={ALMI: heard_on}), TERMS)
+
+    assert advice.alternatives == (Alternative(way=Way.TALK, actor_id=ALMI),)
+    assert not advice.needs_reason_to_go
+
+
+def test_silence_offers_no_calls_beside_weightier_reasons() -> None:
+    knowledge = known(encounter(5), heard={ALMI: TODAY, EEN: None})
+    assert ways(ask(), knowledge) == [Way.JOIN, Way.HAND_OVER, Way.POSTPONE, Way.GO_ANYWAY]
+
+
+def test_against_the_companys_own_wish_only_waiting_is_offered() -> None:
+    knowledge = known(encounter(5), referrals=(REFERRAL,), no_contact_since=day(-1))
+    advice = advise(ask(), knowledge, TERMS)
+
+    assert advice.reasons[0].cause is Cause.NO_CONTACT
+    assert advice.alternatives == (Alternative(way=Way.WAIT_FOR_COMPANY),)
+
+
+def test_postponing_is_not_offered_where_waiting_does_not_help() -> None:
+    knowledge = known(encounter(5), declines_advertising=True)
+    assert Way.POSTPONE not in ways(ask(), knowledge)
+    assert Way.GO_ANYWAY in ways(ask(), knowledge)
+
+
+@given(questions, knowledges, all_terms)
+def test_every_advice_but_clear_has_a_reason_with_its_record_and_something_to_do(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    advice = advise(question, knowledge, terms)
+    records = {e.id for e in knowledge.encounters} | {r.id for r in knowledge.referrals}
+    records |= {knowledge.company_id, *knowledge.heard}
+
+    assert (advice.level > Level.CLEAR) is bool(advice.reasons) is bool(advice.alternatives)
+    assert {reason.record_id for reason in advice.reasons} <= records
+    assert advice.level == max((r.level for r in advice.reasons), default=Level.CLEAR)
+
+
+@given(questions, knowledges, all_terms, st.randoms(use_true_random=False))
+def test_the_order_of_records_never_matters(
+    question: Question, knowledge: Knowledge, terms: Terms, random: Random
+) -> None:
+    shuffled = replace(
+        knowledge,
+        encounters=tuple(random.sample(knowledge.encounters, len(knowledge.encounters))),
+        referrals=tuple(random.sample(knowledge.referrals, len(knowledge.referrals))),
+        heard=dict(random.sample(list(knowledge.heard.items()), len(knowledge.heard))),
+    )
+    assert advise(question, shuffled, terms) == advise(question, knowledge, terms)
+
+
+@given(questions, knowledges, all_terms, st.integers(0, 60), st.sampled_from([ALMI, EEN]))
+def test_older_knowledge_never_makes_the_advice_clearer(
+    question: Question, knowledge: Knowledge, terms: Terms, days: int, actor: UUID
+) -> None:
+    heard_on = knowledge.heard.get(actor, TODAY)
+    older = heard_on - timedelta(days=days) if heard_on else None
+    before = replace(knowledge, heard={**knowledge.heard, actor: heard_on})
+    after = replace(knowledge, heard={**knowledge.heard, actor: older})
+
+    assert advise(question, after, terms).level >= advise(question, before, terms).level
+
+
+@given(questions, knowledges, all_terms, encounters())
+def test_one_more_engagement_never_makes_the_advice_clearer(
+    question: Question, knowledge: Knowledge, terms: Terms, more: Encounter
+) -> None:
+    added = replace(knowledge, encounters=(*knowledge.encounters, more))
+    assert advise(question, added, terms).level >= advise(question, knowledge, terms).level
+
+
+@given(questions, knowledges, all_terms)
+def test_cancelled_engagements_never_matter(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    rest = tuple(e for e in knowledge.encounters if e.status is not Status.CANCELLED)
+    without = replace(knowledge, encounters=rest)
+    assert advise(question, without, terms) == advise(question, knowledge, terms)
+
+
+@given(questions, knowledges, all_terms)
+def test_a_hold_by_engagements_alone_can_be_waited_out_until_a_day_when_none_holds(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    willing = replace(knowledge, no_contact_since=None, declines_advertising=False)
+    advice = advise(question, willing, terms)
+    days = [one.until for one in advice.alternatives if one.way is Way.POSTPONE]
+
+    assert len(days) == held_by_engagement(advice)
+    for on in days:
+        assert on is not None
+        assert on > question.on
+        assert not held_by_engagement(advise(replace(question, on=on), willing, terms))
+
+
+@given(knowledges, all_terms, st.sampled_from([Role.ON_REQUEST, Role.EXPERT]))
+def test_one_who_is_asked_in_is_never_held_by_an_engagement(
+    knowledge: Knowledge, terms: Terms, role: Role
+) -> None:
+    advice = advise(ask(role, invited_by=ALMI), knowledge, terms)
+    assert not held_by_engagement(advice)
+
+
+@given(questions, knowledges, all_terms)
+def test_what_is_said_first_never_weighs_less(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    levels = [reason.level for reason in advise(question, knowledge, terms).reasons]
+    assert levels == sorted(levels, reverse=True)
