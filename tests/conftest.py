@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
+for kept in ("XDG_DATA_HOME", "XDG_STATE_HOME"):  # nor their desk or their log
+    os.environ[kept] = str(ROOT / "build" / "test-home")
 sys.path.insert(0, str(ROOT / "packaging"))
 from compile_ui import generate
 
