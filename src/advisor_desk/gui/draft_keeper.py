@@ -38,6 +38,7 @@ class DraftKeeper(QObject):
         self._drafts, self._form, self._typed = drafts, form, typed
         self._subject: UUID | None = None
         self._company: UUID | None = None
+        self._unsaved = False
         self._timer = QTimer(self, singleShot=True, interval=_WITHIN_MS)
         self._timer.timeout.connect(self.save_now)
         application = QApplication.instance()
@@ -53,7 +54,8 @@ class DraftKeeper(QObject):
 
     def touch(self, *_values: object) -> None:
         """Something was typed. The timer is not restarted: a fast typist is saved too."""
-        if self._subject is not None and not self._timer.isActive():
+        if self._subject is not None and not self._unsaved:
+            self._unsaved = True
             self._timer.start()
 
     def save_now(self, *_values: object) -> None:
@@ -70,12 +72,13 @@ class DraftKeeper(QObject):
             self._timer.start()
             self.failed.emit(error)
         else:
+            self._unsaved = False
             self.kept.emit()
 
     def rest(self) -> None:
         """Nothing is being typed any more."""
         self._timer.stop()
-        self._subject = None
+        self._unsaved, self._subject = False, None
 
 
 class DraftKeepers(QObject):

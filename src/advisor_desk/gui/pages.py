@@ -1,0 +1,37 @@
+"""Every page of the window, each made when it is first shown."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.shell import Page
+
+_PAGES: dict[str, tuple[str, str, str]] = {
+    # key: module, class, place to mark on the rail
+    "today": ("today.page", "TodayPage", ""),
+    "companies": ("companies.list_page", "CompaniesPage", ""),
+    "company": ("companies.page", "CompanyPage", "companies"),
+    "company_edit": ("companies.edit_page", "CompanyEditPage", "companies"),
+    "visits": ("visits.list_page", "VisitsPage", ""),
+    "plan": ("visits.plan_page", "PlanPage", "visits"),
+    "log": ("visits.log_page", "LogPage", "visits"),
+    "checklist": ("checklists.page", "ChecklistPage", "companies"),
+    "referrals": ("referrals.list_page", "ReferralsPage", ""),
+    "refer": ("referrals.refer_page", "ReferPage", "referrals"),
+    "referral": ("referrals.page", "ReferralPage", "referrals"),
+    "directory": ("directory.page", "DirectoryPage", ""),
+    "register": ("registers.page", "RegisterPage", ""),
+    "settings": ("settings.page", "SettingsPage", ""),
+}
+
+
+def register_pages(context: Context) -> None:
+    """Tell the window of every page. Their modules are loaded when the page is asked for."""
+    for key, (module, name, rail) in _PAGES.items():
+        context.window.add_page(key, partial(_make, module, name, context), rail)
+
+
+def _make(module: str, name: str, context: Context) -> Page:
+    factory: Callable[[Context], Page] = getattr(import_module(f"advisor_desk.gui.{module}"), name)
+    return factory(context)
