@@ -1,0 +1,71 @@
+"""Outreach advice in words: the same for window, command line and paper."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from advisor_desk.domain.outreach import Advice, Alternative, AsOf, Reason, Way
+from advisor_desk.services.desk import Desk
+from advisor_desk.system.words import Words
+
+
+@dataclass(frozen=True)
+class AdviceWords:
+    """Puts advice into words of one language, with the names of those it is about."""
+
+    desk: Desk
+    words: Words
+
+    def level(self, advice: Advice) -> str:
+        return self.words.text(f"outreach.level.{advice.level.name.lower()}")
+
+    def what_to_do(self, advice: Advice) -> str:
+        return self.words.text(f"outreach.level.{advice.level.name.lower()}.say")
+
+    def reason(self, reason: Reason) -> str:
+        """One sentence that says who, when and until when."""
+        key = f"outreach.reason.{reason.cause}"
+        adviser = self.desk.adviser_name(reason.adviser_id)
+        if not adviser and f"{key}.somebody" in self.words:
+            key = f"{key}.somebody"
+        if reason.on is None and f"{key}.never" in self.words:
+            key = f"{key}.never"
+        return self.words.text(
+            key,
+            actor=self.desk.actor_name(reason.actor_id),
+            adviser=adviser,
+            on=reason.on,
+            until=reason.until,
+            reference=reason.reference,
+            days=_days(reason.on, self.desk.today()),
+        )
+
+    def way(self, alternative: Alternative) -> str:
+        """What to do instead, as a button says it."""
+        adviser = self._named(alternative.adviser_id)
+        is_person = alternative.way is Way.TALK and adviser
+        return self.words.text(
+            f"outreach.way.{alternative.way}{'.adviser' if is_person else ''}",
+            actor=self.desk.actor_name(alternative.actor_id),
+            adviser=adviser,
+            until=alternative.until,
+        )
+
+    def help(self, alternative: Alternative) -> str:
+        return self.words.text(f"outreach.way.{alternative.way}.help")
+
+    def age(self, as_of: AsOf) -> str:
+        """How old the knowledge of an actor is, with its name."""
+        facts = {"actor": self.desk.actor_name(as_of.actor_id), "on": as_of.heard_on}
+        if as_of.heard_on is None:
+            return self.words.text("outreach.as_of.never", **facts)
+        days = _days(as_of.heard_on, self.desk.today())
+        key = "outreach.as_of" if days else "outreach.as_of.today"
+        return self.words.text(key, days=days, **facts)
+
+    def _named(self, adviser_id: UUID | None) -> str:
+        return self.desk.adviser_name(adviser_id)
+
+
+def _days(since: date | None, today: date) -> int:
+    return (today - since).days if since else 0
