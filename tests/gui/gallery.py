@@ -43,8 +43,9 @@ from advisor_desk.gui.notices import Notice
 from advisor_desk.gui.people_counter import PeopleCounter
 from advisor_desk.gui.results import ResultGroup, SearchResult
 from advisor_desk.gui.shell import MainWindow, Page
-from advisor_desk.gui.shortcuts import ShortcutsDialog
-from advisor_desk.gui.states import EmptyState, ErrorPanel, LoadingState
+from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
+from advisor_desk.gui.loading import LoadingState
+from advisor_desk.gui.states import EmptyState, ErrorPanel
 from advisor_desk.gui.table import Column, RowsModel, TableView
 from advisor_desk.gui.timeline_view import TimelineItem, TimelineView
 

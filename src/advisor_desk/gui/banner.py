@@ -10,7 +10,7 @@ from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.cards import Line
 from advisor_desk.gui.icons import IconLabel
-from advisor_desk.gui.labels import Label, restyle
+from advisor_desk.gui.labels import Label, restyle_all
 
 _LOOKS = {
     "clear": ("green", "circle-check"),
@@ -170,10 +170,3 @@ class _Details(QWidget):
             self._grid.addWidget(mark, offset, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Label(age.actor, "strong" if age.stale else "body"), offset, 1)
             self._grid.addWidget(Label(age.heard, "body", wrap=True), offset, 2)
-
-
-def restyle_all(frame: QFrame) -> None:
-    """Restyle a frame and what stands in it, whose colours follow the frame's tone."""
-    restyle(frame)
-    for child in frame.findChildren(QWidget):
-        restyle(child)

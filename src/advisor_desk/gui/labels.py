@@ -49,3 +49,10 @@ def restyle(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def restyle_all(frame: QWidget) -> None:
+    """Restyle a frame and what stands in it, whose colours follow the frame's tone."""
+    restyle(frame)
+    for child in frame.findChildren(QWidget):
+        restyle(child)

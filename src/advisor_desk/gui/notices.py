@@ -10,11 +10,10 @@ from PySide6.QtWidgets import (
 )
 
 from advisor_desk.gui.announcements import announce
-from advisor_desk.gui.banner import restyle_all
 from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.icons import IconLabel
-from advisor_desk.gui.labels import Label
+from advisor_desk.gui.labels import Label, restyle_all
 
 _ICONS = {
     "green": "circle-check",

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from advisor_desk.gui import fonts
 from advisor_desk.gui.announcements import announce
-from advisor_desk.gui.delegates import ResultDelegate
 from advisor_desk.gui.icons import icon
 from advisor_desk.gui.results import ROW, Kind, ResultGroup, ResultsModel, Row, rows_of
 
@@ -125,6 +124,8 @@ class SearchBox(QLineEdit):
         self._list.raise_()
 
     def _make_list(self) -> QListView:
+        from advisor_desk.gui.delegates import ResultDelegate  # 10 ms that the start can spare
+
         found = QListView(self.window())  # inside the window: nothing takes the focus from typing
         found.setObjectName("results")
         found.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.main_window_ui import Ui_MainWindow
+from advisor_desk.gui.loading import LoadingState
 from advisor_desk.gui.notices import Toast
 from advisor_desk.gui.rail import Place
 from advisor_desk.gui.results import ResultGroup
-from advisor_desk.gui.shortcuts import CONTEXT, DO, GO, LISTS, Shortcuts, ShortcutsDialog
-from advisor_desk.gui.states import LoadingState
+from advisor_desk.gui.shortcuts import CONTEXT, DO, GO, LISTS, Shortcuts
 
 _PLACES = (
     Place("today", "house", "Ctrl+1"),
@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
         self.ui.search.selectAll()
 
     def show_shortcuts(self) -> None:
+        from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog  # not needed to start
+
         self._mark_current()
         ShortcutsDialog(self.shortcuts, self).open()
 
