@@ -88,7 +88,7 @@ def make_forms(root: Path) -> None:
     if not (folder / "__init__.py").exists():
         write(folder / "__init__.py", b'"""Forms made from ui/ at build time; never edited."""\n')
     for stale in set(folder.glob("*_ui.py")) - {folder / name for name in sources}:
-        stale.unlink()
+        stale.unlink(missing_ok=True)  # another run may have been quicker
 
 
 def make_widget_texts(root: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from advisor_desk.system.files import replace_file
-from advisor_desk.system.words import LANGUAGES
+from advisor_desk.system.languages import LANGUAGES
 
 NAME = "settings.json"
 _RECENT = 12

@@ -10,9 +10,10 @@ from typing import ClassVar
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.system.code_words import key_of
+from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.paths import resource
 
-LANGUAGES = ("sv", "en", "de")
+__all__ = ["LANGUAGES", "Words"]
 _log = logging.getLogger(__name__)
 
 

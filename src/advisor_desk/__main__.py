@@ -1,0 +1,64 @@
+"""Start: the window, or one command and exit."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from advisor_desk.system.languages import LANGUAGES
+from advisor_desk.system.logs import install_crash_handler, install_logs, trail
+from advisor_desk.system.paths import default_desk, log_folder
+
+
+@dataclass
+class Window:
+    """What the window is asked to open on."""
+
+    desk: Path | None = None
+    language: str | None = None
+
+
+def main() -> int:
+    _keep_log()
+    arguments = sys.argv[1:]
+    window = read_window(arguments)
+    if window is None:
+        from advisor_desk.cli import run
+
+        return run(arguments)
+    from advisor_desk.app import run_window
+
+    return run_window(window.desk or default_desk(), window.language)
+
+
+def read_window(arguments: Sequence[str]) -> Window | None:
+    """The plain start of the window; None for a command and all that needs explaining.
+
+    Spares the window's start the commands and their parser.
+    """
+    window, rest = Window(), iter(arguments)
+    for argument in rest:
+        option, has_value, value = argument.partition("=")
+        value = value if has_value else next(rest, "")
+        if not value or value.startswith("-"):
+            return None
+        if option == "--desk":
+            window.desk = Path(value)
+        elif option == "--ui-lang" and value in LANGUAGES:
+            window.language = value
+        else:
+            return None
+    return window
+
+
+def _keep_log() -> None:
+    """Log what nobody catches; a folder that cannot be written must not keep anyone from work."""
+    try:
+        path = install_logs(log_folder())
+    except OSError:
+        return
+    install_crash_handler(lambda error: print(f"{trail(error)}\n{path}", file=sys.stderr))  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,3 @@
+"""The languages that everything exists in."""
+
+LANGUAGES = ("sv", "en", "de")
