@@ -42,9 +42,9 @@ def is_loadable(library: str) -> bool:
     return True
 
 
-def missing_packages(*, tests: bool) -> list[str]:
+def missing_packages(*, tests: bool = False, window: bool = False) -> list[str]:
     """The Debian packages whose library or program is not here."""
-    libraries = LIBRARIES | (WINDOW if os.environ.get("DISPLAY") else {})
+    libraries = LIBRARIES | (WINDOW if window else {})
     missing = [package for name, package in libraries.items() if not is_loadable(name)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
@@ -58,14 +58,14 @@ def main() -> None:
         sys.exit("Advisor Desk needs Python 3.11 or newer: make PYTHON=python3.12 setup")
     if not sys.platform.startswith("linux"):
         return
-    missing = missing_packages(tests="--tests" in sys.argv)
+    missing = missing_packages(tests="--tests" in sys.argv, window="--window" in sys.argv)
     if not missing:
         return
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
     if shutil.which("apt-get") is None:
         sys.exit(f"Missing (by Debian's names): {' '.join(missing)}. Install them, then go on.")
     if os.geteuid() != 0:
-        command = f"sudo {' '.join(install)}"
+        command = f"sudo apt-get update && sudo {' '.join(install)}"
         sys.exit(f"Missing: {' '.join(missing)}. Run this, then go on:\n\n    {command}\n")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "--quiet"], check=True, env=environment)

@@ -30,4 +30,4 @@ def test_programs_for_tests_are_not_asked_for_by_the_program(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    assert not {"poppler-utils", "qpdf"} & {*missing_packages(tests=False)}
+    assert not {"poppler-utils", "qpdf"} & {*missing_packages()}
