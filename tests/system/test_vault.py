@@ -202,6 +202,17 @@ def test_a_second_key_is_never_made_over_the_first(by_passphrase: Vault) -> None
     assert by_passphrase.open("words") == key
 
 
+def test_a_key_whose_database_was_never_made_leaves_nothing(
+    by_keyring: Vault, keystore: MemoryKeystore
+) -> None:
+    by_keyring.make(None)
+    by_keyring.discard()
+
+    assert not by_keyring.exists()
+    assert not keystore.secrets
+    assert by_keyring.make(None)
+
+
 def test_a_missing_key_file_says_so(by_passphrase: Vault) -> None:
     with pytest.raises(KeyFileMissing):
         by_passphrase.open("words")

@@ -103,6 +103,13 @@ class Vault:
         write_key_file(self.path, replace(file, recovery=RecoverySeal.over(key, secret)))
         return format_code(secret)
 
+    def discard(self) -> None:
+        """Undo `make` where the database could not be made; with data in it, all would be lost."""
+        entry = read_key_file(self.path).keyring_entry
+        self.path.unlink()
+        if entry is not None:
+            self._keystore.remove(entry)
+
     def _kept(self, file: KeyFile, key: bytes, passphrase: str | None) -> KeyFile:
         if passphrase is None:
             entry = secrets.token_hex(16)
