@@ -1,1 +1,10 @@
-"""Papers and packets: frozen data in, a file out."""
+"""What leaves the desk as a file: PDFs, mails, spreadsheets. Frozen data in, a file out."""
+
+from reportlab import rl_config
+from reportlab.lib.fonts import addMapping
+
+# Before anything imports platypus, which would otherwise put an unembedded Helvetica in each PDF.
+rl_config.canvas_basefontname = "NotoSans"
+for _bold in (0, 1):
+    for _italic in (0, 1):
+        addMapping("NotoSans", _bold, _italic, "NotoSans-Bold" if _bold else "NotoSans")

@@ -221,6 +221,7 @@ def _criteria(
     for criterion in questions.criteria:
         answers = (
             AnswerGiven(
+                part=item.part,
                 asked=_in_language(item.texts, paper) if same_version else given[item.code].asked,
                 value=given[item.code].value,
                 note=given[item.code].note,

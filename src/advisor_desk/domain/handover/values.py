@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
-from advisor_desk.domain.checklists import Checklist, QuestionSet, Result, Value
+from advisor_desk.domain.checklists import Checklist, Part, QuestionSet, Result, Value
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.consents import Scope
@@ -114,6 +114,7 @@ class Notes:
 class AnswerGiven:
     """An answer under the question as it was asked, or in the paper's language."""
 
+    part: Part
     asked: str
     value: Value
     note: str = ""

@@ -1,0 +1,84 @@
+"""A mail with the referral attached, as a draft that any mail program opens."""
+
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from advisor_desk.documents.dates import written_time, written_weekday
+from advisor_desk.documents.page import Paper
+from advisor_desk.domain.handover import Handover, Party
+from advisor_desk.domain.text import line
+from advisor_desk.system.words import Words
+
+_HEADER_LIMIT = 120
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
+
+
+def referral_mail(handover: Handover, paper: Paper, words: Words) -> bytes:
+    """An .eml draft to the receiver. Its subject and file name say nothing of the company."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = _header(
+        words.text(
+            "mail.subject", reference=handover.reference, sender=_header(handover.sender.actor)
+        )
+    )
+    _address(message, "From", handover.sender, handover.sender.person or handover.sender.actor)
+    _address(message, "To", handover.receiver, handover.receiver.function)
+    message["X-Unsent"] = "1"  # opens as a draft, not as received mail
+    message["Content-Language"] = words.language
+    message.set_content(_body(handover, words))
+    message.add_attachment(
+        paper.content,
+        maintype="application",
+        subtype="pdf",
+        filename=attachment_name(handover, words),
+    )
+    message.set_boundary(f"=={handover.reference}==")  # the same mail gives the same bytes
+    return message.as_bytes()
+
+
+def attachment_name(handover: Handover, words: Words) -> str:
+    """A file name for the paper, in its language, that every system takes."""
+    named = words.text("mail.attachment", reference=handover.reference)
+    return named.translate(_FORBIDDEN)
+
+
+def _address(message: EmailMessage, header: str, party: Party, name: str) -> None:
+    """Only an address that a mail program will take; without one the adviser fills it in."""
+    if party.email:
+        try:
+            shown = Address(_header(name or party.actor), addr_spec=party.email.strip())
+        except (ValueError, IndexError):  # what the parser raises for a broken address
+            return
+        message[header] = shown
+
+
+def _body(handover: Handover, words: Words) -> str:
+    sender = handover.sender
+    signed = [line(text) for text in (sender.person, sender.actor, sender.telephone) if text]
+    return "\n".join(
+        [
+            words.text("mail.greeting"),
+            "",
+            words.text("mail.body"),
+            "",
+            _answer(handover.answer_by, handover.reference, words),
+            "",
+            words.text("mail.closing"),
+            *signed,
+            "",
+        ]
+    )
+
+
+def _answer(by: datetime | None, reference: str, words: Words) -> str:
+    if by is None:
+        return words.text("mail.answer", reference=reference)
+    day, time = written_weekday(by, words), written_time(by, words)
+    return words.text("mail.answer_by", date=day, time=time, reference=reference)
+
+
+def _header(text: str) -> str:
+    """One line without control characters, short enough for a mailbox."""
+    return line(text, limit=len(text))[:_HEADER_LIMIT]

@@ -1,0 +1,55 @@
+"""The referral summary: one or two A4 pages that a partner can act on in a minute."""
+
+from advisor_desk.documents import referral_sections as sections
+from advisor_desk.documents.dates import written_date
+from advisor_desk.documents.page import Frontmatter, Paper, make_paper
+from advisor_desk.documents.referral_opening import opening
+from advisor_desk.documents.referral_room import ROOMS, Room
+from advisor_desk.documents.typesetter import Typesetter
+from advisor_desk.domain.handover import Handover
+from advisor_desk.system.words import Words
+
+_PAGES = 2
+
+
+def referral_pdf(handover: Handover, words: Words) -> Paper:
+    """Set the summary in the language of `words`, with the most room that two pages allow."""
+    for room in ROOMS:
+        paper = _set(handover, words, room)
+        if paper.pages <= _PAGES:
+            break
+    return paper
+
+
+def _set(handover: Handover, words: Words, room: Room) -> Paper:
+    setter = Typesetter(words)
+    story = [
+        *opening(handover, setter, room),
+        *sections.ask(handover, setter, room),
+        *sections.background(handover, setter, room),
+        *sections.company(handover, setter, room),
+        *sections.contacts(handover, setter, room),
+        *sections.done(handover, setter, room),
+        *sections.next_steps(handover, setter, room),
+        *sections.checklist(handover, setter, room),
+        *sections.consent(handover, setter, room),
+        *sections.closing(handover, setter),
+    ]
+    return make_paper(story, _front(handover, setter), words, setter.printable)
+
+
+def _front(handover: Handover, setter: Typesetter) -> Frontmatter:
+    """Names no company: titles show in window lists and mail programs."""
+    title = setter.word("paper.referral.named", reference=handover.reference)
+    subject = setter.word(
+        "paper.referral.subject", sender=handover.sender.actor, receiver=handover.receiver.actor
+    )
+    return Frontmatter(
+        title=title,
+        author=setter.printable(handover.sender.actor),
+        subject=setter.printable(subject),
+        language=setter.words.language,
+        running_head=title,
+        footer=handover.reference,
+        footer_end=setter.word("paper.made_on", date=written_date(handover.made_on, setter.words)),
+    )

@@ -1,0 +1,155 @@
+"""What a paper has beside running text: side headings, chips, a scale, a box."""
+
+from collections.abc import Sequence
+from typing import cast
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph
+
+from advisor_desk.documents import styles as s
+from advisor_desk.documents.fonts import REGULAR, SEMIBOLD
+from advisor_desk.documents.page import PaperCanvas
+
+
+class SideHeading(Flowable):
+    """Opens a section: a rule, a bookmark, and the heading left of what follows."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self._heading = Paragraph(escape(text), s.HEADING)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, 7
+
+    def draw(self) -> None:
+        cast("PaperCanvas", self.canv).mark(self._text)
+        self.canv.setStrokeColor(s.RULE)
+        self.canv.setLineWidth(0.5)
+        self.canv.line(0, 7, s.WIDTH, 7)
+        _, high = self._heading.wrapOn(self.canv, s.SIDE, s.PAGE[1])
+        self._heading.drawOn(self.canv, 0, -high)
+
+
+class Opening(Flowable):
+    """The line above the title: the kind of paper, and its reference."""
+
+    def __init__(self, kind: str, reference: str) -> None:
+        super().__init__()
+        self._kind, self._reference = kind, reference
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, 18
+
+    def draw(self) -> None:
+        cast("PaperCanvas", self.canv).mark(self._kind, 0)
+        self.canv.setFont(SEMIBOLD, 10)
+        self.canv.setFillColor(s.ACCENT)
+        self.canv.drawString(0, 8, self._kind)
+        self.canv.setFillColor(s.INK)
+        self.canv.drawRightString(s.WIDTH, 8, self._reference)
+
+
+class Beside(Flowable):
+    """Indents one flowable into the content column; splits as that one splits."""
+
+    def __init__(self, inner: Flowable) -> None:
+        super().__init__()
+        self._inner = inner
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        _, self.height = self._inner.wrapOn(self.canv, s.CONTENT, height)
+        return width, self.height
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        return [Beside(part) for part in self._inner.splitOn(self.canv, s.CONTENT, height)]
+
+    def draw(self) -> None:
+        self._inner.drawOn(self.canv, s.SIDE + s.GUTTER, 0)
+
+
+class Chips(Flowable):
+    """Short words in outlined pills, as many to a row as fit."""
+
+    _SIZE, _HEIGHT, _PAD, _GAP = 9, 17, 8, 6
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        super().__init__()
+        self._texts = texts
+        self._placed: list[tuple[float, float, float, str]] = []
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._placed, x, row = [], 0.0, 0
+        for text in self._texts:
+            wide = stringWidth(text, SEMIBOLD, self._SIZE) + 2 * self._PAD
+            if x and x + wide > width:
+                x, row = 0.0, row + 1
+            self._placed.append((x, row * (self._HEIGHT + self._GAP), wide, text))
+            x += wide + self._GAP
+        self.height = (row + 1) * (self._HEIGHT + self._GAP)
+        return width, self.height
+
+    def draw(self) -> None:
+        self.canv.setLineWidth(0.9)
+        self.canv.setStrokeColor(s.ACCENT)
+        self.canv.setFont(SEMIBOLD, self._SIZE)
+        for x, down, wide, text in self._placed:
+            y = self.height - down - self._HEIGHT
+            self.canv.setFillColor(s.TINT)
+            self.canv.roundRect(x, y, wide, self._HEIGHT, self._HEIGHT / 2, fill=1)
+            self.canv.setFillColor(s.INK)
+            self.canv.drawString(x + self._PAD, y + 5.2, text)
+
+
+class Scale(Flowable):
+    """A value on a short scale: so many steps filled, then its words."""
+
+    _STEP, _HEIGHT, _GAP = 17, 6, 2.5
+
+    def __init__(self, value: int, steps: int, words: str) -> None:
+        super().__init__()
+        self._value, self._steps, self._words = value, steps, words
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, s.BODY.leading
+
+    def draw(self) -> None:
+        self.canv.setLineWidth(0.7)
+        self.canv.setStrokeColor(s.ACCENT)
+        self.canv.setFillColor(s.ACCENT)
+        for step in range(self._steps):
+            x = step * (self._STEP + self._GAP)
+            self.canv.rect(x, 2.8, self._STEP, self._HEIGHT, fill=step < self._value)
+        self.canv.setFillColor(s.INK)
+        self.canv.setFont(REGULAR, s.BODY.fontSize)
+        self.canv.drawString(self._steps * (self._STEP + self._GAP) + 6, 3, self._words)
+
+
+class Box(Flowable):
+    """Paragraphs on a tint with a heavy left edge and an outline: seen in black and white too."""
+
+    _PAD, _EDGE = 9, 3
+
+    def __init__(self, content: Sequence[Flowable], edge: Color, tint: Color) -> None:
+        super().__init__()
+        self._content, self._edge, self._tint = content, edge, tint
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        inner = width - 2 * self._PAD - self._EDGE
+        self._sizes = [p.wrapOn(self.canv, inner, height)[1] for p in self._content]
+        self.width, self.height = width, sum(self._sizes) + 2 * self._PAD
+        return width, self.height
+
+    def draw(self) -> None:
+        self.canv.setLineWidth(0.7)
+        self.canv.setStrokeColor(self._edge)
+        self.canv.setFillColor(self._tint)
+        self.canv.rect(0, 0, self.width, self.height, fill=1)
+        self.canv.setFillColor(self._edge)
+        self.canv.rect(0, 0, self._EDGE, self.height, stroke=0, fill=1)
+        y = self.height - self._PAD
+        for paragraph, high in zip(self._content, self._sizes, strict=True):
+            y -= high
+            paragraph.drawOn(self.canv, self._PAD + self._EDGE, y)

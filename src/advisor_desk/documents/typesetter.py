@@ -1,0 +1,152 @@
+"""Words and data set as paragraphs, lists and tables. All data becomes paper through here."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+
+from advisor_desk.documents import styles as s
+from advisor_desk.documents.fonts import glyphs
+from advisor_desk.documents.page import Together
+from advisor_desk.documents.printable import Printable
+from advisor_desk.documents.shapes import Beside, SideHeading
+from advisor_desk.system.words import Words
+
+CUT = "[…]"
+_NARROWEST, _WIDEST = 0.2, 1.1
+"""Widths of letters, in ems: what certainly does not fit, what certainly does."""
+_LABEL = 88
+
+Cell = str | Flowable | list[Flowable]
+
+
+class Typesetter:
+    """Sets one paper; remembers what the font lacked and whether a text was shortened."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.printable = Printable(glyphs())
+        self.shortened = False
+
+    def word(self, key: str, **facts: object) -> str:
+        return self.words.text(key, **facts)
+
+    def line(self, text: str, style: ParagraphStyle = s.BODY) -> Paragraph:
+        """A text of the program's own, or one that is known to be short."""
+        return Paragraph(escape(self.printable(text)), style)
+
+    def fitted(
+        self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
+    ) -> Paragraph:
+        """A value for a cell: at most so many lines, what is cut shows as `[…]`."""
+        whole = self.printable(" ".join(text.split()))
+        start = whole[: _most(width, lines, style)]
+        paragraph = Paragraph(escape(start), style)
+        if len(whole) * style.fontSize * _WIDEST <= width * lines:
+            return paragraph
+        paragraph.wrap(width, s.PAGE[1] * 10)
+        laid = paragraph.blPara.lines  # type: ignore[attr-defined]
+        if start == whole and len(laid) <= lines:
+            return paragraph
+        self.shortened = True
+        kept = [" ".join(words) for _, words in laid[:lines]]
+        kept[-1] = _cut(kept[-1], width, style)
+        return Paragraph("<br/>".join(map(escape, kept)), style)
+
+    def text(
+        self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
+    ) -> list[Flowable]:
+        """Free text as written; past so many lines, where the rest of it is to be had."""
+        whole = self.printable(text).strip("\n")
+        start = "\n".join(whole.split("\n", lines)[:lines])[: _most(width, lines, style)]
+        paragraph = Paragraph(escape(start).replace("\n", "<br/>"), style)
+        if len(start) * style.fontSize * _WIDEST <= width and start == whole:
+            return [paragraph]
+        paragraph.wrap(width, s.PAGE[1] * 10)
+        first, *rest = paragraph.split(width, lines * style.leading + 0.1) or [paragraph]
+        if not rest and start == whole:
+            return [first]
+        return [first, self.line(self.word("paper.continues", n=f"{len(text):_}"), s.LABEL)]
+
+    def section(
+        self, key: str, content: Iterable[Flowable], together: float = 40
+    ) -> list[Flowable]:
+        """A heading in the margin and its content, or nothing where there is no content.
+
+        So many points of it stay on one page.
+        """
+        beside: list[Flowable] = [Beside(one) for one in content]
+        if not beside:
+            return []
+        return [Together(together), SideHeading(self.word(key)), *beside, Spacer(1, 7)]
+
+    def pairs(self, rows: Iterable[tuple[str, Cell]], lines: int) -> list[Flowable]:
+        """Labels and values; a row with no value is left out."""
+        width = s.CONTENT - _LABEL
+        held = [
+            [
+                self.line(self.word(key), s.SMALL),
+                self.fitted(value, width, lines) if isinstance(value, str) else value,
+            ]
+            for key, value in rows
+            if value
+        ]
+        return [Table(held, (_LABEL, width), style=_PLAIN)] if held else []
+
+    def table(
+        self,
+        keys: Sequence[str],
+        rows: Sequence[list[Cell]],
+        widths: Sequence[float],
+    ) -> list[Flowable]:
+        """Columns under headings that repeat on the next page; a single cell spans them all."""
+        if not rows:
+            return []
+        wide = [("SPAN", (0, n), (-1, n)) for n, row in enumerate(rows, 1) if len(row) == 1]
+        filled = [[*row, *[""] * (len(widths) - len(row))] for row in rows]
+        heads: list[Cell] = [self.line(self.word(key), s.LABEL) for key in keys]
+        return [Table([heads, *filled], list(widths), style=[*_RULED, *wide], repeatRows=1)]
+
+    def columns(self, rows: Sequence[list[Cell]], widths: Sequence[float]) -> list[Flowable]:
+        """Cells beside each other, with no headings."""
+        return [Table(rows, list(widths), style=_LOOSE)] if rows else []
+
+    def more(self, key: str, left_out: int) -> list[Flowable]:
+        """Says how many entries of a list are not printed."""
+        if left_out <= 0:
+            return []
+        self.shortened = True
+        return [Paragraph(escape(self.words.count(key, left_out)), s.LABEL)]
+
+
+def _cut(line: str, width: float, style: ParagraphStyle) -> str:
+    """The line with as much taken off as the mark needs."""
+    while line and stringWidth(f"{line} {CUT}", style.fontName, style.fontSize) > width:
+        line = line[:-1]
+    return f"{line} {CUT}"
+
+
+def _most(width: float, lines: int, style: ParagraphStyle) -> int:
+    """More characters than this cannot fit, so no time is spent on setting them."""
+    return int(lines * width / (style.fontSize * _NARROWEST))
+
+
+_TIGHT: list[Any] = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+]
+# A label is smaller than its value: a point lower, and they share a base line.
+_PLAIN = [*_TIGHT, ("TOPPADDING", (0, 0), (0, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)]
+_LOOSE = [*_TIGHT, ("BOTTOMPADDING", (0, 0), (-1, -2), 6), ("BOTTOMPADDING", (0, -1), (-1, -1), 0)]
+_RULED = [
+    *_TIGHT,
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+    ("TOPPADDING", (0, 1), (-1, -1), 2),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.5, s.RULE),
+]
