@@ -39,12 +39,12 @@ from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.job_panel import JobPanel
 from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.labels import Chip, Label
+from advisor_desk.gui.loading import LoadingState
 from advisor_desk.gui.notices import Notice
 from advisor_desk.gui.people_counter import PeopleCounter
 from advisor_desk.gui.results import ResultGroup, SearchResult
 from advisor_desk.gui.shell import MainWindow, Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
-from advisor_desk.gui.loading import LoadingState
 from advisor_desk.gui.states import EmptyState, ErrorPanel
 from advisor_desk.gui.table import Column, RowsModel, TableView
 from advisor_desk.gui.timeline_view import TimelineItem, TimelineView

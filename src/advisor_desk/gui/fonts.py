@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from advisor_desk.gui.resources import resource
+from advisor_desk.system.paths import resource
 
 FAMILY = "Noto Sans"
 BASE = 13

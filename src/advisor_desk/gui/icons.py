@@ -8,8 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor_desk.gui.fonts import scaled
-from advisor_desk.gui.resources import resource
 from advisor_desk.gui.theme import theme
+from advisor_desk.system.paths import resource
 
 
 def icon(name: str, role: str = "text", checked_role: str = "") -> QIcon:
@@ -74,8 +74,7 @@ class _ThemedIcon(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         colour = self._colour(mode, state)
-        width, height = round(size.width() / scale), round(size.height() / scale)
-        return _pixmap(self._name, colour, width, height, scale)
+        return _pixmap(self._name, colour, size.width(), size.height(), scale)
 
     def clone(self) -> "_ThemedIcon":
         return _ThemedIcon(self._name, self._role, self._checked_role)

@@ -48,6 +48,7 @@ class Job(QObject):
     def run(self) -> None:
         """Do the work. The pool calls this off the GUI thread."""
         try:
+            self.step(0, 0)  # stopped while it waited in the queue
             outcome = self._work(self)
         except Cancelled:
             self.cancelled.emit()

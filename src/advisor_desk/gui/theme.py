@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from advisor_desk.gui import fonts
 from advisor_desk.gui.palette import DARK, LIGHT, Tokens, qt_palette
-from advisor_desk.gui.resources import resource
+from advisor_desk.system.paths import resource
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
