@@ -8,6 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from advisor_desk.gui import theme
 from advisor_desk.gui.shell import MainWindow
+from tests.gui.pages import context
+
+__all__ = ["context"]
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from advisor_desk.gui import theme
 from advisor_desk.gui.context import Choices, Context
 from advisor_desk.gui.pages import register_pages
 from advisor_desk.gui.shell import MainWindow
@@ -15,22 +12,14 @@ from advisor_desk.system.settings import Look, Settings, save_settings
 
 
 @pytest.fixture
-def context(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Context]:
+def context(window: MainWindow, services: Services) -> Iterator[Context]:
     """The window, shown in English and light, every page ready to be asked for."""
     folder = services.desk.database.path.parent
     settings = Settings(language="en", look=Look.LIGHT)
     save_settings(folder, settings)
-    theme.apply(qapp, settings.look)
-    window = MainWindow()
     made = Context(services, window, Choices(folder, settings), folder)
     services.desk.on_change(made.changes.changed.emit)
     register_pages(made)
-    window.resize(1280, 720)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
     yield made
     made.keepers.save_all()
     made.jobs.stop_all()
-    window.close()
-    window.deleteLater()

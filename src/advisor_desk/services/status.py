@@ -1,0 +1,52 @@
+"""What the line at the bottom of the window may truthfully say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from advisor_desk.services.desk import Desk
+from advisor_desk.store.rows import ChangeRow, HeardRow
+
+MOST = 1000
+"""Beyond so many records the exact number is not worth its wait."""
+
+
+@dataclass(frozen=True)
+class StatusView:
+    """Own records, by table, that no partner has been sent yet, and when one was last heard.
+
+    `has_more`: there are more than the `MOST` that were counted.
+    """
+
+    waiting: Mapping[str, int]
+    has_more: bool
+    heard_at: datetime | None
+
+    @property
+    def total(self) -> int:
+        return sum(self.waiting.values())
+
+
+class Status:
+    """Reads what waits to be sent."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def view(self) -> StatusView:
+        row = ChangeRow
+        records = (
+            select(row.table, row.record_id)
+            .where(row.sent_at.is_(None), row.by == self._desk.me.adviser.id)
+            .distinct()
+            .limit(MOST + 1)
+            .subquery()
+        )
+        counted = select(records.c.table_name, func.count()).group_by(records.c.table_name)
+        with self._desk.read() as session:
+            waiting = {str(table): int(count) for table, count in session.execute(counted)}
+            heard_at = session.scalar(select(func.max(HeardRow.at)))
+        has_more = sum(waiting.values()) > MOST
+        return StatusView(waiting, has_more, heard_at)
