@@ -121,15 +121,6 @@ class Reason:
     """First day on which this reason no longer speaks."""
     reference: str = ""
 
-    @property
-    def words(self) -> str:
-        """The key of its sentence, which may name actor, adviser, on, until, reference, days."""
-        key = f"outreach.reason.{self.cause}"
-        if self.cause is Cause.NOT_HEARD:
-            return key if self.on else f"{key}.never"
-        is_nameless = self.evidence is Evidence.ENGAGEMENT and self.adviser_id is None
-        return f"{key}.somebody" if is_nameless else key
-
 
 @dataclass(frozen=True, kw_only=True)
 class Alternative:
@@ -141,12 +132,6 @@ class Alternative:
     engagement_id: UUID | None = None
     until: date | None = None
 
-    @property
-    def words(self) -> str:
-        """The key of its name, which may name actor, adviser and until."""
-        key = f"outreach.way.{self.way}"
-        return f"{key}.adviser" if self.way is Way.TALK and self.adviser_id else key
-
 
 @dataclass(frozen=True, kw_only=True)
 class AsOf:
@@ -155,12 +140,6 @@ class AsOf:
     actor_id: UUID
     heard_on: date | None
     is_fresh: bool
-
-    def words(self, today: date) -> str:
-        """The key of its line, which may name actor and on."""
-        if self.heard_on is None:
-            return "outreach.as_of.never"
-        return "outreach.as_of.today" if self.heard_on >= today else "outreach.as_of"
 
 
 @dataclass(frozen=True, kw_only=True)
