@@ -22,6 +22,10 @@ class AdviceWords:
     def what_to_do(self, advice: Advice) -> str:
         return self.words.text(f"outreach.level.{advice.level.name.lower()}.say")
 
+    def first_reason(self, advice: Advice) -> str:
+        """The weightiest reason as a sentence; empty where the way is clear."""
+        return self.reason(advice.reasons[0]) if advice.reasons else ""
+
     def reason(self, reason: Reason) -> str:
         """One sentence that says who, when and until when."""
         key = f"outreach.reason.{reason.cause}"
@@ -56,12 +60,19 @@ class AdviceWords:
 
     def age(self, as_of: AsOf) -> str:
         """How old the knowledge of an actor is, with its name."""
-        facts = {"actor": self.desk.actor_name(as_of.actor_id), "on": as_of.heard_on}
-        if as_of.heard_on is None:
-            return self.words.text("outreach.as_of.never", **facts)
+        key = f"outreach.as_of{self._heard_key(as_of)}"
+        return self.words.text(key, actor=self.desk.actor_name(as_of.actor_id), on=as_of.heard_on)
+
+    def heard(self, as_of: AsOf) -> str:
+        """The same without the name, for a table that has it."""
+        key = f"outreach.heard{self._heard_key(as_of)}"
         days = _days(as_of.heard_on, self.desk.today())
-        key = "outreach.as_of" if days else "outreach.as_of.today"
-        return self.words.text(key, days=days, **facts)
+        return self.words.text(key, on=as_of.heard_on, days=days)
+
+    def _heard_key(self, as_of: AsOf) -> str:
+        if as_of.heard_on is None:
+            return ".never"
+        return "" if _days(as_of.heard_on, self.desk.today()) else ".today"
 
     def _named(self, adviser_id: UUID | None) -> str:
         return self.desk.adviser_name(adviser_id)

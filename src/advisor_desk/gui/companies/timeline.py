@@ -1,0 +1,104 @@
+"""What each kind of record says in the timeline."""
+
+from dataclasses import dataclass
+
+from advisor_desk.domain.checklists import Checklist
+from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.engagements import Engagement, Kind, Place, Status
+from advisor_desk.domain.referrals import Referral
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.moments import day_text, local_day, moment_text
+from advisor_desk.gui.timeline_entry import TimelineItem
+from advisor_desk.services.company_pages import Entry
+
+_ICONS = {
+    Kind.VISIT: "map-pin",
+    Kind.CALL: "phone",
+    Kind.MEETING: "users",
+    Kind.ACTIVITY: "calendar-check",
+}
+
+
+@dataclass(frozen=True)
+class TimelineWords:
+    """Entries as items of the view, in the language of the moment."""
+
+    context: Context
+
+    def item(self, entry: Entry) -> TimelineItem:
+        match entry.record:
+            case Engagement():
+                return self._engagement(entry, entry.record)
+            case Referral():
+                return self._referral(entry, entry.record)
+            case Checklist():
+                return self._checklist(entry, entry.record)
+            case Consent():
+                return self._consent(entry, entry.record)
+
+    def _engagement(self, entry: Entry, record: Engagement) -> TimelineItem:
+        words = self.context.words
+        icon = "video" if record.place is Place.ONLINE else _ICONS[record.kind]
+        chips = [(words.code(record.role), "neutral")]
+        if record.is_joint:
+            chips.append((words.text("timeline.joint"), "info"))
+        if record.status is Status.CANCELLED:
+            chips.append((words.code(record.status), "red"))
+        if record.hearsay:
+            told = words.text("timeline.heard", told_by=record.hearsay.told_by)
+            chips.append((told, "amber"))
+        body = record.cancelled_because or record.notes or record.purpose
+        return TimelineItem(
+            when_text=moment_text(entry.at) if entry.is_planned else day_text(local_day(entry.at)),
+            kind_icon=icon,
+            heading=f"{words.code(record.kind)} – {self._who(entry)}",
+            body=body,
+            chips=chips,
+            planned=entry.is_planned,
+            muted=record.status is Status.CANCELLED,
+            key=entry,
+        )
+
+    def _referral(self, entry: Entry, record: Referral) -> TimelineItem:
+        words, desk = self.context.words, self.context.services.desk
+        to = desk.actor_name(record.to_actor_id)
+        return TimelineItem(
+            when_text=day_text(local_day(entry.at)),
+            kind_icon="send",
+            heading=words.text("timeline.referral", sender=self._who(entry), receiver=to),
+            body=record.ask,
+            chips=[(words.code(record.state), "info"), (record.reference, "neutral")],
+            key=entry,
+        )
+
+    def _checklist(self, entry: Entry, record: Checklist) -> TimelineItem:
+        words = self.context.words
+        key = "timeline.checklist_deferred" if record.is_deferred else "timeline.checklist"
+        return TimelineItem(
+            when_text=day_text(local_day(entry.at)),
+            kind_icon="clipboard-check",
+            heading=f"{words.text(key)} – {self._who(entry)}",
+            body=record.deferred_because,
+            key=entry,
+        )
+
+    def _consent(self, entry: Entry, record: Consent) -> TimelineItem:
+        words = self.context.words
+        key = "timeline.consent_withdrawn" if record.withdrawn_on else "timeline.consent"
+        return TimelineItem(
+            when_text=day_text(local_day(entry.at)),
+            kind_icon="handshake",
+            heading=words.text(key, given_by=record.given_by),
+            body=record.purpose,
+            chips=[(words.code(scope), "neutral") for scope in sorted(record.scope)],
+            muted=record.withdrawn_on is not None,
+            key=entry,
+        )
+
+    def _who(self, entry: Entry) -> str:
+        desk = self.context.services.desk
+        if entry.adviser_id and entry.adviser_id == desk.me.adviser.id:
+            return self.context.words.text("timeline.you")
+        adviser = desk.adviser_name(entry.adviser_id)
+        actor = desk.actor_name(entry.actor_id)
+        return f"{adviser}, {actor}" if adviser else actor
