@@ -49,9 +49,10 @@ class Companies:
 
     def search(self, text: str, limit: int = 8) -> Found:
         """By part of the name, number or town; contacts by name or telephone."""
+        municipality = self._desk.me.municipality
         with self._desk.read() as session:
             return Found(
-                query.search(session, text, self._desk.me.municipality, limit),
+                query.search(session, text, municipality, limit, **self._typed_number(text)),
                 query.search_contacts(session, text, limit),
             )
 
@@ -86,13 +87,10 @@ class Companies:
 
     def adopt(self, found: RegisterCompany) -> Company:
         """Take a company over from the register, or give back the one already known."""
-        if found.number and (known := self.known(found.number, found.country)):
-            return known
         company = Company(
             id=new_id(),
             name=line(found.name, limit=30_000)[:300],
             country=found.country,
-            number=found.number or None,
             legal_form=found.legal_form,
             street=line(found.street),
             postcode=found.postcode,
@@ -103,13 +101,27 @@ class Companies:
             state=CompanyState(found.state.value),
             declines_advertising=found.declines_advertising,
         )
+        company = self._numbered(company, found.number)
         with self._desk.write() as session:
-            return put(session, CompanyRow, company).to_domain()
+            known = _namesake(session, company)
+            return known or put(session, CompanyRow, company).to_domain()
 
-    def change(self, company: Company) -> Company:
-        """Save changed facts. Raises `NameMissing` or `ChangedMeanwhile`."""
+    def change(self, company: Company, typed_number: str | None = None) -> Company:
+        """Save changed facts; the number only if one is typed (empty: it has none).
+
+        The company's wish has its own ways. Raises `NameMissing`, `ChangedMeanwhile`,
+        `NotAnOrganisationNumber` or `CompanyAlreadyKnown`.
+        """
+        clean = _clean(company)
         with self._desk.write() as session:
-            return put(session, CompanyRow, _clean(company)).to_domain()
+            row = session.get_one(CompanyRow, clean.id)
+            clean = replace(
+                clean, number=row.number, person_hash=row.person_hash, no_contact=row.no_contact
+            )
+            if typed_number is not None:
+                clean = self._numbered(clean, typed_number)
+                _ensure_new(session, clean)
+            return put(session, CompanyRow, clean).to_domain()
 
     def say_no_contact(self, company_id: UUID, wish: NoContact) -> None:
         """The company does not want to be contacted."""
@@ -160,6 +172,14 @@ class Companies:
             return replace(company, number=None, person_hash=hashed)
         return replace(company, number=number, person_hash=None)
 
+    def _typed_number(self, text: str) -> dict[str, str | None]:
+        """What a search compares whole numbers with, if the text is one."""
+        try:
+            found = self._numbered(Company(id=new_id(), name=""), text)
+        except NotAnOrganisationNumber:
+            return {}
+        return {"number": found.number, "person_hash": found.person_hash}
+
     def _by_number(self, session: Session, typed: str, country: str) -> Company | None:
         try:
             number = normalise(typed, country)
@@ -179,13 +199,18 @@ def _by_id(session: Session, asked: str) -> Company | None:
 
 
 def _ensure_new(session: Session, company: Company) -> None:
-    known = None
-    if company.number:
-        known = query.by_number(session, company.country, company.number)
-    elif company.person_hash:
-        known = query.by_person_hash(session, company.person_hash)
+    known = _namesake(session, company)
     if known and known.id != company.id:
         raise CompanyAlreadyKnown(known.name, known.id)
+
+
+def _namesake(session: Session, company: Company) -> Company | None:
+    """The company on record with the same number."""
+    if company.number:
+        return query.by_number(session, company.country, company.number)
+    if company.person_hash:
+        return query.by_person_hash(session, company.person_hash)
+    return None
 
 
 def _clean(company: Company) -> Company:

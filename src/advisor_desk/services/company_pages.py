@@ -74,18 +74,17 @@ class CompanyPages:
         with self._desk.read() as session:
             company = session.get_one(CompanyRow, company_id).to_domain()
             known = knowledge(session, company_id)
-            engagements = engagement_query.of_company(session, company_id, limit=PAGE + 1)
+            engagements = engagement_query.of_company(session, company_id, limit=PAGE)
             referrals = referral_query.of_company(session, company_id)
             checklists = checklist_query.of_company(session, company_id)
             consents = referral_query.consents(session, company_id)
-            shown = engagements[:PAGE]
-            entries = _merged(shown, referrals, checklists, consents, self._desk)
+            entries = _merged(engagements, referrals, checklists, consents, self._desk)
             return CompanyPage(
                 company=company,
                 contacts=company_query.contacts(session, company_id),
                 advice=advise(self._question(), known, self._desk.terms),
                 timeline=entries,
-                has_more=len(engagements) > PAGE,
+                has_more=len(engagements) < len(known.encounters),
                 referrals=[r for r in referrals if r.state in OPEN],
                 checklist=latest(checklists),
                 standing=standing(

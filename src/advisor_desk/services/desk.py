@@ -41,7 +41,7 @@ class Desk:
         self.clock = clock
         self._me: Me | None = None
         self._people: People | None = None
-        self._terms: Terms | None = None
+        self._terms: tuple[date, Terms] | None = None
         database.acting = self.me.adviser.id
         database.on_commit(self._forget)
 
@@ -60,10 +60,11 @@ class Desk:
 
     @property
     def terms(self) -> Terms:
-        if self._terms is None:
+        today = self.today()
+        if self._terms is None or self._terms[0] != today:
             with self.database.read() as session:
-                self._terms = query.terms(session, self.today())
-        return self._terms
+                self._terms = today, query.terms(session, today)
+        return self._terms[1]
 
     def read(self) -> AbstractContextManager[Session]:
         return self.database.read()

@@ -1,10 +1,13 @@
 """Making a desk and opening one: the folder, its key, its file, its services."""
 
+import errno
 import json
 import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -28,10 +31,11 @@ from advisor_desk.services.referrals import Referrals
 from advisor_desk.services.today import Today
 from advisor_desk.services.visits import Visits
 from advisor_desk.store.database import Database
-from advisor_desk.store.errors import DeskDamaged, DeskMissing
+from advisor_desk.store.errors import DeskDamaged, DeskMissing, DeskReadOnly, DiskFull
 from advisor_desk.store.rows import ActorRow, AdviserRow, FunctionRow, ProfileRow
 from advisor_desk.store.upgrade import upgrade
 from advisor_desk.system.clock import Clock
+from advisor_desk.system.errors import KeyFileInTheWay
 from advisor_desk.system.paths import resource
 from advisor_desk.system.vault import Vault
 
@@ -85,30 +89,24 @@ def make_desk(
 ) -> tuple[Desk, str]:
     """Make the encrypted file, with the shipped directory in it.
 
-    Returns the open desk and the recovery code, which is kept nowhere. Raises `NameMissing`
-    and what `Vault.make` and `Database` raise; then there is no desk.
+    Returns the open desk and the recovery code, which is kept nowhere. Raises `NameMissing`,
+    `DeskReadOnly`, `DiskFull` and what `Vault.make` raises; then there is no desk, not even
+    half of one: it is made aside, and moved here when it is whole.
     """
     if not line(first.name) or not line(first.actor):
         raise NameMissing
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE
-    key, recovery_code = Vault.beside(path).make(passphrase)
-    database = Database(path, key, clock)
-    upgrade(database.engine, path, folder / BACKUPS)
-    with database.write() as session:
-        adviser = _write_directory(session, first)
-        session.add(
-            ProfileRow(
-                id=new_id(),
-                adviser_id=adviser,
-                municipality=first.municipality,
-                is_coordinator=first.is_coordinator,
-                is_demo=first.is_demo,
-                made_at=clock.now(),
-                person_key=secrets.token_bytes(32),
-            )
-        )
-    return Desk(database, clock), recovery_code
+    with _told(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        _set_aside_unused_key(folder)
+        with TemporaryDirectory(prefix=".new-desk-", dir=folder) as aside:
+            fresh = Path(aside) / FILE
+            vault = Vault.beside(fresh)
+            key, recovery_code = vault.make(passphrase)
+            _write_desk(fresh, key, first, clock)
+            vault.path.rename(Vault.beside(path).path)
+            fresh.rename(path)
+    return open_with_key(folder, key, clock), recovery_code
 
 
 def open_desk(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
@@ -129,8 +127,15 @@ def open_with_key(folder: Path, key: bytes, clock: Clock) -> Desk:
     """Open the desk with its key, however that was had."""
     path = folder / FILE
     database = Database(path, key, clock)
-    upgrade(database.engine, path, folder / BACKUPS)
-    return Desk(database, clock)
+    try:
+        upgrade(database.engine, path, folder / BACKUPS)
+        return Desk(database, clock)
+    except LookupError as error:
+        database.close()
+        raise DeskDamaged(path) from error
+    except BaseException:
+        database.close()
+        raise
 
 
 def build(desk: Desk) -> Services:
@@ -152,6 +157,49 @@ def build(desk: Desk) -> Services:
         steps=steps,
         today=Today(desk, drafts, checklists, referrals, steps),
         places=places,
+    )
+
+
+def _set_aside_unused_key(folder: Path) -> None:
+    """A key with neither desk nor backup is what a kill left, or of a desk moved away."""
+    vault = Vault.beside(folder / FILE)
+    if not vault.exists():
+        return
+    if exists(folder) or any((folder / BACKUPS).glob("*.db")):
+        raise KeyFileInTheWay(vault.path)
+    taken = sum(1 for _ in folder.glob(f"{vault.path.name}.unused-*"))
+    vault.path.rename(vault.path.with_name(f"{vault.path.name}.unused-{taken + 1}"))
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (DiskFull if is_full else DeskReadOnly)(path) from error
+
+
+def _write_desk(path: Path, key: bytes, first: FirstRun, clock: Clock) -> None:
+    database = Database(path, key, clock)
+    try:
+        upgrade(database.engine, path, path.parent / BACKUPS)
+        with database.write() as session:
+            adviser = _write_directory(session, first)
+            session.add(_profile(first, adviser, clock))
+    finally:
+        database.close()
+
+
+def _profile(first: FirstRun, adviser: UUID, clock: Clock) -> ProfileRow:
+    return ProfileRow(
+        id=new_id(),
+        adviser_id=adviser,
+        municipality=first.municipality,
+        is_coordinator=first.is_coordinator,
+        is_demo=first.is_demo,
+        made_at=clock.now(),
+        person_key=secrets.token_bytes(32),
     )
 
 

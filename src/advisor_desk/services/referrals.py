@@ -10,9 +10,8 @@ from sqlalchemy.orm import Session
 from advisor_desk.domain import checklists as checklist_rules
 from advisor_desk.domain.answer_clock import answer_by
 from advisor_desk.domain.codes import Language
-from advisor_desk.domain.consents import Consent, ensure_allows
+from advisor_desk.domain.consents import Consent, ensure_allows, ensure_overridable
 from advisor_desk.domain.drafts import Form
-from advisor_desk.domain.engagements import ReasonMissing
 from advisor_desk.domain.handover import Handover, Known, handover
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.referrals import (
@@ -20,6 +19,7 @@ from advisor_desk.domain.referrals import (
     Referral,
     ReferralUnknown,
     State,
+    StepNotAllowed,
     ensure_follows,
     ensure_ready,
     make_reference,
@@ -59,15 +59,22 @@ class Referrals:
         return make_reference(code, self._desk.today().year, secrets.randbits(30))
 
     def save(self, referral: Referral) -> Referral:
-        """Keep it as a draft of its own: no rule is asked yet."""
+        """Keep it as a draft of its own: no rule is asked yet.
+
+        Raises `StepNotAllowed` once it was sent.
+        """
+        draft = replace(_clean(referral), state=State.DRAFT, sent_at=None, answer_by=None)
         with self._desk.write() as session:
-            return put(session, ReferralRow, _clean(referral)).to_domain()
+            row = session.get(ReferralRow, draft.id)
+            if row and row.state is not State.DRAFT:
+                raise StepNotAllowed(row.state, State.DRAFT)
+            return put(session, ReferralRow, draft).to_domain()
 
     def send(self, referral: Referral) -> Referral:
         """Seal it and start the answer clock; it can be printed and handed over from now on.
 
-        Raises `ReferralIncomplete`, what `ensure_allows` raises, or `ReasonMissing` for an
-        override without a reason.
+        Raises `ReferralIncomplete`, and what `ensure_allows` or, for an override,
+        `ensure_overridable` raises.
         """
         clean = _clean(referral)
         ensure_ready(clean)
@@ -92,12 +99,19 @@ class Referrals:
     def record(self, happening: Happening) -> Referral:
         """Note what the partner answered, by telephone or mail, or that it was withdrawn.
 
-        Raises `StepNotAllowed`, `OutcomeMissing` or `NoteMissing`.
+        Raises `StepNotAllowed`, `OutcomeMissing`, `NoteMissing` or `NewReceiverMissing`.
         """
-        clean = replace(happening, said_by=line(happening.said_by), note=note(happening.note))
+        clean = replace(
+            happening,
+            said_by=line(happening.said_by),
+            note=note(happening.note),
+            recorded_by=happening.recorded_by or self._desk.me.adviser.id,
+        )
         with self._desk.write() as session:
             row = session.get_one(ReferralRow, clean.referral_id)
             ensure_follows(row.state, clean)
+            if clean.state is State.SENT:  # only `send` asks for consent
+                raise StepNotAllowed(row.state, State.SENT)
             row.state = clean.state
             put(session, HappeningRow, clean)
             return row.to_domain()
@@ -131,7 +145,9 @@ class Referrals:
             return [(r, names.get(r.company_id, "")) for r in found]
 
     def paper(self, referral: Referral, language: Language | None = None) -> Handover:
-        """What may leave the desk. Raises what `ensure_allows` raises: print and send alike."""
+        """What may leave the desk. Raises what `send` raises for the same consent or override."""
+        if referral.override:
+            ensure_overridable(referral.override, ())
         with self._desk.read() as session:
             known = self._known(session, referral)
             consent = _consent(session, referral)
@@ -163,8 +179,7 @@ class Referrals:
 
     def _ensure_consent(self, session: Session, referral: Referral) -> None:
         if referral.override:
-            if not referral.override.reason.strip():
-                raise ReasonMissing("override")
+            ensure_overridable(referral.override, referral.scope)
             return
         ensure_allows(
             _consent(session, referral),
@@ -186,7 +201,8 @@ class Referrals:
 
 def _consent(session: Session, referral: Referral) -> Consent | None:
     row = session.get(ConsentRow, referral.consent_id) if referral.consent_id else None
-    return row.to_domain() if row and not row.deleted_at else None
+    is_meant = row and not row.deleted_at and row.company_id == referral.company_id
+    return row.to_domain() if row and is_meant else None
 
 
 def _view(session: Session, referral: Referral) -> ReferralView:

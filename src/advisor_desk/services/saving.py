@@ -15,13 +15,17 @@ R = TypeVar("R", bound=Shared[Any])
 
 
 def put(session: Session, kind: type[R], value: Any) -> R:  # noqa: ANN401 - what `kind` mirrors
-    """Add the value, or change its row. Raises `ChangedMeanwhile` if it stands on an older one."""
+    """Add the value, or change its row.
+
+    Raises `ChangedMeanwhile` if the value stands on an older version, or its row was deleted.
+    """
     row = session.get(kind, value.id)
     if row is None:
         row = kind.of(value)
         session.add(row)
     else:
-        if value.version and value.version != row.version:
+        based_on = getattr(value, "version", 0)
+        if row.deleted_at or (based_on and based_on != row.version):
             raise ChangedMeanwhile
         row.take(value)
     session.flush()

@@ -60,9 +60,7 @@ class Today:
         self._steps = steps
 
     def view(self) -> TodayView:
-        midnight = datetime.combine(self._desk.today(), time()).astimezone()
-        tomorrow, week = midnight + timedelta(days=1), midnight + timedelta(days=7)
-        long_ago = midnight - timedelta(days=90)
+        midnight, tomorrow, week, long_ago = map(self._midnight, (0, 1, 7, -90))
         return TodayView(
             today=self._visits(midnight, tomorrow, (Status.PLANNED, Status.DONE)),
             week=self._visits(tomorrow, week, (Status.PLANNED,)),
@@ -73,6 +71,10 @@ class Today:
             referrals=self._referrals.waiting(SHOWN),
             steps=self._steps.due(limit=SHOWN),
         )
+
+    def _midnight(self, days: int) -> datetime:
+        """When that day begins where the adviser is, be it in another half of the year."""
+        return datetime.combine(self._desk.today() + timedelta(days=days), time()).astimezone()
 
     def _visits(
         self, start: datetime, end: datetime, statuses: tuple[Status, ...]

@@ -21,7 +21,9 @@ from advisor_desk.domain.engagements import (
     ensure_loggable,
     ensure_plannable,
 )
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.outreach import Advice
 from advisor_desk.domain.text import line, note
 from advisor_desk.services.checklists import save_checklist
 from advisor_desk.services.desk import Desk
@@ -40,6 +42,11 @@ class Revision:
     by: UUID | None
     is_first: bool
     fields: dict[str, tuple[Any, Any]]
+
+
+@dataclass(eq=False)
+class OwnIsNotHearsay(AdvisorDeskError):
+    """What one's own actor did is logged under its rules; only others' work is heard of."""
 
 
 class Visits:
@@ -114,11 +121,14 @@ class Visits:
             return row.to_domain()
 
     def correct(self, engagement: Engagement, steps: Iterable[NextStep] = ()) -> Engagement:
-        """Change what was logged. What it said before stays in its history."""
+        """Change what is on record. What it said before stays in its history.
+
+        Raises what the same would raise if it were planned, logged or cancelled anew.
+        """
         corrected = _clean(engagement)
-        if corrected.status is Status.DONE:
-            ensure_loggable(corrected.starts_at, corrected.ends_at, self._desk.now())
         with self._desk.write() as session:
+            before = session.get_one(EngagementRow, corrected.id)
+            self._ensure_correctable(session, corrected, before.status, before.company_id)
             row = put(session, EngagementRow, corrected)
             _put_steps(session, steps)
             discard_draft(session, Form.LOG, corrected.id)
@@ -132,28 +142,40 @@ class Visits:
             row = session.get_one(EngagementRow, engagement_id)
             if row.status is not Status.PLANNED:
                 raise NotPlanned(row.status)
-            row.status, row.cancelled_because = Status.CANCELLED, note(because)
+            row.status, row.cancelled_because = Status.CANCELLED, note(because).strip()
             session.flush()
             return row.to_domain()
 
     def reinstate(self, engagement_id: UUID) -> Engagement:
-        """Take a cancellation back."""
+        """Take a cancellation back. Raises `NotPlanned` or `CompanyWishesNoContact`."""
         with self._desk.write() as session:
             row = session.get_one(EngagementRow, engagement_id)
+            if row.status is Status.DONE:
+                raise NotPlanned(row.status)
             row.status, row.cancelled_because = Status.PLANNED, ""
             session.flush()
-            return row.to_domain()
+            plan = row.to_domain()
+            _ensure_wished(advise_on(session, self._desk, plan))
+            return plan
 
     def hear(self, engagement: Engagement) -> Engagement:
-        """Note another actor's engagement as told by somebody; its checklist stays a debt."""
+        """Note another actor's engagement as told by somebody; its checklist stays a debt.
+
+        Raises `OwnIsNotHearsay` for one's own actor's, and for what is on record otherwise.
+        """
         heard = _clean(engagement)
         if heard.hearsay is None or not heard.hearsay.told_by.strip():
             raise ReasonMissing("hearsay")
+        if heard.actor_id == self._desk.me.actor.id:
+            raise OwnIsNotHearsay
         if heard.status is Status.DONE:
             ensure_loggable(heard.starts_at, heard.ends_at, self._desk.now())
         else:
             ensure_plannable(heard.starts_at, heard.ends_at, self._desk.now())
         with self._desk.write() as session:
+            known = session.get(EngagementRow, heard.id)
+            if known and known.hearsay is None:
+                raise OwnIsNotHearsay
             return put(session, EngagementRow, heard).to_domain()
 
     def needs_checklist(self, engagement: Engagement) -> bool:
@@ -175,10 +197,26 @@ class Visits:
                 for c in session.scalars(changes)
             ]
 
+    def _ensure_correctable(
+        self, session: Session, corrected: Engagement, status: Status, company_id: UUID
+    ) -> None:
+        """No correction reaches what planning, logging or cancelling would refuse."""
+        span = corrected.starts_at, corrected.ends_at, self._desk.now()
+        match corrected.status:
+            case Status.DONE:
+                ensure_loggable(*span)
+                if (status, company_id) != (Status.DONE, corrected.company_id):
+                    self._ensure_checklist(session, corrected)
+            case Status.PLANNED:
+                ensure_plannable(*span)
+                self._ensure_advised(session, corrected)
+            case Status.CANCELLED:
+                if not corrected.cancelled_because:
+                    raise ReasonMissing("cancel")
+
     def _ensure_advised(self, session: Session, planned: Engagement) -> None:
         advice = advise_on(session, self._desk, planned)
-        if not advice.may_go_anyway:
-            raise CompanyWishesNoContact(advice.reasons[0].on)
+        _ensure_wished(advice)
         if advice.needs_reason_to_go and not planned.go_anyway_reason:
             raise ReasonMissing("go_anyway")
 
@@ -193,6 +231,11 @@ class Visits:
         }
 
 
+def _ensure_wished(advice: Advice) -> None:
+    if not advice.may_go_anyway:
+        raise CompanyWishesNoContact(advice.reasons[0].on)
+
+
 def _ensure_still_planned(session: Session, engagement_id: UUID) -> None:
     row = session.get(EngagementRow, engagement_id)
     if row and row.status is not Status.PLANNED:
@@ -205,10 +248,13 @@ def _put_steps(session: Session, steps: Iterable[NextStep]) -> None:
 
 
 def _clean(engagement: Engagement) -> Engagement:
+    hearsay = engagement.hearsay
     return replace(
         engagement,
         place_text=line(engagement.place_text),
         purpose=line(engagement.purpose, limit=2000),
         notes=note(engagement.notes),
         go_anyway_reason=note(engagement.go_anyway_reason).strip(),
+        cancelled_because=note(engagement.cancelled_because).strip(),
+        hearsay=hearsay and replace(hearsay, told_by=line(hearsay.told_by)),
     )

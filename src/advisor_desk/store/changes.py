@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Dialect, event, insert, inspect
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import Column, Dialect, Table, event, insert, inspect
+from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 
 from advisor_desk.store.rows import ChangeRow, Row, Shared
 
@@ -27,7 +27,14 @@ def record(sessions: sessionmaker[Session], who: Who, when: When) -> None:
         if noted:
             session.execute(insert(ChangeRow), noted)
 
+    def refuse_bulk(state: ORMExecuteState) -> None:
+        table = _written_in_bulk(state)
+        if table is not None and table in _shared_tables():
+            msg = f"shared rows of {table.name} are written one by one, so that each is recorded"
+            raise TypeError(msg)
+
     event.listen(sessions, "after_flush", note)
+    event.listen(sessions, "do_orm_execute", refuse_bulk)
 
 
 def watch(sessions: sessionmaker[Session], listener: Listener) -> None:
@@ -37,6 +44,11 @@ def watch(sessions: sessionmaker[Session], listener: Listener) -> None:
         rows = (*session.new, *session.dirty, *session.deleted)
         session.info.setdefault(_TOUCHED, set()).update(row.__tablename__ for row in rows)
 
+    def gather_bulk(state: ORMExecuteState) -> None:
+        table = _written_in_bulk(state)
+        if table is not None:
+            state.session.info.setdefault(_TOUCHED, set()).add(table.name)
+
     def report(session: Session) -> None:
         if touched := session.info.pop(_TOUCHED, None):
             listener(frozenset(touched))
@@ -45,6 +57,7 @@ def watch(sessions: sessionmaker[Session], listener: Listener) -> None:
         session.info.pop(_TOUCHED, None)
 
     event.listen(sessions, "after_flush", gather)
+    event.listen(sessions, "do_orm_execute", gather_bulk)
     event.listen(sessions, "after_commit", report)
     event.listen(sessions, "after_rollback", forget)
 
@@ -68,6 +81,21 @@ def _written(session: Session) -> Iterator[Shared[Any]]:
         if isinstance(row, Shared):
             msg = "shared rows are deleted softly"
             raise TypeError(msg)
+
+
+def _written_in_bulk(state: ORMExecuteState) -> Table | None:
+    """The table that a statement, not a flush, inserts into, updates or deletes from."""
+    if state.is_insert or state.is_update or state.is_delete:
+        table = state.statement.table  # type: ignore[attr-defined]
+        return table if isinstance(table, Table) else None
+    return None
+
+
+@cache
+def _shared_tables() -> frozenset[Table]:
+    mappers = Shared.registry.mappers
+    kinds = [mapper for mapper in mappers if issubclass(mapper.class_, Shared)]
+    return frozenset(table for mapper in kinds for table in mapper.tables)  # type: ignore[misc]
 
 
 def _change(row: Shared[Any], by: UUID | None, now: datetime) -> dict[str, Any]:

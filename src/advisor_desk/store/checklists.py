@@ -52,7 +52,13 @@ def debt(session: Session, actor_id: UUID, today: date, limit: int) -> Sequence[
 
 def count_debt(session: Session, actor_id: UUID, today: date) -> int:
     met = _met(actor_id)
-    query = select(func.count()).select_from(met).where(~_has_valid(met.c.company_id, today))
+    company = CompanyRow
+    query = (
+        select(func.count())
+        .select_from(met)
+        .join(company, company.id == met.c.company_id)
+        .where(company.deleted_at.is_(None), ~_has_valid(met.c.company_id, today))
+    )
     return session.scalar(query) or 0
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import case, func, select
+from sqlalchemy import and_, case, func, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.companies import Company, CompanyState, Contact
@@ -42,19 +42,32 @@ class ContactHit:
     company: str
 
 
-def search(session: Session, text: str, municipality: str, limit: int) -> Sequence[CompanyHit]:
-    """Companies with every typed word in name, town or number; one's own municipality first."""
-    words = _words(text)
+def search(
+    session: Session,
+    text: str,
+    municipality: str,
+    limit: int,
+    *,
+    number: str | None = None,
+    person_hash: str | None = None,
+) -> Sequence[CompanyHit]:
+    """Companies with every typed word in name, town or number; one's own municipality first.
+
+    `number` or `person_hash` is what the text means if it is a whole number.
+    """
+    words = _words(number or text)
     if not words:
         return []
     row = CompanyRow
+    told = [row.folded.contains(word, autoescape=True) for word in words]
+    wanted = row.person_hash == person_hash if person_hash else and_(*told)
     at_start = row.folded.startswith(f" {words[0]}", autoescape=True)
     query = (
         select(
             row.id, row.name, row.number, row.country, row.town, row.municipality, row.state,
             row.person_hash.is_not(None),
         )
-        .where(row.deleted_at.is_(None), *(row.folded.contains(w, autoescape=True) for w in words))
+        .where(row.deleted_at.is_(None), wanted)
         .order_by(
             case((row.municipality == municipality, 0), else_=1),
             case((at_start, 0), else_=1),
@@ -70,9 +83,9 @@ def search(session: Session, text: str, municipality: str, limit: int) -> Sequen
 def search_contacts(session: Session, text: str, limit: int) -> Sequence[ContactHit]:
     """Contacts with every typed word in the name, or the typed digits in the telephone number."""
     row = ContactRow
-    number = digits(text)
-    wanted = [f" {word}" for word in _words(text)] if not _is_telephone(text) else [number]
-    if not wanted:
+    is_telephone = _is_telephone(text)
+    wanted = [digits(text)] if is_telephone else [f" {word}" for word in _words(text)]
+    if not any(wanted):
         return []
     query = (
         select(row.id, row.company_id, row.name, row.title, row.telephone, CompanyRow.name)
@@ -131,4 +144,4 @@ def _words(text: str) -> list[str]:
 
 
 def _is_telephone(text: str) -> bool:
-    return len(digits(text)) >= 4 and not any(c.isalpha() for c in text)
+    return sum(c.isdigit() for c in text) >= 3 and not any(c.isalpha() for c in text)

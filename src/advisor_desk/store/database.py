@@ -31,7 +31,7 @@ _PRAGMAS = (
     "cache_size=-65536",
     "secure_delete=ON",
 )
-_BUSY_SECONDS = 5
+_BUSY_SECONDS = 2
 
 
 class Database:
@@ -88,21 +88,28 @@ class Database:
 
 def connect(path: Path, key: bytes) -> dbapi2.Connection:
     """Open the file with its raw 32-byte key. Raises what `store.errors` names."""
+    connection = None
     try:
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
+            path.absolute().as_uri(), uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
         )
-        connection.isolation_level = None  # BEGIN is `_begin`'s, not the driver's
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_schema")
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        _unlock(connection, key)
     except dbapi2.DatabaseError as error:
+        if connection:
+            connection.close()
         if known := _known(error, path):
             raise known from error
         raise
     return connection
+
+
+def _unlock(connection: dbapi2.Connection, key: bytes) -> None:
+    connection.isolation_level = None  # BEGIN is `_begin`'s, not the driver's
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    connection.execute("SELECT count(*) FROM sqlite_schema")
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin(connection: Connection) -> None:
@@ -110,20 +117,21 @@ def _begin(connection: Connection) -> None:
 
 
 def _known(error: BaseException | None, path: Path) -> AdvisorDeskError | None:
-    """The adviser's error behind SQLite's, by the words of its result codes."""
-    said = str(error).lower()
-    for words, kind in _SAID.items():
-        if words in said:
-            return kind(path)
-    return None
+    """The adviser's error behind SQLite's result code, as `SQLITE_IOERR_READ`."""
+    name = getattr(error, "sqlite_errorname", "")
+    kind = next((kind for code, kind in _MEANT.items() if name.startswith(code)), None)
+    return kind(path) if kind else None
 
 
-_SAID: dict[str, type[DeskBusy | DeskDamaged | DeskReadOnly | DiskFull]] = {
-    "is locked": DeskBusy,
-    "is not a database": DeskDamaged,
-    "malformed": DeskDamaged,
-    "disk i/o error": DeskDamaged,
-    "readonly": DeskReadOnly,
-    "unable to open": DeskReadOnly,
-    "is full": DiskFull,
+_MEANT: dict[str, type[DeskBusy | DeskDamaged | DeskReadOnly | DiskFull]] = {
+    "SQLITE_BUSY": DeskBusy,
+    "SQLITE_LOCKED": DeskBusy,
+    "SQLITE_NOTADB": DeskDamaged,
+    "SQLITE_CORRUPT": DeskDamaged,
+    "SQLITE_FULL": DiskFull,
+    "SQLITE_IOERR_SHMSIZE": DiskFull,
+    "SQLITE_IOERR": DeskDamaged,
+    "SQLITE_READONLY": DeskReadOnly,
+    "SQLITE_CANTOPEN": DeskReadOnly,
+    "SQLITE_PERM": DeskReadOnly,
 }

@@ -15,13 +15,21 @@ from advisor_desk.store.rows import EngagementRow, NextStepRow
 def of_company(
     session: Session, company_id: UUID, *, before: datetime | None = None, limit: int = 50
 ) -> Sequence[Engagement]:
-    """A page of the company's engagements, latest first."""
+    """A page of the company's engagements, latest first.
+
+    It is longer than `limit` where the last ones start at the same moment, so that the next
+    page, `before` the last one here, skips none.
+    """
     row = EngagementRow
     query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
-    if before:
-        query = query.where(row.starts_at < before)
-    query = query.order_by(row.starts_at.desc(), row.id.desc()).limit(limit)
-    return [found.to_domain() for found in session.scalars(query)]
+    query = query.order_by(row.starts_at.desc(), row.id.desc())
+    page = query.where(row.starts_at < before) if before else query
+    found = [one.to_domain() for one in session.scalars(page.limit(limit))]
+    if len(found) == limit:
+        last = found[-1]
+        rest = query.where(row.starts_at == last.starts_at, row.id < last.id)
+        found += [one.to_domain() for one in session.scalars(rest)]
+    return found
 
 
 def between(

@@ -1,6 +1,6 @@
 """What the desk knows of a company when advice is asked: coordination facts only."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -61,13 +61,18 @@ def _open_referrals(session: Session, company_id: UUID) -> tuple[OpenReferral, .
     row = ReferralRow
     query = select(
         row.id, row.reference, row.state, row.from_actor_id, row.to_actor_id, row.sent_at
-    ).where(row.company_id == company_id, row.state.in_(OPEN), row.deleted_at.is_(None))
+    ).where(
+        row.company_id == company_id,
+        row.state.in_(OPEN),
+        row.sent_at.is_not(None),
+        row.deleted_at.is_(None),
+    )
     return tuple(
         OpenReferral(
             id=id_,
             reference=reference,
             owner_id=_owner(state, sender, receiver),
-            since=local_day(sent_at or datetime.now(UTC)),
+            since=local_day(sent_at),
         )
         for id_, reference, state, sender, receiver, sent_at in session.execute(query)
     )

@@ -1,8 +1,9 @@
 """Makes a new desk file, and brings an older one to the schema this version knows."""
 
+from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine
 
 from advisor_desk.store.database import APPLICATION_ID
 from advisor_desk.store.errors import DeskDamaged, DeskTooNew
@@ -18,7 +19,8 @@ def upgrade(engine: Engine, path: Path, backups: Path) -> None:
 
     Raises `DeskTooNew`, and leaves the file untouched, if a later program wrote it.
     """
-    application, found = _found(engine)
+    with engine.connect() as connection:
+        application, found = _found(connection)
     if application not in {0, APPLICATION_ID} or (application == 0 and found):
         raise DeskDamaged(path)
     if found > SCHEMA:
@@ -35,24 +37,28 @@ def back_up(engine: Engine, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
-        connection.exec_driver_sql("BEGIN")
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        try:
+            cursor.execute("VACUUM INTO ?", (str(part),))
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
     part.replace(target)
 
 
-def _found(engine: Engine) -> tuple[int, int]:
-    with engine.connect() as connection:
-        application = connection.scalar(text("PRAGMA application_id"))
-        return int(application or 0), int(connection.scalar(text("PRAGMA user_version")) or 0)
+def _found(connection: Connection) -> tuple[int, int]:
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar()
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar()
+    return int(application or 0), int(version or 0)
 
 
 def _migrate(engine: Engine) -> None:
     from alembic import command
     from alembic.config import Config
 
-    with engine.begin() as connection:
+    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+        if _found(connection) == (APPLICATION_ID, SCHEMA):
+            return  # another process was faster
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(_MIGRATIONS))
         command.upgrade(config, "head")
