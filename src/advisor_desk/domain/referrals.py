@@ -213,7 +213,7 @@ def ensure_ready(referral: Referral) -> None:
 
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O or U: they are misread and misheard
-_FORM = re.compile(f"[A-Z0-9]+-?[0-9]{{4}}-?[{_LETTERS}]{{6}}-?[A-Z0-9]")
+_FORM = re.compile(f"([A-Z0-9]+)-?([0-9]{{4}})-?([{_LETTERS}]{{6}})-?([A-Z0-9])")
 
 
 def make_reference(actor_code: str, year: int, randomness: int) -> str:
@@ -230,7 +230,14 @@ def make_reference(actor_code: str, year: int, randomness: int) -> str:
     return f"{code}-{year}-{drawn}-{check}"
 
 
+def as_reference(text: str) -> str | None:
+    """The reference as it is kept, from what was typed; None where form or check are wrong."""
+    typed = _FORM.fullmatch(text.strip().upper())
+    if typed and mod_37_2.is_valid("".join(typed.groups())):
+        return "-".join(typed.groups())
+    return None
+
+
 def is_reference(text: str) -> bool:
     """Whether it has the form of a reference and the check character agrees."""
-    typed = text.strip().upper()
-    return bool(_FORM.fullmatch(typed) and mod_37_2.is_valid(typed.replace("-", "")))
+    return as_reference(text) is not None

@@ -20,6 +20,7 @@ from advisor_desk.domain.referrals import (
     ReferralUnknown,
     State,
     StepNotAllowed,
+    as_reference,
     ensure_follows,
     ensure_ready,
     make_reference,
@@ -119,7 +120,7 @@ class Referrals:
     def get(self, reference: str) -> ReferralView:
         """Raises `ReferralUnknown`."""
         with self._desk.read() as session:
-            row = query.by_reference(session, reference.strip().upper())
+            row = query.by_reference(session, as_reference(reference) or reference.strip())
             if row is None:
                 raise ReferralUnknown(reference)
             return _view(session, row.to_domain())
