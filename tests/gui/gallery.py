@@ -34,6 +34,7 @@ from advisor_desk.gui.banner import AdviceText, AsOf, Banner
 from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.cards import Card, Facts, FieldRow, ScrollPage
 from advisor_desk.gui.choices import CodesPicker, Segmented
+from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.fields import DateEdit, NotesEdit, SpinBox, TimeEdit
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.job_panel import JobPanel
@@ -114,19 +115,14 @@ class CompanyPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        scroll = ScrollPage()
+        scroll, columns = ScrollPage(), Columns()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        scroll.body.addLayout(grid, 1)
-        grid.addWidget(self._company(), 0, 0)
-        grid.addWidget(self._timeline(), 1, 0)
-        grid.addWidget(self._visit(), 0, 1, 2, 1)
-        grid.setColumnStretch(0, 62)
-        grid.setColumnStretch(1, 38)
-        grid.setRowStretch(1, 1)
+        scroll.body.addWidget(columns)
+        columns.main.addWidget(self._company())
+        columns.main.addWidget(self._timeline(), 1)
+        columns.side.addWidget(self._visit())
 
     def _company(self) -> Card:
         card = Card("Norrby Mekaniska Verkstad AB")
@@ -146,13 +142,13 @@ class CompanyPage(Page):
         which.addItems(["All organisations", "Only mine"])
         card.tools.addWidget(which)
         view = TimelineView()
+        view.setMinimumHeight(260)
         view.set_items(ITEMS)
         card.body.addWidget(view)
         return card
 
     def _visit(self) -> Card:
         card = Card("Log a visit")
-        card.setMinimumHeight(600)
         date = DateEdit()
         date.setDate(QDate(2026, 11, 23))
         met = QComboBox()

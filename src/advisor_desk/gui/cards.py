@@ -167,9 +167,14 @@ class ScrollPage(QScrollArea):
         content = QWidget()
         content.setProperty("clear", "true")
         self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(0, 0, 6, 0)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """Keep content off the scroll bar, and in line with the top bar when there is none."""
+        self.body.setContentsMargins(0, 0, 6 if most else 0, 0)
 
 
 def mark_invalid(field: QWidget, problem: str) -> None:

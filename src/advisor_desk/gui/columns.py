@@ -1,7 +1,8 @@
 """Two columns that stand below each other where the window is narrow."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.gui.fonts import scaled
 
@@ -16,28 +17,32 @@ class Columns(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
-        self.main = self._column()
-        self.side = self._column()
+        self._main, self._side = QWidget(), QWidget()
+        self.main = self._column(self._main)
+        self.side = self._column(self._side)
         self.set_shares(62, 38)
 
     def set_shares(self, main: int, side: int) -> None:
         self._columns.setStretch(0, main)
         self._columns.setStretch(1, side)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the columns need below each other."""
+        return QSize(max(self._widths()), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < scaled(_NARROW)
-        direction = (
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        beside = max(scaled(_NARROW), sum(self._widths()) + self._columns.spacing())
+        way = QBoxLayout.Direction
+        direction = way.TopToBottom if self.width() < beside else way.LeftToRight
         if direction != self._columns.direction():
             self._columns.setDirection(direction)
 
-    def _column(self) -> QVBoxLayout:
-        column = QWidget()
+    def _widths(self) -> tuple[int, int]:
+        return self._main.minimumSizeHint().width(), self._side.minimumSizeHint().width()
+
+    def _column(self, column: QWidget) -> QVBoxLayout:
         column.setProperty("clear", "true")
-        # Ignored: shares alone decide the width, a long word in one card does not
-        column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

@@ -17,7 +17,7 @@ class PeopleCounter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = (SpinBox(), SpinBox(), SpinBox())
-        self._labels = (Label("", "field"), Label("", "field"), Label("", "field"))
+        self._labels = tuple(Label("", "field", wrap=True) for _ in self._fields)
         self._sum = Label("", "hint")
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -54,6 +54,7 @@ class PeopleCounter(QWidget):
         label.setBuddy(field)
         column = QVBoxLayout()
         column.setSpacing(4)
+        column.addStretch(1)  # a label that wraps must not push its field below the others
         column.addWidget(label)
         column.addWidget(field)
         return column
