@@ -178,6 +178,11 @@ class ReasonMissing(AdvisorDeskError):
     act: str
 
 
+@dataclass(eq=False)
+class SourceMissing(AdvisorDeskError):
+    """What is known of another actor's engagement says who told it."""
+
+
 def ensure_plannable(starts_at: datetime, ends_at: datetime, now: datetime) -> None:
     """Raise unless the span is in order, not over and not years ahead."""
     ensure_span(starts_at, ends_at)

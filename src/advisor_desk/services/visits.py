@@ -17,6 +17,7 @@ from advisor_desk.domain.engagements import (
     Engagement,
     NotPlanned,
     ReasonMissing,
+    SourceMissing,
     Status,
     ensure_loggable,
     ensure_plannable,
@@ -165,7 +166,7 @@ class Visits:
         """
         heard = _clean(engagement)
         if heard.hearsay is None or not heard.hearsay.told_by.strip():
-            raise ReasonMissing("hearsay")
+            raise SourceMissing
         if heard.actor_id == self._desk.me.actor.id:
             raise OwnIsNotHearsay
         if heard.status is Status.DONE:
