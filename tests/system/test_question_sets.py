@@ -150,7 +150,9 @@ def test_a_file_of_another_shape_is_refused(tmp_path: Path, edit: Edit) -> None:
         load(edited(tmp_path, edit))
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b"[]", b"null", b'{"code": '])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe\x00", b"[]", b"null", b'{"code": ', b"[" * 100_000]
+)
 def test_a_file_that_is_no_question_set_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "horizontal-1.json"
     path.write_bytes(content)

@@ -14,6 +14,7 @@ from advisor_desk.system.paths import resource
 
 HORIZONTAL = "horizontal"
 """The set that every desk has."""
+_UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 @dataclass(eq=False)
@@ -62,10 +63,8 @@ def load(path: Path) -> QuestionSet:
     """Read one file and check it whole. Raises the errors of this module, nothing else."""
     try:
         found = _question_set(json.loads(path.read_text("utf-8")), path)
-    except (OSError, ValueError) as error:
-        raise QuestionSetUnreadable(path, str(error)) from error
-    except (KeyError, TypeError, AttributeError) as error:
-        raise QuestionSetUnreadable(path, repr(error)) from error
+    except _UNREADABLE as error:
+        raise QuestionSetUnreadable(path, f"{type(error).__name__}: {error}") from error
     _ensure_distinct(found, path)
     return found
 
