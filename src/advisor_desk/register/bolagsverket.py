@@ -58,9 +58,16 @@ def read(source: Source) -> Rows:
     for line, record in _records(source):
         fields = _fields(record)
         if fields is None:
-            yield Skipped(line, Skip.FIELDS, _shown(record))
+            yield from _broken(line, record)
         else:
             yield _row(line, fields)
+
+
+def _broken(line: int, record: str) -> Iterator[Skipped]:
+    """Each line counts as a row: what belonged together cannot be known."""
+    for place, text in enumerate(record.split("\n")):
+        if text.strip():
+            yield Skipped(line + place, Skip.FIELDS, _shown(text))
 
 
 def _records(source: Source) -> Iterator[tuple[int, str]]:

@@ -57,7 +57,7 @@ def import_files(
             intake = Intake(key, tally, versions, meter, include_sole_traders)
             with _transaction(connection):
                 for file in inputs:
-                    connection.executemany(staging.STAGE_ROW, intake.rows(file))
+                    staging.store_rows(connection, intake.rows(file))
             if tally.read == sum(tally.skipped.values()):
                 raise RegisterNothingKept(", ".join(path.name for path in files), tally.read)
             with _transaction(connection):

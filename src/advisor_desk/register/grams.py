@@ -47,9 +47,12 @@ def readings(text: str) -> list[list[str]]:
 
 def begun_words(words: list[str]) -> set[str]:
     """The trigrams of a text in which some word begins with each of `words`."""
-    if words and len(words) == 1 and len(words[0]) == 1:
+    if len(words) == 1 and len(words[0]) == 1:
         return {MARK * 2 + words[0]}
-    return set[str]().union(*(trigrams(f" {word}") for word in words))
+    # A single letter with a word after it is whole: as a beginning it would narrow nothing.
+    padded = [f" {word} " if len(word) == 1 else f" {word}" for word in words[:-1]]
+    padded += [f" {word}" for word in words[-1:]]
+    return set[str]().union(*map(trigrams, padded))
 
 
 def within_words(words: list[str]) -> set[str]:

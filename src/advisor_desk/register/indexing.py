@@ -9,15 +9,14 @@ from advisor_desk.register.merging import UNINDEXED, Merger
 from advisor_desk.register.meter import Meter, Step
 from advisor_desk.register.report import Tally
 from advisor_desk.register.staging import (
+    BUCKETS,
     CLASSES,
-    ROWS_BY_IDENT,
-    STAGE_COMPANY,
     MergedRow,
-    StagedRow,
+    rows_in,
+    store_companies,
 )
 
 CLASS_SHIFT = 24  # a company's id is its class and then its place in it
-_BATCH = 2_000
 _CHUNK = 20_000
 # A page of the index must fit a page of the file, of which SQLCipher takes 80 bytes for itself:
 # FTS5's own 4050 would spill a few bytes of each onto a page of their own.
@@ -26,26 +25,20 @@ _STORED = ", ".join(MergedRow._fields[:-1])
 
 
 def merge(connection: Connection, merger: Merger, tally: Tally, meter: Meter) -> None:
-    """Join the rows that are about one company, in the order of their numbers."""
-    connection.execute("CREATE INDEX stage.row_ident ON row (ident, source)")
-    total = tally.read
-    waiting: list[list[MergedRow]] = [[] for _ in CLASSES]
-    rows = map(StagedRow._make, connection.execute(ROWS_BY_IDENT))
-    for rank, count, company in merger.companies(rows):
-        tally.kept += 1
-        tally.merged += count - 1
-        tally.deregistered += rank == UNINDEXED
-        waiting[rank].append(company)
-        if len(waiting[rank]) == _BATCH:
-            _store(connection, rank, waiting)
-            meter.step(Step.MERGE, tally.kept + tally.merged, total)
-    for rank in CLASSES:
-        _store(connection, rank, waiting)
+    """Join the rows that are about one company."""
+    store_companies(connection, _merged(connection, merger, tally, meter))
 
 
-def _store(connection: Connection, rank: int, waiting: list[list[MergedRow]]) -> None:
-    connection.executemany(STAGE_COMPANY[rank], waiting[rank])
-    waiting[rank] = []
+def _merged(
+    connection: Connection, merger: Merger, tally: Tally, meter: Meter
+) -> Iterator[tuple[int, MergedRow]]:
+    for bucket in BUCKETS:
+        meter.step(Step.MERGE, bucket, len(BUCKETS))
+        for rank, rows, company in merger.companies(rows_in(connection, bucket)):
+            tally.kept += 1
+            tally.merged += rows - 1
+            tally.deregistered += rank == UNINDEXED
+            yield rank, company
 
 
 def index(connection: Connection, meter: Meter) -> None:

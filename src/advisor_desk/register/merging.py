@@ -1,8 +1,6 @@
 """Makes one company of the rows that are about it, and says where it stands in searches."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import attrgetter
 
 from advisor_desk.register.company import State
 from advisor_desk.register.grams import index_text, search_words
@@ -53,16 +51,14 @@ class Merger:
     def companies(self, rows: Iterable[StagedRow]) -> Iterator[tuple[int, int, MergedRow]]:
         """For each company its class, how many rows it came from, and its values.
 
-        The rows come in the order of their ident.
+        Rows without a number are companies of their own; the more trusted rows come first.
         """
-        for ident, group in groupby(rows, attrgetter("ident")):
-            if ident is None:
-                for row in group:
-                    yield self._company(row, 1)
-            else:
-                first, *others = group
-                row = merged(first, others) if others else first
-                yield self._company(row, 1 + len(others))
+        about = dict[object, list[StagedRow]]()
+        for place, row in enumerate(rows):
+            about.setdefault(row.ident or (place,), []).append(row)
+        for first, *others in about.values():
+            row = merged(first, others) if others else first
+            yield self._company(row, 1 + len(others))
 
     def _company(self, row: StagedRow, count: int) -> tuple[int, int, MergedRow]:
         town, place = self._place(row)

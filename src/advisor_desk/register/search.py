@@ -21,7 +21,7 @@ from advisor_desk.register.records import COLUMNS, Record, company
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.staging import person_ident
 
-_LOOKED_AT = 2_000  # companies read at most to find those that fit
+_LOOKED_AT = 800  # companies read at most to find those that fit
 _SPARE = 3  # times the limit are found, so that the best of them can come first
 _FEWEST_DIGITS = 3
 _LONGEST_TEXT = 200
