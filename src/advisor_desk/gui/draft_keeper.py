@@ -60,9 +60,7 @@ class DraftKeeper(QObject):
 
     def save_now(self, *_values: object) -> None:
         """Save if something is unsaved. A failure is told, and tried again at the next touch."""
-        if self._subject is None or (
-            not self._timer.isActive() and self.sender() is not self._timer
-        ):
+        if self._subject is None or not self._unsaved:
             return
         self._timer.stop()
         try:
@@ -74,6 +72,13 @@ class DraftKeeper(QObject):
         else:
             self._unsaved = False
             self.kept.emit()
+
+    def discard(self) -> Mapping[str, object]:
+        """Stop, and throw the draft away. Gives its fields, so that this can be undone."""
+        subject = self._subject
+        self.rest()
+        thrown = self._drafts.discard(self._form, subject) if subject else None
+        return thrown.fields if thrown else {}
 
     def rest(self) -> None:
         """Nothing is being typed any more."""

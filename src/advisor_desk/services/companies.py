@@ -56,6 +56,20 @@ class Companies:
                 query.search_contacts(session, text, limit),
             )
 
+    def page(
+        self,
+        text: str = "",
+        *,
+        own_municipality: bool = False,
+        after: UUID | None = None,
+        limit: int = 100,
+    ) -> Sequence[CompanyHit]:
+        """A page of the companies this desk knows, by name; `after` is the last one seen."""
+        municipality = self._desk.me.municipality if own_municipality else ""
+        with self._desk.read() as session:
+            start = query.folded(session, after) if after else ""
+            return query.page(session, text, municipality, after=start, limit=limit)
+
     def get(self, company_id: UUID) -> Company:
         with self._desk.read() as session:
             return session.get_one(CompanyRow, company_id).to_domain()
