@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.text import line
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.saving import put
+from advisor_desk.services.saving import put, remove
 from advisor_desk.store.rows import CompanyRow, NextStepRow
 
 
@@ -38,6 +38,11 @@ class NextSteps:
 
     def reopen(self, step_id: UUID) -> None:
         self._set_done(step_id, None)
+
+    def remove(self, step_id: UUID) -> None:
+        """Take back a step that was agreed by mistake."""
+        with self._desk.write() as session:
+            remove(session, NextStepRow, step_id, self._desk.now())
 
     def due(self, within_days: int = 7, limit: int = 20) -> Sequence[DueStep]:
         """Open steps of one's own, or of one's actor with nobody named, overdue first."""

@@ -60,6 +60,12 @@ class Visits:
         with self._desk.read() as session:
             return session.get_one(EngagementRow, engagement_id).to_domain()
 
+    def find(self, engagement_id: UUID) -> Engagement | None:
+        """The engagement if it is on record; a draft's own id is not, yet."""
+        with self._desk.read() as session:
+            row = session.get(EngagementRow, engagement_id)
+            return row.to_domain() if row else None
+
     def between(
         self,
         start: datetime,
