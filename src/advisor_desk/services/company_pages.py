@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.checklists import Checklist, Standing, latest, standing
-from advisor_desk.domain.companies import Company, Contact
+from advisor_desk.domain.companies import Company, CompanyUnknown, Contact
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.next_steps import NextStep
@@ -21,7 +21,6 @@ from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
 from advisor_desk.store import referrals as referral_query
 from advisor_desk.store.outreach import knowledge
-from advisor_desk.store.rows import CompanyRow
 
 PAGE = 40
 
@@ -70,9 +69,11 @@ class CompanyPages:
         self._desk = desk
 
     def page(self, company_id: UUID) -> CompanyPage:
-        """The page, with advice on outreach today."""
+        """The page, with advice on outreach today. Raises `CompanyUnknown`."""
         with self._desk.read() as session:
-            company = session.get_one(CompanyRow, company_id).to_domain()
+            company = company_query.by_id(session, company_id)
+            if company is None:
+                raise CompanyUnknown(str(company_id))
             known = knowledge(session, company_id)
             engagements = engagement_query.of_company(session, company_id, limit=PAGE)
             referrals = referral_query.of_company(session, company_id)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, select
+from sqlalchemy import ColumnElement, Subquery, and_, bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.checklists import VALID_MONTHS, Checklist, months_after
 from advisor_desk.domain.engagements import Status
+from advisor_desk.store.reading import Values
 from advisor_desk.store.rows import ChecklistRow, CompanyRow, EngagementRow
 
 
@@ -25,9 +26,15 @@ class Debt:
 
 
 def of_company(session: Session, company_id: UUID) -> Sequence[Checklist]:
-    row = ChecklistRow
-    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
-    return [found.to_domain() for found in session.scalars(query.order_by(row.filled_on.desc()))]
+    return _OF_COMPANY(session, company_id=company_id)
+
+
+_OF_COMPANY = Values(
+    ChecklistRow,
+    select(ChecklistRow)
+    .where(ChecklistRow.company_id == bindparam("company_id"), ChecklistRow.deleted_at.is_(None))
+    .order_by(ChecklistRow.filled_on.desc(), ChecklistRow.id.desc()),
+)
 
 
 def debt(session: Session, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.companies import Company, CompanyState, Contact
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.names import fold
+from advisor_desk.store.reading import Values
 from advisor_desk.store.rows import CompanyRow, ContactRow, EngagementRow
 from advisor_desk.store.rows.companies import digits
 
@@ -80,6 +81,30 @@ def search(
     return [CompanyHit(**{**vars(hit), "last_met": met.get(hit.id)}) for hit in hits]
 
 
+def page(
+    session: Session, text: str, municipality: str, *, after: str = "", limit: int = 100
+) -> Sequence[CompanyHit]:
+    """A page of companies by name, from the folded name `after` on, all or one municipality's."""
+    row = CompanyRow
+    query = select(
+        row.id, row.name, row.number, row.country, row.town, row.municipality, row.state,
+        row.person_hash.is_not(None),
+    ).where(row.deleted_at.is_(None), row.folded > after)  # fmt: skip
+    query = query.where(*(row.folded.contains(word, autoescape=True) for word in _words(text)))
+    if municipality:
+        query = query.where(row.municipality == municipality)
+    hits = [
+        CompanyHit(*found) for found in session.execute(query.order_by(row.folded).limit(limit))
+    ]
+    met = last_met(session, [hit.id for hit in hits])
+    return [CompanyHit(**{**vars(hit), "last_met": met.get(hit.id)}) for hit in hits]
+
+
+def folded(session: Session, company_id: UUID) -> str:
+    """The company's place in the order of `page`."""
+    return session.scalar(select(CompanyRow.folded).where(CompanyRow.id == company_id)) or ""
+
+
 def search_contacts(session: Session, text: str, limit: int) -> Sequence[ContactHit]:
     """Contacts with every typed word in the name, or the typed digits in the telephone number."""
     row = ContactRow
@@ -120,10 +145,27 @@ def by_person_hash(session: Session, person_hash: str) -> Company | None:
 
 
 def contacts(session: Session, company_id: UUID) -> Sequence[Contact]:
-    query = select(ContactRow).where(
-        ContactRow.company_id == company_id, ContactRow.deleted_at.is_(None)
-    )
-    return [row.to_domain() for row in session.scalars(query.order_by(ContactRow.name))]
+    return _CONTACTS(session, company_id=company_id)
+
+
+_CONTACTS = Values(
+    ContactRow,
+    select(ContactRow)
+    .where(ContactRow.company_id == bindparam("company_id"), ContactRow.deleted_at.is_(None))
+    .order_by(ContactRow.name, ContactRow.id),
+)
+
+
+def by_id(session: Session, company_id: UUID) -> Company | None:
+    return next(iter(_BY_ID(session, company_id=company_id)), None)
+
+
+_BY_ID = Values(
+    CompanyRow,
+    select(CompanyRow).where(
+        CompanyRow.id == bindparam("company_id"), CompanyRow.deleted_at.is_(None)
+    ),
+)
 
 
 def names(session: Session, companies: Iterable[UUID]) -> dict[UUID, str]:

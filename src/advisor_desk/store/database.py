@@ -84,6 +84,10 @@ class Database:
             if known := _known(error.orig, self.path):
                 raise known from error
             raise
+        except dbapi2.DatabaseError as error:
+            if known := _known(error, self.path):
+                raise known from error
+            raise
 
 
 def connect(path: Path, key: bytes) -> dbapi2.Connection:

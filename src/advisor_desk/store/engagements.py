@@ -1,14 +1,15 @@
 """Questions asked of the engagement table."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, literal, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.store.reading import Values
 from advisor_desk.store.rows import EngagementRow, NextStepRow
 
 
@@ -20,16 +21,29 @@ def of_company(
     It is longer than `limit` where the last ones start at the same moment, so that the next
     page, `before` the last one here, skips none.
     """
-    row = EngagementRow
-    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
-    query = query.order_by(row.starts_at.desc(), row.id.desc())
-    page = query.where(row.starts_at < before) if before else query
-    found = [one.to_domain() for one in session.scalars(page.limit(limit))]
+    latest = before or datetime.max.replace(tzinfo=UTC)
+    found = _OF_COMPANY(session, company_id=company_id, before=latest, limit=limit)
     if len(found) == limit:
         last = found[-1]
-        rest = query.where(row.starts_at == last.starts_at, row.id < last.id)
-        found += [one.to_domain() for one in session.scalars(rest)]
+        found += _AT_ONCE(session, company_id=company_id, moment=last.starts_at, after=last.id)
     return found
+
+
+_WITH_COMPANY = select(EngagementRow).where(
+    EngagementRow.company_id == bindparam("company_id"), EngagementRow.deleted_at.is_(None)
+)
+_OF_COMPANY = Values(
+    EngagementRow,
+    _WITH_COMPANY.where(EngagementRow.starts_at < bindparam("before"))
+    .order_by(EngagementRow.starts_at.desc(), EngagementRow.id.desc())
+    .limit(bindparam("limit")),
+)
+_AT_ONCE = Values(
+    EngagementRow,
+    _WITH_COMPANY.where(
+        EngagementRow.starts_at == bindparam("moment"), EngagementRow.id < bindparam("after")
+    ).order_by(EngagementRow.id.desc()),
+)
 
 
 def between(
@@ -71,14 +85,16 @@ def count_done(session: Session, company_id: UUID, but: UUID | None = None) -> i
 
 def steps_of_company(session: Session, company_id: UUID) -> Sequence[NextStep]:
     """Open steps first, by date; then those done, latest first."""
-    row = NextStepRow
-    query = (
-        select(row)
-        .where(row.company_id == company_id, row.deleted_at.is_(None))
-        .order_by(row.done_on.is_not(None), row.due)
-        .limit(100)
-    )
-    return [found.to_domain() for found in session.scalars(query)]
+    return _STEPS_OF_COMPANY(session, company_id=company_id)
+
+
+_STEPS_OF_COMPANY = Values(
+    NextStepRow,
+    select(NextStepRow)
+    .where(NextStepRow.company_id == bindparam("company_id"), NextStepRow.deleted_at.is_(None))
+    .order_by(NextStepRow.done_on.is_not(None), NextStepRow.due, NextStepRow.id)
+    .limit(100),
+)
 
 
 def steps_of_engagement(session: Session, engagement_id: UUID) -> Sequence[NextStep]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
 from advisor_desk.domain.agreements import Terms
+from advisor_desk.store.reading import Reading
 from advisor_desk.store.rows import (
     ActorRow,
     AdviserRow,
@@ -58,5 +59,12 @@ def terms(session: Session, on: date) -> Terms:
 
 def heard(session: Session) -> dict[UUID, datetime | None]:
     """Every actor, with the moment it was last heard from or None."""
-    query = select(ActorRow.id, HeardRow.at).outerjoin(HeardRow, HeardRow.actor_id == ActorRow.id)
-    return dict(session.execute(query.where(ActorRow.deleted_at.is_(None))).all())
+    return dict(_HEARD(session))
+
+
+_HEARD: Reading[tuple[UUID, datetime | None]] = Reading(
+    select(ActorRow.id, HeardRow.at)
+    .outerjoin(HeardRow, HeardRow.actor_id == ActorRow.id)
+    .where(ActorRow.deleted_at.is_(None)),
+    lambda *told: told,
+)

@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.referrals import OPEN, Happening, Referral, State
+from advisor_desk.store.reading import Values
 from advisor_desk.store.rows import ConsentRow, HappeningRow, ReferralRow
 
 
 def of_company(session: Session, company_id: UUID) -> Sequence[Referral]:
-    row = ReferralRow
-    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
-    return [r.to_domain() for r in session.scalars(query.order_by(row.id.desc()).limit(50))]
+    return _OF_COMPANY(session, company_id=company_id)
+
+
+_OF_COMPANY = Values(
+    ReferralRow,
+    select(ReferralRow)
+    .where(ReferralRow.company_id == bindparam("company_id"), ReferralRow.deleted_at.is_(None))
+    .order_by(ReferralRow.id.desc())
+    .limit(50),
+)
 
 
 def by_reference(session: Session, reference: str) -> ReferralRow | None:
@@ -54,6 +62,12 @@ def happenings(session: Session, referral_id: UUID) -> Sequence[Happening]:
 
 
 def consents(session: Session, company_id: UUID) -> Sequence[Consent]:
-    row = ConsentRow
-    query = select(row).where(row.company_id == company_id, row.deleted_at.is_(None))
-    return [c.to_domain() for c in session.scalars(query.order_by(row.given_on.desc(), row.id))]
+    return _CONSENTS(session, company_id=company_id)
+
+
+_CONSENTS = Values(
+    ConsentRow,
+    select(ConsentRow)
+    .where(ConsentRow.company_id == bindparam("company_id"), ConsentRow.deleted_at.is_(None))
+    .order_by(ConsentRow.given_on.desc(), ConsentRow.id),
+)

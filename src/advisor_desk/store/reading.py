@@ -1,0 +1,161 @@
+"""Queries compiled once and read straight from the driver.
+
+A page of values costs a third of what the same page costs as mapped rows, which are for
+writing.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from functools import cache, cached_property, lru_cache
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Boolean, Date, Dialect, Select, Uuid, inspect
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
+
+from advisor_desk.store.columns import Code, Json, Utc
+from advisor_desk.store.rows.mirror import Shared
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+Query = Select[*tuple[Any, ...]]
+_DRIVER = "driver's connection"
+Conversion = Callable[[Any], Any] | None
+"""Between the form in the database and the value; None where they are the same."""
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    sql: str
+    told: tuple[tuple[str, Conversion, Any], ...]
+    """Per question mark: its name, how its value is kept, and the value where it is fixed."""
+    decoders: tuple[tuple[int, Callable[[Any], Any]], ...]
+    """The columns, by their place, that are kept in another form."""
+
+    def parameters(self, given: Mapping[str, Any]) -> list[Any]:
+        return [
+            encode(given[name]) if name in given and encode else given.get(name, fixed)
+            for name, encode, fixed in self.told
+        ]
+
+
+class Reading(Generic[T]):
+    """A query whose `bindparam`s are given by name each time; `make` takes the columns.
+
+    It cannot hold an `in_`: that compiles anew for each list.
+    """
+
+    def __init__(self, query: Query, make: Callable[..., T]) -> None:
+        self._query = query
+        self._make = make
+
+    def __call__(self, session: Session, **given: object) -> list[T]:
+        session.flush()
+        prepared, make = self._prepared, self._make
+        rows = _driver(session).execute(prepared.sql, prepared.parameters(given)).fetchall()
+        return [make(*_decoded(raw, prepared.decoders)) for raw in rows]
+
+    @cached_property
+    def _prepared(self) -> _Prepared:
+        return _prepare(self._query)
+
+
+class Values(Reading[V]):
+    """Whole rows of one table, as the values they mirror."""
+
+    def __init__(self, kind: type[Shared[V]], query: Query) -> None:
+        columns, make = _mirror(kind)
+        super().__init__(query.with_only_columns(*columns), make)
+
+
+def _driver(session: Session) -> Any:  # noqa: ANN401 - the driver has no types
+    """The transaction's connection; `Database` gives each session one transaction."""
+    known = session.info.get(_DRIVER)
+    if known is None:
+        known = session.info[_DRIVER] = session.connection().connection.driver_connection
+    return known
+
+
+def _decoded(
+    raw: tuple[Any, ...], decoders: tuple[tuple[int, Callable[[Any], Any]], ...]
+) -> list[Any]:
+    values = list(raw)
+    for place, decode in decoders:
+        if (kept := values[place]) is not None:
+            values[place] = decode(kept)
+    return values
+
+
+def _mirror(kind: type[Shared[V]]) -> tuple[list[Any], Callable[..., V]]:
+    """The columns of the value's fields, in their order, and what makes the value of them."""
+    columns: list[Any] = []
+    parts: list[tuple[type[Any], int, int]] = []
+    composites = inspect(kind).composites
+    for field in fields(kind.mirrors):
+        if field.name in composites:
+            composite = composites[field.name]
+            parts.append((composite.composite_class, len(columns), len(composite.columns)))  # type: ignore[arg-type]
+            columns.extend(composite.columns)
+        else:
+            columns.append(getattr(kind, field.name))
+    names = [field.name for field in fields(kind.mirrors)]
+
+    def make(*told: Any) -> V:  # noqa: ANN401 - whatever the columns hold
+        values: Sequence[Any] = told
+        for whole, at, width in parts:
+            values = [*values[:at], whole(*values[at : at + width]), *values[at + width :]]
+        return kind.mirrors(**dict(zip(names, values, strict=True)))  # type: ignore[no-any-return]
+
+    return columns, make
+
+
+def _prepare(query: Query) -> _Prepared:
+    dialect = _dialect()
+    compiled = query.compile(dialect=dialect)
+    names: Sequence[str] = compiled.positiontup or ()
+    told = tuple(_parameter(compiled, name, dialect) for name in names)
+    decoders = (_decoder(column.type) for column in query.selected_columns)
+    kept = tuple((place, decode) for place, decode in enumerate(decoders) if decode)
+    return _Prepared(str(compiled), told, kept)
+
+
+def _parameter(compiled: Any, name: str, dialect: Dialect) -> tuple[str, Conversion, Any]:  # noqa: ANN401
+    bind = compiled.binds[name]
+    encode = bind.type.dialect_impl(dialect).bind_processor(dialect)
+    if bind.required:
+        return name, encode, None
+    return name, None, encode(bind.value) if encode else bind.value
+
+
+@cache
+def _dialect() -> Dialect:
+    return sqlite.dialect(paramstyle="qmark")
+
+
+def _decoder(kind: TypeEngine[Any]) -> Conversion:
+    match kind:
+        case Uuid():
+            return _uuid
+        case Utc():
+            return _moment
+        case Code():
+            return {str(member.value): member for member in kind.members}.__getitem__
+        case Json():
+            return kind.decoder.decode
+        case Boolean():
+            return bool
+        case Date():
+            return date.fromisoformat
+        case _:
+            return None
+
+
+_uuid = lru_cache(maxsize=4096)(UUID)  # the same few actors and advisers in most rows
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}+00:00")
