@@ -1,6 +1,11 @@
 """The text that is indexed for a company, and the three-letter pieces it is found by."""
 
-from advisor_desk.domain.names import LEGAL_FORM_WORDS, fold, without_legal_form
+from advisor_desk.domain.names import (
+    LEGAL_FORM_ENDINGS,
+    LEGAL_FORM_WORDS,
+    fold,
+    without_legal_form,
+)
 from advisor_desk.register.rows import SEPARATOR
 
 MARK = "¤"  # no folded text contains it
@@ -36,13 +41,27 @@ def trigrams(text: str) -> set[str]:
 
 
 def readings(text: str) -> list[list[str]]:
-    """How a typed text may be meant, most literal first: legal forms as words, or dropped."""
+    """How a typed text may be meant, most literal first.
+
+    A legal form may be a word of the name, or be dropped, or be not yet typed to its end.
+    """
     words = fold(text).split()
-    if not words:
-        return []
     literal = [w for w in words[:-1] if w not in LEGAL_FORM_WORDS] + words[-1:]
     bare = without_legal_form(" ".join(words)).split()
-    return [literal] if bare == literal else [literal, bare]
+    found = list[list[str]]()
+    for reading in (literal, bare, _without_begun_form(words)):
+        if reading and reading not in found:
+            found.append(reading)
+    return found
+
+
+def _without_begun_form(words: list[str]) -> list[str]:
+    for form in (*LEGAL_FORM_ENDINGS, *((word,) for word in LEGAL_FORM_WORDS)):
+        for count in range(1, min(len(form), len(words) - 1) + 1):
+            *whole, begun = words[-count:]
+            if whole == list(form[: count - 1]) and form[count - 1].startswith(begun):
+                return [w for w in words[:-count] if w not in LEGAL_FORM_WORDS]
+    return []
 
 
 def begun_words(words: list[str]) -> set[str]:

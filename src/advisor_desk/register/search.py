@@ -115,12 +115,13 @@ class Register:
         text = text[:_LONGEST_TEXT]
         if (digits := _digits(text)) and (found := self._numbered(digits, limit)):
             return found
-        for words in grams.readings(text):
-            for pieces, fits in (
-                (grams.begun_words(words), ranking.begins),
-                (grams.within_words(words), ranking.contains),
-            ):
-                if found := self._named(words, pieces, fits, municipality, limit):
+        readings = grams.readings(text)
+        for pieces, fits in (
+            (grams.begun_words, ranking.begins),
+            (grams.within_words, ranking.contains),
+        ):
+            for words in readings:
+                if found := self._named(words, pieces(words), fits, municipality, limit):
                     return found
         return []
 
