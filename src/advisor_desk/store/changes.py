@@ -1,6 +1,6 @@
 """Writes down every change of a shared row, and tells which tables a commit touched."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -37,8 +37,8 @@ def record(sessions: sessionmaker[Session], who: Who, when: When) -> None:
     event.listen(sessions, "do_orm_execute", refuse_bulk)
 
 
-def watch(sessions: sessionmaker[Session], listener: Listener) -> None:
-    """Call `listener`, in the committing thread, after each commit that changed something."""
+def watch(sessions: sessionmaker[Session], listeners: Iterable[Listener]) -> None:
+    """Call every listener, in the committing thread, after each commit that changed something."""
 
     def gather(session: Session, _context: object) -> None:
         rows = (*session.new, *session.dirty, *session.deleted)
@@ -51,7 +51,8 @@ def watch(sessions: sessionmaker[Session], listener: Listener) -> None:
 
     def report(session: Session) -> None:
         if touched := session.info.pop(_TOUCHED, None):
-            listener(frozenset(touched))
+            for listener in tuple(listeners):
+                listener(frozenset(touched))
 
     def forget(session: Session) -> None:
         session.info.pop(_TOUCHED, None)

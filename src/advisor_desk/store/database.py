@@ -55,7 +55,9 @@ class Database:
         event.listen(self.engine, "begin", _begin)
         self._reading = sessionmaker(self.engine)
         self._writing = sessionmaker(self.engine.execution_options(begin="BEGIN IMMEDIATE"))
+        self._listeners: list[Listener] = []
         record(self._writing, lambda: self.acting, clock.now)
+        watch(self._writing, self._listeners)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -69,7 +71,7 @@ class Database:
 
     def on_commit(self, listener: Listener) -> None:
         """Call `listener` with the tables touched, in the committing thread, after each commit."""
-        watch(self._writing, listener)
+        self._listeners.append(listener)
 
     def close(self) -> None:
         self.engine.dispose()
