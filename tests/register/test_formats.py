@@ -87,7 +87,7 @@ def test_a_wrong_guess_names_the_missing_columns(tmp_path: Path) -> None:
     with pytest.raises(RegisterColumnsMissing) as caught:
         found_in(scb_file(tmp_path, scb_line()), Format.BOLAGSVERKET)
 
-    assert caught.value.layout == "bolagsverket"
+    assert caught.value.layout == "Bolagsverket"
     assert "organisationsnamn" in caught.value.missing
 
 

@@ -21,6 +21,7 @@ from advisor_desk.register.rows import (
 )
 from advisor_desk.register.sources import Source
 
+NAME = "Bolagsverket"
 COLUMNS = (
     "organisationsidentitet", "namnskyddslopnummer", "registreringsland", "organisationsnamn",
     "organisationsform", "avregistreringsdatum", "avregistreringsorsak",
@@ -102,7 +103,7 @@ def _is_whole(parts: list[bytes]) -> bool:
 def _check_header(source: Source, raw: bytes) -> None:
     header = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"").decode("latin-1")
     if missing := missing_columns(header.strip("\r\n")):
-        raise RegisterColumnsMissing(source.name, 1, "bolagsverket", ", ".join(missing))
+        raise RegisterColumnsMissing(source.name, 1, NAME, ", ".join(missing))
 
 
 def _decoded(source: Source, line: int, parts: list[bytes]) -> str:

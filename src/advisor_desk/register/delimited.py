@@ -18,6 +18,7 @@ from advisor_desk.register.errors import (
 from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped, looks_personal
 from advisor_desk.register.sources import Source
 
+NAME = "CSV"
 # What a column may be called, folded; the first that fits is taken.
 NAMES: dict[str, tuple[str, ...]] = {
     "name": ("organisationsnamn", "foretagsnamn", "bolagsnamn", "foretag", "bolag", "namn",
@@ -63,7 +64,7 @@ def read(source: Source, sample: bytes) -> Rows:
     encoding, header, delimiter = _dialect(source.name, sample)
     columns = propose_columns(header)
     if "name" not in columns:
-        raise RegisterColumnsMissing(source.name, 1, "csv", "name")
+        raise RegisterColumnsMissing(source.name, 1, NAME, "name")
     for line, fields in _records(source, encoding, delimiter):
         if not any(map(str.strip, fields)):
             continue

@@ -25,6 +25,13 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+_NAMES = {
+    Format.BOLAGSVERKET: bolagsverket.NAME,
+    Format.SCB: scb.NAME,
+    Format.CSV: delimited.NAME,
+}
+
+
 def check_text(name: str, sample: bytes) -> None:
     """Raise a documented error if the sample is empty or no text in an 8-bit encoding."""
     if not sample.strip(b"\xef\xbb\xbf\r\n\t \x00"):
@@ -52,11 +59,11 @@ def detect(name: str, sample: bytes, asked: Format = Format.AUTO) -> Format:
     }
     if asked is not Format.AUTO:
         if found[asked]:
-            raise RegisterColumnsMissing(name, 1, asked, ", ".join(found[asked]))
+            raise RegisterColumnsMissing(name, 1, _NAMES[asked], ", ".join(found[asked]))
         return asked
     for layout in (Format.BOLAGSVERKET, Format.SCB):
         if _nearly(found[layout], layout):
-            raise RegisterColumnsMissing(name, 1, layout, ", ".join(found[layout]))
+            raise RegisterColumnsMissing(name, 1, _NAMES[layout], ", ".join(found[layout]))
     for layout, missing in found.items():
         if not missing:
             return layout

@@ -11,7 +11,7 @@ from advisor_desk.register.staging import MergedRow, StagedRow
 UNINDEXED = 7
 
 _TRADING = frozenset(("AB", "EK", "BAB", "FAB", "SE", "SCE", "TPAB"))
-_OTHER_TRADING = frozenset(("HB", "KB", "FL", "E", "EB", "EEIG", "BFL", ""))
+_OTHER_TRADING = frozenset(("HB", "KB", "SCB31", "FL", "E", "EB", "EEIG", "BFL", ""))
 _NOWHERE = Proposal("", 0.0)
 # What a register says of a company in trouble outweighs what another says of its activity.
 _GRAVITY = {

@@ -17,6 +17,7 @@ from advisor_desk.register.rows import (
 )
 from advisor_desk.register.sources import Source
 
+NAME = "SCB"
 COLUMNS = (
     "ForAndrTyp", "COAdress", "Foretagsnamn", "FtgStat", "Gatuadress", "JEStat", "JurForm",
     "Namn", "Ng1", "Ng2", "Ng3", "Ng4", "Ng5", "PeOrgNr", "PostNr", "PostOrt", "RegDatKtid",
@@ -26,7 +27,7 @@ _FLAGS = 16
 _STATES = {"0": State.NEVER_ACTIVE, "1": State.ACTIVE, "9": State.CEASED}
 # SCB's legal forms as Bolagsverket's codes, where one of those says the same.
 _FORMS = {
-    "10": "E", "21": "EB", "31": "HB", "41": "BAB", "42": "FAB", "43": "SE", "49": "AB",
+    "10": "E", "21": "EB", "41": "BAB", "42": "FAB", "43": "SE", "49": "AB",
     "51": "EK", "53": "BRF", "54": "KHF", "55": "SCE", "61": "I", "63": "TSF", "71": "S",
     "72": "S", "92": "OFB", "93": "SB", "94": "FOF", "96": "FL",
 }  # fmt: skip
@@ -48,7 +49,7 @@ def read(source: Source) -> Rows:
     lines = source.lines()
     header = next(lines, (1, b""))[1].decode("latin-1")
     if missing := missing_columns(header.replace("\x00", "")):
-        raise RegisterColumnsMissing(source.name, 1, "scb", ", ".join(missing))
+        raise RegisterColumnsMissing(source.name, 1, NAME, ", ".join(missing))
     for line, raw in lines:
         text = raw.decode("latin-1").replace("\x00", "")
         fields = text.rstrip("\r\n").split("\t")
