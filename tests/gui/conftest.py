@@ -13,6 +13,10 @@ from tests.gui.pages import context
 __all__ = ["context"]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support ")  # offscreen says so
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
@@ -30,8 +34,10 @@ def light_after(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.fixture
 def show(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
     """Show a widget and wait until it has the keyboard."""
+    kept: list[QWidget] = []  # qtbot itself holds them weakly
 
     def _show(widget: QWidget) -> QWidget:
+        kept.append(widget)
         qtbot.addWidget(widget)
         with qtbot.waitActive(widget):
             widget.show()

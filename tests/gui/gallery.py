@@ -177,6 +177,14 @@ def controls() -> QWidget:
     page.resize(1180, 900)
     grid = QGridLayout(page)
     grid.setSpacing(14)
+    grid.addWidget(button_card(), 0, 0)
+    grid.addWidget(field_card(), 0, 1)
+    grid.addWidget(table_card(), 1, 0)
+    grid.addWidget(fact_card(), 1, 1)
+    return page
+
+
+def button_card() -> Card:
     card = Card("Buttons and chips")
     flow = FlowLayout()
     for kind in ("", "primary", "danger", "flat", "link"):
@@ -213,7 +221,10 @@ def controls() -> QWidget:
     row.addStretch(1)
     card.body.addLayout(row)
     card.body.addWidget(PeopleCounter())
-    grid.addWidget(card, 0, 0)
+    return card
+
+
+def field_card() -> Card:
     fields = Card("Fields")
     number = FieldRow("&Organisation number", QLineEdit("556123-4568"), required=True)
     number.set_problem("The last digit does not fit: check the number on an invoice.")
@@ -233,7 +244,10 @@ def controls() -> QWidget:
     bar = QProgressBar(textVisible=False)
     bar.setValue(40)
     fields.body.addWidget(bar)
-    grid.addWidget(fields, 0, 1)
+    return fields
+
+
+def table_card() -> Card:
     table = TableView()
     model = RowsModel(
         [
@@ -259,7 +273,10 @@ def controls() -> QWidget:
     tabs.addTab(QLabel(), "Closed")
     tables = Card("Tabs and table")
     tables.body.addWidget(tabs)
-    grid.addWidget(tables, 1, 0)
+    return tables
+
+
+def fact_card() -> Card:
     facts = Card("Facts")
     facts_list = Facts()
     facts_list.set_facts(
@@ -272,8 +289,7 @@ def controls() -> QWidget:
     )
     facts.body.addWidget(facts_list)
     facts.body.addStretch(1)
-    grid.addWidget(facts, 1, 1)
-    return page
+    return facts
 
 
 def states() -> QWidget:

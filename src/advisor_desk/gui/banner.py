@@ -74,6 +74,7 @@ class Banner(QFrame):
         self._word.setText(advice.word)
         self._sentence.setText(advice.sentence)
         self._sentence.setVisible(bool(advice.sentence))
+        self._details.hide()  # filled while hidden: nothing jumps
         self._details.show_advice(advice, tone)
         self._more.setVisible(bool(advice.reasons or advice.as_of))
         self._unfold(self._more.isChecked())
@@ -115,13 +116,16 @@ class Banner(QFrame):
         self._details.setVisible(unfolded and not self._more.isHidden())
         tone = _LOOKS[self._advice.level][0] if self._advice else "text"
         put_icon(self._more, "chevron-up" if unfolded else "chevron-down", tone)
-        self._retranslate()
+        self._name_button()
         self.toggled.emit(unfolded)
 
     def _retranslate(self) -> None:
+        self._name_button()
+        self._details.retranslate()
+
+    def _name_button(self) -> None:
         opened = self._more.isChecked()
         self._more.setText(self.tr("Hide reasons") if opened else self.tr("Why, and as of when"))
-        self._details.retranslate()
 
 
 class _Details(QWidget):
@@ -147,7 +151,10 @@ class _Details(QWidget):
 
     def retranslate(self) -> None:
         if self._advice is not None:
+            shown = not self.isHidden()
+            self.hide()
             self.show_advice(self._advice, self._tone)
+            self.setVisible(shown)
 
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

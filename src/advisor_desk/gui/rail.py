@@ -23,7 +23,7 @@ _NARROW = 60
 
 @dataclass(frozen=True)
 class Place:
-    """One button of the rail."""
+    """One button of the rail. The window answers its keys: a button would wait 100 ms."""
 
     key: str
     icon: str
@@ -103,9 +103,8 @@ class _PlaceButton(QToolButton):
     def set_words(self, text: str) -> None:
         self._text = text
         self.setText(text)
-        self.setShortcut(QKeySequence(self._place.shortcut))  # setText drops it
-        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{text} ({keys})")
+        keys = QKeySequence(self._place.shortcut)
+        self.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
         self._name()
 
     def set_count(self, count: int) -> None:

@@ -1,6 +1,7 @@
 """The window: rail, search, pages and the line at the bottom. It knows no page's content."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -161,7 +162,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for place in _PLACES:
             self.ui.rail.add_place(place)
-            self.shortcuts.note(place.shortcut, _WORDS[place.key], GO)
+            go = partial(self._on_place, place.key)
+            self.shortcuts.add(place.shortcut, _WORDS[place.key], GO, go)
         self.ui.rail.chosen.connect(self._on_place)
         self.ui.search.query_changed.connect(self.query_changed)
         self.ui.search.chosen.connect(self.chosen)

@@ -1,15 +1,16 @@
-"""Measures how long the GUI thread is busy at a stretch, and where in the code it was."""
+"""Measures how long the GUI thread leaves an event waiting, and what it was doing meanwhile."""
 
 import sys
 import threading
 import time
 import traceback
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 _INTERVAL = 0.005
 _INNERMOST = 8
@@ -17,18 +18,22 @@ _INNERMOST = 8
 
 @dataclass(frozen=True)
 class Stretch:
-    """One time the window could not answer. `where` holds the innermost calls last."""
+    """One time the window could not answer. `where`: most often here, innermost call last."""
 
     seconds: float = 0.0
     where: tuple[str, ...] = ()
 
 
 class Watchdog(QObject):
-    """Keeps the longest stretch between the event loop's waking and its next sleep.
+    """Keeps the longest stretch in which the GUI thread answered nothing.
 
-    A thread samples the stack meanwhile. Code whose path holds `driver` (a test that plays the
-    adviser) is not the program: a stretch ends where such code takes over.
+    A thread sends it a beat every few milliseconds and samples its stack until the beat is heard.
+    (The event loop's own signals would not do: glib's say nothing of when events are handled.)
+    Code whose path holds `driver` (a test that plays the adviser) is not the program: a stretch
+    ends where such code takes over.
     """
+
+    _beat = Signal()
 
     def __init__(self, driver: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,10 +41,12 @@ class Watchdog(QObject):
         self._main = threading.get_ident()
         self._lock = threading.Lock()
         self._began: float | None = None
-        self._sampled: tuple[str, ...] = ()
+        self._sampled: Counter[tuple[str, ...]] = Counter()
         self._longest = Stretch()
+        self._unheard = False
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._beat.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
     def longest(self) -> Stretch:
@@ -47,19 +54,12 @@ class Watchdog(QObject):
             return self._longest
 
     def start(self) -> None:
-        """Begin to watch the thread that calls this. Needs a running application."""
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(self._begin)
-        dispatcher.aboutToBlock.connect(self._end)
+        """Begin to watch the thread this was made in."""
         self._stop.clear()
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.disconnect(self._begin)
-        dispatcher.aboutToBlock.disconnect(self._end)
-        self._end()
         self._stop.set()
         if self._thread is not None:
             self._thread.join()
@@ -72,42 +72,48 @@ class Watchdog(QObject):
 
     @contextmanager
     def stretch(self) -> Iterator[None]:
-        """Measure what a driver calls directly, as a key press that QTest delivers at once."""
-        self._begin()
-        try:
-            yield
-        finally:
-            self._end()
-
-    def _begin(self) -> None:
+        """Measure exactly what a driver calls directly, as a key press QTest delivers at once."""
+        began = time.perf_counter()
+        yield
         with self._lock:
-            self._close(time.perf_counter())
-            self._began, self._sampled = time.perf_counter(), ()
+            self._note(time.perf_counter() - began)
 
-    def _end(self) -> None:
+    def _hear(self) -> None:
         with self._lock:
-            self._close(time.perf_counter())
-            self._began = None
-
-    def _close(self, now: float) -> None:
-        if self._began is not None and now - self._began > self._longest.seconds:
-            self._longest = Stretch(now - self._began, self._sampled)
+            self._end(time.perf_counter())
+            self._unheard = False
 
     def _watch(self) -> None:
-        last = time.perf_counter()
+        before = time.perf_counter()
         while not self._stop.wait(_INTERVAL):
             frame = sys._current_frames().get(self._main)  # noqa: SLF001 - the only way
             now = time.perf_counter()
             with self._lock:
-                if frame is not None and self._began is not None:
-                    self._sample(frame, last)
-            del frame
-            last = now
+                send = not self._unheard
+                if send:
+                    self._unheard, self._began = True, now
+                    self._sampled.clear()
+                elif frame is not None:
+                    self._sample(frame, before)
+            if send:
+                self._beat.emit()
+            frame, before = None, now
 
-    def _sample(self, frame: FrameType, last: float) -> None:
+    def _sample(self, frame: FrameType, before: float) -> None:
         if self._driver and self._driver in frame.f_code.co_filename:
-            self._close(max(last, self._began or last))
-            self._began = None
+            self._end(before)
             return
+        if self._began is None:
+            self._began = before
         calls = traceback.extract_stack(frame)[-_INNERMOST:]
-        self._sampled = tuple(f"{c.filename}:{c.lineno} {c.name}" for c in calls)
+        self._sampled[tuple(f"{call.filename} {call.name}" for call in calls)] += 1
+
+    def _end(self, now: float) -> None:
+        if self._began is not None:
+            self._note(now - self._began)
+        self._began = None
+
+    def _note(self, seconds: float) -> None:
+        if seconds > self._longest.seconds:
+            usual = self._sampled.most_common(1)
+            self._longest = Stretch(seconds, usual[0][0] if usual else ())

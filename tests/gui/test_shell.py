@@ -1,0 +1,274 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+)
+from pytestqt.qtbot import QtBot
+
+from advisor_desk.gui.results import ResultGroup, SearchResult
+from advisor_desk.gui.shell import MainWindow, Page
+from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
+
+KEYS = {
+    "1": "today",
+    "2": "companies",
+    "3": "visits",
+    "4": "referrals",
+    "5": "directory",
+    "6": "register",
+    ",": "settings",
+}
+
+
+class NotedPage(Page):
+    """A page that remembers what happened to it."""
+
+    def __init__(self, key: str, events: list[tuple[str, str, dict[str, object]]]) -> None:
+        super().__init__()
+        self.key, self.events = key, events
+        self.field = QLineEdit(self)
+        QVBoxLayout(self).addWidget(self.field)
+
+    def arrive(self, **arguments: object) -> None:
+        self.events.append(("arrive", self.key, arguments))
+
+    def leave(self) -> None:
+        self.events.append(("leave", self.key, {}))
+
+
+Events = list[tuple[str, str, dict[str, object]]]
+
+
+@pytest.fixture
+def events(window: MainWindow) -> Events:
+    noted: Events = []
+    for key in (*KEYS.values(), "company"):
+        rail = "companies" if key == "company" else ""
+        window.add_page(key, lambda key=key: NotedPage(key, noted), rail)
+    return noted
+
+
+def marked(window: MainWindow) -> list[str]:
+    return [
+        button.text() for button in window.ui.rail.findChildren(QToolButton) if button.isChecked()
+    ]
+
+
+def test_each_place_has_its_keys(qtbot: QtBot, window: MainWindow, events: Events) -> None:
+    for key, place in KEYS.items():
+        with qtbot.waitSignal(window.page_shown) as shown:
+            qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert shown.args == [place]
+
+
+def test_a_click_on_the_rail_goes_there(qtbot: QtBot, window: MainWindow, events: Events) -> None:
+    [visits] = [b for b in window.ui.rail.findChildren(QToolButton) if b.text() == "Visits"]
+    with qtbot.waitSignal(window.page_shown) as shown:
+        qtbot.mouseClick(visits, Qt.MouseButton.LeftButton)
+
+    assert shown.args == ["visits"]
+    assert marked(window) == ["Visits"]
+
+
+def test_a_page_is_made_once_and_told_each_time(window: MainWindow, events: Events) -> None:
+    window.show_page("company", company=1)
+    first = window.current_page()
+    window.show_page("today")
+    window.show_page("company", company=2)
+
+    assert window.current_page() is first
+    assert events == [
+        ("arrive", "company", {"company": 1}),
+        ("leave", "company", {}),
+        ("arrive", "today", {}),
+        ("leave", "today", {}),
+        ("arrive", "company", {"company": 2}),
+    ]
+
+
+def test_a_page_without_a_place_of_its_own_marks_the_one_it_belongs_to(
+    window: MainWindow, events: Events
+) -> None:
+    window.show_page("company")
+
+    assert marked(window) == ["Companies"]
+
+
+def test_back_returns_to_the_page_before_as_it_was_asked_for(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("company", company=1)
+    window.show_page("visits")
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert events[-1] == ("arrive", "company", {"company": 1})
+    window.go_back()
+    assert events[-1] == ("arrive", "company", {"company": 1})  # there is nothing before it
+
+
+def test_a_page_asked_for_too_early_comes_when_it_is_there(window: MainWindow) -> None:
+    noted: Events = []
+    window.show_page("today", day="monday")
+    assert window.current_page() is None
+    window.add_page("today", lambda: NotedPage("today", noted))
+
+    assert noted == [("arrive", "today", {"day": "monday"})]
+
+
+def test_search_is_reached_from_anywhere(qtbot: QtBot, window: MainWindow, events: Events) -> None:
+    window.show_page("today")
+    page = window.current_page()
+    assert isinstance(page, NotedPage)
+    page.field.setFocus()
+    qtbot.keyClick(page.field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.ui.search.hasFocus()
+    with qtbot.waitSignal(window.query_changed, check_params_cb=lambda query: query == "norr"):
+        qtbot.keyClicks(window.ui.search, "norr")
+    window.set_results("norr", [ResultGroup("Known", [SearchResult("Norrby", "Borås", 7)])])
+    with qtbot.waitSignal(window.chosen) as chosen:
+        qtbot.keyClick(window.ui.search, Qt.Key.Key_Return)
+
+    assert chosen.args == [7]
+
+
+def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow, events: Events) -> None:
+    window.show_page("today")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    dialogs = window.findChildren(ShortcutsDialog)
+    assert [dialog.isVisible() for dialog in dialogs] == [True]
+    assert marked(window) == ["Today"]
+    qtbot.keyClick(dialogs[0], Qt.Key.Key_Escape)
+
+
+def test_closing_saves_the_page_and_says_so(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("today")
+    with qtbot.waitSignal(window.closing):
+        window.close()
+
+    assert events[-1] == ("leave", "today", {})
+
+
+def test_the_window_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    def settings() -> QSettings:
+        return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+    first = MainWindow(settings())
+    qtbot.addWidget(first)
+    first.resize(771, 533)
+    first.show()
+    first.close()
+    second = MainWindow(settings())
+    qtbot.addWidget(second)
+
+    assert (second.width(), second.height()) == (771, 533)
+
+
+def test_a_low_window_keeps_every_place_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(853, 480)
+    buttons = window.ui.rail.findChildren(QToolButton)
+
+    def all_inside() -> bool:
+        return all(window.ui.rail.rect().contains(button.geometry()) for button in buttons)
+
+    qtbot.waitUntil(all_inside)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == (853, 480))
+
+
+def test_long_words_make_the_rail_wider_not_shorter(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.ui.rail.width()
+    window.ui.rail.set_words("referrals", "Weitervermittlungen")
+
+    qtbot.waitUntil(lambda: window.ui.rail.width() > before)
+
+
+def test_a_count_is_spoken(window: MainWindow) -> None:
+    window.ui.rail.set_count("referrals", 3)
+
+    assert "Referrals, 3" in {b.accessibleName() for b in window.ui.rail.findChildren(QToolButton)}
+
+
+def test_the_status_line_says_what_it_was_told(window: MainWindow) -> None:
+    window.set_status("Offline · 3 visits waiting", "amber", "wifi-off")
+
+    assert window.ui.status.text() == "Offline · 3 visits waiting"
+    assert window.ui.status.accessibleName() == "Offline · 3 visits waiting"
+
+
+def test_the_user_and_the_chip_show(window: MainWindow) -> None:
+    window.set_user("Karin Öberg", "")
+    window.set_offline(True)
+
+    assert window.ui.user_label.text() == "Karin Öberg"
+    assert window.ui.offline_chip.isVisible()
+    window.set_offline(False)
+    assert not window.ui.offline_chip.isVisible()
+
+
+def test_everything_that_can_be_pressed_has_a_name(window: MainWindow, events: Events) -> None:
+    pressable = [
+        button
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+
+    assert len(pressable) >= 8
+    assert [button for button in pressable if not (button.accessibleName() or button.text())] == []
+
+
+def test_a_new_language_renames_the_rail_and_keeps_its_keys(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    class Shouting(QTranslator):
+        def translate(self, context: str, text: str, *rest: object) -> str | None:
+            return text.upper() if context in {"Shortcuts", "MainWindow"} else None
+
+        def isEmpty(self) -> bool:  # noqa: N802
+            return False
+
+    translator = Shouting()
+    QCoreApplication.installTranslator(translator)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    words = {button.text() for button in window.ui.rail.findChildren(QToolButton)}
+    with qtbot.waitSignal(window.page_shown):
+        qtbot.keyClick(window, "3", Qt.KeyboardModifier.ControlModifier)
+    QCoreApplication.removeTranslator(translator)
+
+    assert {"TODAY", "VISITS", "HELP"} <= words
+
+
+def test_undo_is_offered_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    undone: list[str] = []
+    window.notify("Visit cancelled.", lambda: undone.append("visit"))
+    [undo] = [b for b in window.toast.findChildren(QAbstractButton) if b.isVisible()]
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+
+    assert undone == ["visit"]
+
+
+def test_the_frame_loads_nothing_heavy() -> None:
+    import subprocess
+    import sys
+
+    heavy = "sqlalchemy reportlab keyring pikepdf openpyxl alembic holidays advisor_desk.services"
+    code = (
+        "import sys, advisor_desk.gui.shell, advisor_desk.gui.theme;"
+        f"print(*[m for m in '{heavy}'.split() if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(Path(__file__).parents[2] / "src")},
+    )
+
+    assert done.stdout.strip() == ""
