@@ -1,0 +1,124 @@
+"""Making the demo desk: its file, its register, and today as the day it all leads up to."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from advisor_desk.domain.checklists import QuestionSet
+from advisor_desk.domain.progress import Progress, Unreported
+from advisor_desk.services.demo.companies import unmet
+from advisor_desk.services.demo.dice import Dice
+from advisor_desk.services.demo.register_files import write_files
+from advisor_desk.services.demo.story import Story, tell
+from advisor_desk.services.demo.writing import StoryClock, write
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.opening import BACKUPS, FILE, exists, open_desk, open_with_key
+from advisor_desk.services.registers import FILE as REGISTER
+from advisor_desk.services.registers import Registers
+from advisor_desk.store import people as query
+from advisor_desk.store.database import Database
+from advisor_desk.store.upgrade import upgrade
+from advisor_desk.system.clock import Clock
+from advisor_desk.system.errors import KeyFileInTheWay
+from advisor_desk.system.paths import resource
+from advisor_desk.system.question_sets import HORIZONTAL, load_all
+from advisor_desk.system.vault import Vault
+
+COMPANIES, VISITS, SEED = 400, 1500, 1
+_IN_REGISTER = 2000
+
+
+def make_demo(
+    folder: Path,
+    *,
+    passphrase: str | None,
+    clock: Clock,
+    companies: int = COMPANIES,
+    visits: int = VISITS,
+    seed: int = SEED,
+    progress: Progress | None = None,
+) -> Desk:
+    """Make a desk of made-up companies, visits and people, and a small register beside it.
+
+    The same seed and day give the same content, ids included. Raises `KeyFileInTheWay` if the
+    folder has a desk, and what `Vault.make` raises; then nothing is left behind.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    vault = Vault.beside(folder / FILE)
+    if exists(folder) or vault.exists():
+        raise KeyFileInTheWay(vault.path)
+    dice = Dice(seed)
+    person_key = dice.randbytes(32)
+    story = tell(
+        dice,
+        count=(companies, visits),
+        questions=_questions(),
+        now=clock.now(),
+        today=clock.today(),
+        key=person_key,
+    )
+    with TemporaryDirectory(prefix=".new-desk-", dir=folder) as name:
+        aside = Path(name)
+        key = _write_desk(aside, passphrase, story, person_key, progress or Unreported())
+        _import_register(aside, passphrase, clock, story)
+        for made in aside.iterdir():
+            made.replace(folder / made.name)
+    return open_with_key(folder, key, clock)
+
+
+def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
+    """The demo in the folder if it was made today; a new one otherwise, so that today is today."""
+    if exists(folder):
+        desk = open_desk(folder, passphrase, clock)
+        if not desk.me.is_demo or _made_on(desk) == clock.today():
+            return desk
+        desk.close()
+        _remove(folder)
+    return make_demo(folder, passphrase=passphrase, clock=clock)
+
+
+def _questions() -> QuestionSet:
+    found = load_all(resource("checklists")).values()
+    return max((s for s in found if s.code == HORIZONTAL), key=lambda s: s.version)
+
+
+def _write_desk(
+    folder: Path, passphrase: str | None, story: Story, person_key: bytes, progress: Progress
+) -> bytes:
+    key, _ = Vault.beside(folder / FILE).make(passphrase)
+    clock = StoryClock(story.plot.now)
+    database = Database(folder / FILE, key, clock)
+    try:
+        upgrade(database.engine, folder / FILE, folder / BACKUPS)
+        write(database, clock, story, person_key, progress)
+    finally:
+        database.close()
+    return key
+
+
+def _import_register(folder: Path, passphrase: str | None, clock: Clock, story: Story) -> None:
+    """Most of the companies that were met, and others nobody has met yet."""
+    plot = story.plot
+    met = plot.companies[: _IN_REGISTER // 2]
+    others = unmet(plot.dice, met, _IN_REGISTER - len(met), plot.today)
+    with TemporaryDirectory() as name:
+        files = write_files(Path(name), plot.dice, [*met, *others], plot.today)
+        register = Registers(folder / REGISTER, passphrase, clock)
+        register.import_files(files)
+
+
+def _made_on(desk: Desk) -> date:
+    with desk.read() as session:
+        profile = query.profile(session)
+        return profile.made_at.astimezone().date() if profile else date.min
+
+
+def _remove(folder: Path) -> None:
+    for name in (FILE, REGISTER):
+        path = folder / name
+        for part in folder.glob(f"{path.name}*"):
+            part.unlink()
+        if (vault := Vault.beside(path)).exists():
+            vault.discard()
+    shutil.rmtree(folder / BACKUPS, ignore_errors=True)

@@ -1,0 +1,87 @@
+"""Everything that is on the made-up desk, as values."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from uuid import UUID
+
+from advisor_desk.domain.agreements import Agreement
+from advisor_desk.domain.checklists import Checklist, QuestionSet
+from advisor_desk.domain.companies import Contact
+from advisor_desk.domain.drafts import Draft
+from advisor_desk.domain.engagements import Engagement
+from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.services.demo import own_week
+from advisor_desk.services.demo.checklists import checklists
+from advisor_desk.services.demo.companies import Numbers, companies, contacts
+from advisor_desk.services.demo.dice import Dice
+from advisor_desk.services.demo.directory import cast
+from advisor_desk.services.demo.engagements import engagements
+from advisor_desk.services.demo.next_steps import next_steps
+from advisor_desk.services.demo.plot import Plot
+from advisor_desk.services.demo.referrals import Sharing, referrals
+
+_UNHEARD, _STALE = "SEK", "ALMI"
+_STALE_DAYS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """The parts in the order in which they can be written. `heard` is by actor."""
+
+    plot: Plot
+    agreement: Agreement
+    contacts: Sequence[Contact]
+    engagements: Sequence[Engagement]
+    this_week: Sequence[Engagement]
+    checklists: Sequence[Checklist]
+    steps: Sequence[NextStep]
+    sharings: Sequence[Sharing]
+    draft: Draft | None
+    heard: Mapping[UUID, datetime]
+
+
+def tell(
+    dice: Dice, *, count: tuple[int, int], questions: QuestionSet, now: datetime, today: date,
+    key: bytes,
+) -> Story:  # fmt: skip
+    """So many companies and visits."""
+    many_companies, many_visits = count
+    long_ago = today - timedelta(days=1500)
+    known = companies(dice, Numbers(dice), many_companies, today, key)
+    people = list(contacts(dice, known, long_ago))
+    plot = Plot(
+        dice=dice,
+        cast=cast(dice, long_ago),
+        now=now,
+        today=today,
+        companies=known,
+        by_id={company.id: company for company in known},
+        contacts={of: list(same) for of, same in groupby(people, key=lambda c: c.company_id)},
+    )
+    week = own_week.own_week(plot)[:many_visits]
+    visits = list(engagements(plot, many_visits - len(week)))
+    return Story(
+        plot=plot,
+        agreement=Agreement(id=dice.id(long_ago), valid_from=today - timedelta(days=730)),
+        contacts=people,
+        engagements=visits,
+        this_week=week,
+        checklists=list(checklists(plot, questions, visits)),
+        steps=list(next_steps(plot, visits)),
+        sharings=list(referrals(plot, visits)),
+        draft=own_week.draft(week[0]) if week else None,
+        heard=_heard(plot),
+    )
+
+
+def _heard(plot: Plot) -> dict[UUID, datetime]:
+    """Most were heard from lately, one too long ago, one never."""
+    ages = {
+        actor.id: timedelta(hours=plot.dice.randint(1, 70))
+        for actor in plot.cast.others
+        if actor.code != _UNHEARD
+    }
+    ages[plot.cast.actor(_STALE).id] = timedelta(days=_STALE_DAYS)
+    return {actor_id: plot.now - age for actor_id, age in ages.items()}

@@ -1,0 +1,170 @@
+"""The public company register beside the desk: importing it, and asking it."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from uuid import UUID
+
+from advisor_desk.domain.engagements import Role
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.outreach import Advice, Question, advise
+from advisor_desk.domain.progress import Progress, Unreported
+from advisor_desk.register.build import import_files
+from advisor_desk.register.company import RegisterCompany, RegisterHit
+from advisor_desk.register.errors import RegisterMissing
+from advisor_desk.register.formats import Format
+from advisor_desk.register.report import ImportReport
+from advisor_desk.register.search import Register, RegisterInfo
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.places import Places
+from advisor_desk.store.outreach import knowledge
+from advisor_desk.system.clock import Clock
+from advisor_desk.system.keystore import Keystore
+from advisor_desk.system.vault import Vault
+
+FILE = "register.db"
+_NOBODY = UUID(int=0)
+_log = logging.getLogger(__name__)
+
+
+class Registers:
+    """One register file and its key, opened at first use; any thread may ask.
+
+    The desk goes on without it: `trouble` says what is wrong. Its key is kept by the same
+    passphrase or keyring as the desk's, so every method may also raise what `Vault.open` raises.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        passphrase: str | None,
+        clock: Clock,
+        keystore: Keystore | None = None,
+    ) -> None:
+        self.path = path
+        self._passphrase = passphrase
+        self._clock = clock
+        self._vault = Vault.beside(path, keystore)
+        self._lock = Lock()
+        self._open: Register | None = None
+        self._seen: tuple[int, int] | None = None
+
+    def trouble(self) -> AdvisorDeskError | None:
+        """Why the register cannot be asked now; None when it can."""
+        try:
+            self.info()
+        except AdvisorDeskError as error:
+            return error
+        return None
+
+    def search(
+        self, text: str, *, municipality: str | None = None, limit: int = 20
+    ) -> Sequence[RegisterHit]:
+        """Companies by name, town or number; by nearly the name where nothing else is found.
+
+        Raises `RegisterMissing` and the other errors of a register that cannot be read.
+        """
+        with self._lock:
+            register = self._register()
+            return register.search(text, municipality, limit) or register.search_misspelled(
+                text, municipality, limit
+            )
+
+    def by_number(self, number: str, country: str = "SE") -> RegisterCompany | None:
+        """Raises `NotAnOrganisationNumber`, and as `search` does."""
+        with self._lock:
+            return self._register().by_number(number, country)
+
+    def known(self, number: str, country: str = "SE") -> RegisterCompany | None:
+        """As `by_number`, for those who can go on without a register: then there is nothing."""
+        try:
+            return self.by_number(number, country)
+        except RegisterMissing:
+            return None
+        except AdvisorDeskError as error:
+            _log.warning("the register was not asked: %s", type(error).__name__)
+            return None
+
+    def info(self) -> RegisterInfo:
+        with self._lock:
+            return self._register().info()
+
+    def warm(self) -> None:
+        """Make the first search as quick as the next."""
+        with self._lock:
+            self._register().warm()
+
+    def import_files(
+        self,
+        files: Sequence[Path],
+        layout: Format = Format.AUTO,
+        progress: Progress | None = None,
+        *,
+        include_sole_traders: bool = False,
+    ) -> ImportReport:
+        """Replace the register by what the files hold. If it fails, the old one stays."""
+        self.close()
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        is_new = not self._vault.exists()
+        key = self._vault.make(self._passphrase)[0] if is_new else self._key()
+        try:
+            return import_files(
+                files,
+                layout,
+                self.path,
+                key,
+                progress or Unreported(),
+                municipalities=Places().municipalities,
+                include_sole_traders=include_sole_traders,
+                built_at=self._clock.now(),
+            )
+        finally:
+            self.close()
+            if is_new and not self.path.exists():
+                self._vault.discard()
+
+    def close(self) -> None:
+        with self._lock:
+            self._let_go()
+
+    def _register(self) -> Register:
+        """The open register; opened again after another program put a new one in its place."""
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            self._let_go()
+            raise RegisterMissing(self.path.name) from error
+        if self._open is None or self._seen != (found.st_ino, found.st_mtime_ns):
+            self._let_go()
+            self._open = Register(self.path, self._key())
+            self._seen = (found.st_ino, found.st_mtime_ns)
+        return self._open
+
+    def _key(self) -> bytes:
+        return self._vault.open(self._passphrase)
+
+    def _let_go(self) -> None:
+        if self._open:
+            self._open.close()
+        self._open = None
+
+
+def advise_on_stranger(
+    desk: Desk, company: RegisterCompany, role: Role, on: date, actor_id: UUID | None = None
+) -> Advice:
+    """Advice on a company that only the register knows: nobody has met it as far as known."""
+    me = desk.me
+    question = Question(
+        actor_id=actor_id or me.actor.id,
+        adviser_id=me.adviser.id if actor_id in {None, me.actor.id} else None,
+        role=role,
+        on=on,
+        today=desk.today(),
+    )
+    with desk.read() as session:
+        nothing = knowledge(session, _NOBODY)
+    known = replace(nothing, declines_advertising=company.declines_advertising)
+    return advise(question, known, desk.terms)

@@ -1,0 +1,35 @@
+"""The demo desk for tests: a small one is made, each test gets its own copy."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from advisor_desk.services.demo import make_demo
+from advisor_desk.services.opening import Services, build, open_desk
+from tests.clock import FixedClock
+from tests.desks import PASSPHRASE
+
+COMPANIES, VISITS = 120, 420
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo-template") / "desk"
+    make_demo(
+        folder, passphrase=PASSPHRASE, clock=FixedClock(), companies=COMPANIES, visits=VISITS
+    ).close()
+    return folder
+
+
+@pytest.fixture
+def demo_folder(demo_template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(demo_template, tmp_path / "demo"))
+
+
+@pytest.fixture
+def demo_services(demo_folder: Path, clock: FixedClock) -> Iterator[Services]:
+    desk = open_desk(demo_folder, PASSPHRASE, clock)
+    yield build(desk)
+    desk.close()

@@ -1,0 +1,334 @@
+"""The demo desk: the same from the same seed, and everything on it that is to be shown."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from advisor_desk.domain.checklists import Standing
+from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.organisation_numbers import is_personal, normalise
+from advisor_desk.domain.outreach.collisions import Collision, collisions
+from advisor_desk.domain.referrals import OPEN, State, is_reference
+from advisor_desk.services.demo import make_demo, open_demo
+from advisor_desk.services.opening import Services, open_desk
+from advisor_desk.services.registers import FILE, Registers
+from advisor_desk.store.outreach import encounters
+from advisor_desk.store.rows import (
+    ChangeRow,
+    CompanyRow,
+    ConsentRow,
+    EngagementRow,
+    NextStepRow,
+    Row,
+    Shared,
+)
+from advisor_desk.system.errors import KeyFileInTheWay, KeyringUnavailable
+from tests.clock import FixedClock
+from tests.demo import COMPANIES, VISITS
+from tests.desks import PASSPHRASE
+
+
+def engagements(services: Services) -> list[Engagement]:
+    with services.desk.read() as session:
+        return [row.to_domain() for row in session.scalars(select(EngagementRow))]
+
+
+def found_collisions(services: Services) -> Iterator[Collision]:
+    with services.desk.read() as session:
+        for company in session.scalars(select(CompanyRow.id)):
+            yield from collisions(encounters(session, company), services.desk.terms)
+
+
+def content(folder: Path, clock: FixedClock) -> dict[str, list[tuple[object, ...]]]:
+    desk = open_desk(folder, PASSPHRASE, clock)
+    with desk.read() as session:
+        tables = {
+            name: [tuple(row) for row in session.execute(select(table).order_by(*table.c))]
+            for name, table in Row.metadata.tables.items()
+        }
+    desk.close()
+    return tables
+
+
+def small(folder: Path, clock: FixedClock, seed: int = 7) -> Path:
+    desk = make_demo(
+        folder, passphrase=PASSPHRASE, clock=clock, companies=40, visits=90, seed=seed
+    )
+    desk.close()
+    return folder
+
+
+def test_the_same_seed_gives_the_same_desk_ids_included(tmp_path: Path, clock: FixedClock) -> None:
+    one, other = small(tmp_path / "one", clock), small(tmp_path / "other", clock)
+
+    assert content(one, clock) == content(other, clock)
+
+
+def test_another_seed_gives_another_desk(tmp_path: Path, clock: FixedClock) -> None:
+    one, other = small(tmp_path / "one", clock, 1), small(tmp_path / "other", clock, 2)
+
+    assert content(one, clock)["company"] != content(other, clock)["company"]
+
+
+def test_it_has_as_many_companies_and_visits_as_asked_for(demo_services: Services) -> None:
+    with demo_services.desk.read() as session:
+        companies = list(session.scalars(select(CompanyRow)))
+
+    assert (len(companies), len(engagements(demo_services))) == (COMPANIES, VISITS)
+
+
+@pytest.mark.parametrize(("companies", "visits"), [(1, 0), (1, 1), (3, 5), (8, 40)])
+def test_the_smallest_desks_can_be_made_too(
+    tmp_path: Path, clock: FixedClock, companies: int, visits: int
+) -> None:
+    desk = make_demo(
+        tmp_path / "d", passphrase=PASSPHRASE, clock=clock, companies=companies, visits=visits
+    )
+    with desk.read() as session:
+        made = len(list(session.scalars(select(EngagementRow.id))))
+    desk.close()
+
+    assert made == visits
+
+
+def test_six_actors_and_twenty_advisers_take_part(demo_services: Services) -> None:
+    people = demo_services.desk.people
+    leading = {e.actor_id for e in engagements(demo_services)}
+
+    assert len(leading) >= 6
+    assert len(people.advisers) >= 20
+    assert len({a.name for a in people.advisers.values()}) == len(people.advisers)
+
+
+def test_collisions_are_found_by_the_rules(demo_services: Services) -> None:
+    found = list(found_collisions(demo_services))
+
+    assert len(found) >= 10
+    assert all(not c.first.actors & {c.second.actor_id} for c in found)
+
+
+def test_some_visits_are_joint(demo_services: Services) -> None:
+    assert sum(e.is_joint for e in engagements(demo_services)) >= 10
+
+
+def test_of_other_actors_visits_only_what_partners_tell_is_known(demo_services: Services) -> None:
+    me = demo_services.desk.me.actor.id
+    others = [e for e in engagements(demo_services) if e.actor_id != me]
+
+    assert others
+    assert not any(e.notes or e.contact_ids or e.maturity or e.met.total for e in others)
+
+
+def test_own_visits_that_were_held_say_what_was_said(demo_services: Services) -> None:
+    me = demo_services.desk.me.actor.id
+    held = [e for e in engagements(demo_services) if e.actor_id == me and e.status is Status.DONE]
+
+    assert all(e.notes and e.met.total for e in held)
+    assert len({e.notes for e in held}) > len(held) * 0.8
+
+
+def test_nothing_lies_in_the_future_that_was_held(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    held = [e for e in engagements(demo_services) if e.status is not Status.PLANNED]
+
+    assert max(e.ends_at for e in held if e.status is Status.DONE) <= clock.now()
+    assert min(e.starts_at for e in held) < clock.now() - timedelta(days=900)
+
+
+def test_some_is_known_by_hearsay_and_some_was_cancelled(demo_services: Services) -> None:
+    all_of_them = engagements(demo_services)
+
+    assert any(e.hearsay and e.hearsay.told_by for e in all_of_them)
+    assert all(bool(e.cancelled_because) == (e.status is Status.CANCELLED) for e in all_of_them)
+
+
+def test_every_reference_is_well_formed_and_every_state_is_there(
+    demo_services: Services,
+) -> None:
+    referrals = [r for r, _ in demo_services.referrals.list(limit=500)]
+
+    assert {r.state for r in referrals} == set(State)
+    assert all(is_reference(r.reference) for r in referrals)
+
+
+def test_what_happened_to_a_referral_leads_to_its_state(demo_services: Services) -> None:
+    for referral, _ in demo_services.referrals.list(limit=500):
+        view = demo_services.referrals.get(referral.reference)
+        last = view.happenings[-1].state if view.happenings else State.DRAFT
+
+        assert last is referral.state
+
+
+def test_some_answers_are_overdue_and_some_are_not(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    waiting = demo_services.referrals.list([State.SENT, State.RECEIVED], limit=500)
+    overdue = Counter(r.answer_by < clock.now() for r, _ in waiting if r.answer_by)
+
+    assert overdue[True]
+    assert overdue[False]
+
+
+def test_open_referrals_of_ones_own_can_be_printed(demo_services: Services) -> None:
+    me = demo_services.desk.me.actor.id
+    sent = [r for r, _ in demo_services.referrals.list([*OPEN], limit=500)]
+    own = [r for r in sent if r.from_actor_id == me]
+
+    assert own
+    assert all(demo_services.referrals.paper(r).reference == r.reference for r in own)
+
+
+def test_consents_are_in_force_withdrawn_and_over(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    with demo_services.desk.read() as session:
+        consents = [row.to_domain() for row in session.scalars(select(ConsentRow))]
+
+    assert any(c.is_in_force(clock.today()) for c in consents)
+    assert any(c.withdrawn_on for c in consents)
+    assert any(c.until < clock.today() for c in consents)
+
+
+def test_checklists_are_valid_owed_and_expired(demo_services: Services) -> None:
+    with demo_services.desk.read() as session:
+        companies = list(session.scalars(select(CompanyRow.id)))
+    standings = Counter(map(demo_services.checklists.standing, companies))
+
+    assert all(standings[kind] for kind in Standing)
+    assert demo_services.checklists.count_debt() > 0
+
+
+def test_one_company_wants_no_contact(demo_services: Services, clock: FixedClock) -> None:
+    with demo_services.desk.read() as session:
+        silent = [r.id for r in session.scalars(select(CompanyRow)) if r.no_contact]
+    later = [
+        e
+        for e in engagements(demo_services)
+        if e.company_id in silent and e.starts_at > clock.now() - timedelta(days=60)
+    ]
+
+    assert len(silent) == 1
+    assert later == []
+
+
+def test_numbers_are_sound_and_no_persons_number_is_kept(demo_services: Services) -> None:
+    with demo_services.desk.read() as session:
+        companies = [row.to_domain() for row in session.scalars(select(CompanyRow))]
+    numbered = [c for c in companies if c.number]
+
+    assert all(normalise(c.number or "", c.country) == c.number for c in numbered)
+    assert not any(is_personal(c.number or "", c.country) for c in numbered)
+    assert any(c.is_sole_trader for c in companies)
+    assert any(c.country != "SE" for c in companies)
+
+
+def test_the_day_has_something_of_everything(demo_services: Services) -> None:
+    day = demo_services.today.view()
+
+    assert 2 <= len(day.today) <= 4
+    assert day.week
+    assert day.unlogged
+    assert day.debt
+    assert day.referrals
+    assert day.steps
+    assert [d.form for d in day.drafts] == ["log"]
+    assert day.drafts[0].subject_id in {v.engagement.id for v in day.unlogged}
+
+
+def test_partners_were_heard_from_lately_long_ago_and_never(demo_services: Services) -> None:
+    day = demo_services.desk.today()
+    company = demo_services.today.view().today[0].engagement
+    ages = {
+        demo_services.desk.people.actors[a.actor_id].code: a.heard_on
+        for a in demo_services.outreach.advise(company.company_id, company.role, day).as_of
+    }
+
+    assert ages["SEK"] is None
+    assert ages["ALMI"] == day - timedelta(days=12)
+    assert ages["BSW"] is not None
+    assert ages["BSW"] >= day - timedelta(days=3)
+
+
+def test_every_shared_row_has_its_change(demo_services: Services) -> None:
+    shared = [m.class_ for m in Row.registry.mappers if issubclass(m.class_, Shared)]
+    with demo_services.desk.read() as session:
+        changed = set(session.scalars(select(ChangeRow.record_id)))
+        ids = {id_ for kind in shared for id_ in session.scalars(select(kind.id))}
+
+    assert len(shared) > 10
+    assert ids == changed
+
+
+def test_only_what_was_done_since_the_last_sync_waits_to_be_sent(demo_services: Services) -> None:
+    with demo_services.desk.read() as session:
+        waiting = set(session.scalars(select(ChangeRow.table).where(ChangeRow.sent_at.is_(None))))
+
+    assert waiting == {"engagement"}
+
+
+def test_steps_are_open_overdue_done_and_the_companys_own(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    with demo_services.desk.read() as session:
+        steps = [row.to_domain() for row in session.scalars(select(NextStepRow))]
+
+    assert any(s.is_overdue(clock.today()) for s in steps)
+    assert any(s.by_company for s in steps)
+    assert any(s.done_on for s in steps)
+
+
+def test_the_register_beside_it_finds_companies_met_and_not_met(
+    demo_folder: Path, demo_services: Services, clock: FixedClock
+) -> None:
+    register = Registers(demo_folder / FILE, PASSPHRASE, clock)
+    met = demo_services.companies.get(demo_services.today.view().today[0].engagement.company_id)
+
+    assert register.info().companies > 1500
+    assert register.by_number(met.number or "") is not None
+    register.close()
+
+
+def test_no_desk_is_written_over(demo_folder: Path, clock: FixedClock) -> None:
+    with pytest.raises(KeyFileInTheWay):
+        make_demo(demo_folder, passphrase=PASSPHRASE, clock=clock)
+
+
+def test_without_passphrase_and_keyring_nothing_is_left_behind(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    with pytest.raises(KeyringUnavailable):
+        make_demo(tmp_path / "d", passphrase=None, clock=clock, companies=5, visits=5)
+
+    assert list((tmp_path / "d").iterdir()) == []
+
+
+def test_the_demo_of_an_earlier_day_is_made_anew(demo_folder: Path, clock: FixedClock) -> None:
+    clock.advance(days=3)
+    desk = open_demo(demo_folder, PASSPHRASE, clock)
+    with desk.read() as session:
+        latest = max(session.scalars(select(EngagementRow.starts_at)))
+    desk.close()
+
+    assert latest.date() > date(2026, 12, 28)
+
+
+def test_the_demo_of_today_is_opened_as_it_was_left(demo_folder: Path, clock: FixedClock) -> None:
+    desk = open_demo(demo_folder, PASSPHRASE, clock)
+    with desk.write() as session:
+        row = session.scalars(select(CompanyRow)).first()
+        assert row is not None
+        row.take(replace(row.to_domain(), name="Ändrat av mig"))
+        changed = row.id
+    desk.close()
+
+    again = open_demo(demo_folder, PASSPHRASE, clock)
+    with again.read() as session:
+        name = session.get_one(CompanyRow, changed).name
+    again.close()
+    assert name == "Ändrat av mig"
