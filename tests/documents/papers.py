@@ -210,12 +210,12 @@ _PARAGRAPH = (
 FULL = replace(
     ORDINARY,
     needs=tuple(Need)[:8],
-    ask=_PARAGRAPH * 5,
+    ask=_PARAGRAPH * 4,
     facts=replace(ORDINARY.facts, done=ORDINARY.facts.done * 4),
     contacts=ORDINARY.contacts * 3,
     notes=replace(
         ORDINARY.notes,
-        background=_PARAGRAPH * 4,
+        background=_PARAGRAPH * 3,
         engagements=(Note(on=date(2026, 11, 19), text=_PARAGRAPH * 2),),
         next_steps=ORDINARY.notes.next_steps * 4,
     ),

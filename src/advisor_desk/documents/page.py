@@ -130,6 +130,8 @@ def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:
         if high <= room:
             y -= 0 if y == top and isinstance(flowable, Spacer) else high
             flowable.drawOn(canvas, s.MARGIN, y)
+        elif isinstance(flowable, Spacer):
+            continue
         elif parts := flowable.splitOn(canvas, s.WIDTH, room):
             story.extendleft(reversed(parts))
         elif y == top:

@@ -2,9 +2,20 @@
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Iterable
+from functools import cache
 
-_BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"})
+_BREAKS = str.maketrans(
+    {
+        "\r": "\n",
+        "\x0b": "\n",
+        "\x0c": "\n",
+        "\x85": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\t": " ",
+    }
+)
 # Joiners and selectors only shape a neighbour; control and direction marks only deceive. Noto Sans
 # has glyphs for some of them all the same.
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
@@ -14,8 +25,8 @@ _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 class Printable:
     """Makes texts printable with the glyphs of a font, and keeps what it could not show."""
 
-    def __init__(self, glyphs: Container[int]) -> None:
-        self._glyphs = glyphs
+    def __init__(self, glyphs: frozenset[int]) -> None:
+        self._others = _others(glyphs)
         self.missing: set[str] = set()
 
     def __call__(self, text: str) -> str:
@@ -23,25 +34,28 @@ class Printable:
         if text.isascii() and text.isprintable():
             return text
         normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_BREAKS))
-        return "".join(self._shown(_SELECTORS.sub("", normal)))
+        return self._others.sub(self._shown, _SELECTORS.sub("", normal))
 
-    def _shown(self, text: str) -> list[str]:
-        shown: list[str] = []
-        run: list[str] = []
-        for character in text:
-            if character in "\n\t":
-                shown += [*_bracketed(run), "\n" if character == "\n" else " "]
-                run = []
-            elif unicodedata.category(character) in _INVISIBLE:
-                continue
-            elif ord(character) in self._glyphs:
-                shown += [*_bracketed(run), character]
-                run = []
-            else:
-                self.missing.add(character)
-                run.append(f"U+{ord(character):04X}")
-        return shown + _bracketed(run)
+    def _shown(self, run: re.Match[str]) -> str:
+        lacked = [c for c in run[0] if unicodedata.category(c) not in _INVISIBLE]
+        self.missing.update(lacked)
+        return f"[{' '.join(f'U+{ord(c):04X}' for c in lacked)}]" if lacked else ""
 
 
-def _bracketed(run: list[str]) -> list[str]:
-    return [f"[{' '.join(run)}]"] if run else []
+@cache
+def _others(glyphs: frozenset[int]) -> re.Pattern[str]:
+    """Matches runs of what is not to be printed as it is."""
+    shown = (c for c in glyphs if unicodedata.category(chr(c)) not in _INVISIBLE)
+    ranges = (f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in _ranges(sorted(shown)))
+    return re.compile(f"[^\n{''.join(ranges)}]+")
+
+
+def _ranges(points: Iterable[int]) -> list[tuple[int, int]]:
+    """Neighbouring code points put together: 65, 66, 67, 97 → (65, 67), (97, 97)."""
+    ranges: list[tuple[int, int]] = []
+    for point in points:
+        if ranges and ranges[-1][1] == point - 1:
+            ranges[-1] = (ranges[-1][0], point)
+        else:
+            ranges.append((point, point))
+    return ranges

@@ -63,7 +63,7 @@ def _party(key: str, party: Party, setter: Typesetter, room: Room) -> list[Flowa
 
 
 def _clock(handover: Handover, setter: Typesetter) -> Flowable:
-    width = _BOX - 24
+    width = _BOX - Box.AROUND
     sender = handover.sender
     reached = [text for text in (sender.person, sender.telephone, sender.email) if text]
     return Box(
@@ -78,10 +78,11 @@ def _clock(handover: Handover, setter: Typesetter) -> Flowable:
 
 
 def _answer_by(handover: Handover, setter: Typesetter) -> list[Flowable]:
+    width = _BOX - Box.AROUND
     if handover.answer_by is None:
         return [
             setter.line(setter.word("paper.answer"), s.LABEL),
-            setter.line(setter.word("paper.answer_soon"), s.CLOCK),
+            setter.line(setter.word("paper.answer_soon"), s.CLOCK, width),
             Spacer(1, 5),
         ]
     time = written_time(handover.answer_by, setter.words)
@@ -89,8 +90,8 @@ def _answer_by(handover: Handover, setter: Typesetter) -> list[Flowable]:
         time = setter.word("paper.local_time", time=time)
     return [
         setter.line(setter.word("paper.answer_by"), s.LABEL),
-        setter.line(written_weekday(handover.answer_by, setter.words), s.CLOCK),
-        setter.line(time, s.CLOCK),
+        setter.line(written_weekday(handover.answer_by, setter.words), s.CLOCK, width),
+        setter.line(time, s.CLOCK, width),
         Spacer(1, 5),
     ]
 
@@ -103,13 +104,13 @@ def _override(handover: Handover, setter: Typesetter) -> list[Flowable]:
     decided = setter.word(
         "paper.override.decided", by=ground.by, date=written_date(ground.on, setter.words)
     )
-    width = s.WIDTH - 24
+    width = s.WIDTH - Box.AROUND
     reason = setter.word("paper.override.reason", reason=ground.reason)
     return [
         Box(
             [
-                setter.line(setter.word("paper.override"), s.WARNING),
-                setter.line(setter.word("paper.override.only")),
+                setter.line(setter.word("paper.override"), s.WARNING, width),
+                setter.line(setter.word("paper.override.only"), width=width),
                 *setter.text(reason, width, 8),
                 setter.fitted(decided, width, 2),
             ],

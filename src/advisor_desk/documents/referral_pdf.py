@@ -10,6 +10,7 @@ from advisor_desk.domain.handover import Handover
 from advisor_desk.system.words import Words
 
 _PAGES = 2
+_DESCRIBED = 300
 
 
 def referral_pdf(handover: Handover, words: Words) -> Paper:
@@ -46,8 +47,8 @@ def _front(handover: Handover, setter: Typesetter) -> Frontmatter:
     )
     return Frontmatter(
         title=title,
-        author=setter.printable(handover.sender.actor),
-        subject=setter.printable(subject),
+        author=setter.printable(handover.sender.actor[:_DESCRIBED]),
+        subject=setter.printable(subject[:_DESCRIBED]),
         language=setter.words.language,
         running_head=title,
         footer=handover.reference,

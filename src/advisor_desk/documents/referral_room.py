@@ -28,7 +28,7 @@ CLOSE = Room(
     cell=2,
 )  # fmt: skip
 TIGHT = Room(
-    ask=14, background=8, notes=1, note=4, contacts=4, done=5, steps=3, criteria=4, remark=1,
+    ask=11, background=6, notes=1, note=2, contacts=4, done=4, steps=2, criteria=3, remark=1,
     cell=1,
 )  # fmt: skip
 ROOMS = (AMPLE, CLOSE, TIGHT)

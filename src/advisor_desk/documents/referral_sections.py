@@ -173,6 +173,7 @@ def checklist(handover: Handover, setter: Typesetter, room: Room) -> list[Flowab
         [
             *setter.table(heads, rows, _CRITERION),
             *setter.more("paper.more_criteria", len(given.criteria) - len(shown)),
+            Spacer(1, 2),
             setter.fitted(filled, s.CONTENT, 2, s.SMALL),
         ],
         together=64,
@@ -193,7 +194,7 @@ def _criterion(one: CriterionResult, setter: Typesetter, room: Room) -> Iterator
         if said:
             part = setter.word(f"checklist.part.{answer.part}")
             remark = setter.word("paper.remark", part=part, said=said)
-            yield [setter.fitted(remark, s.CONTENT, room.remark, s.SMALL)]
+            yield [setter.fitted(remark, s.CONTENT - 8, room.remark, s.SMALL)]
 
 
 def _values(one: CriterionResult, part: Part, setter: Typesetter) -> str:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from typing import cast
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.fonts import REGULAR, SEMIBOLD
+from advisor_desk.documents.lines import Lines, broken
 from advisor_desk.documents.page import PaperCanvas
 
 
@@ -19,7 +19,7 @@ class SideHeading(Flowable):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self._heading = Paragraph(escape(text), s.HEADING)
+        self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, 7
@@ -131,13 +131,14 @@ class Box(Flowable):
     """Paragraphs on a tint with a heavy left edge and an outline: seen in black and white too."""
 
     _PAD, _EDGE = 9, 3
+    AROUND = 2 * _PAD + _EDGE
 
     def __init__(self, content: Sequence[Flowable], edge: Color, tint: Color) -> None:
         super().__init__()
         self._content, self._edge, self._tint = content, edge, tint
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        inner = width - 2 * self._PAD - self._EDGE
+        inner = width - self.AROUND
         self._sizes = [p.wrapOn(self.canv, inner, height)[1] for p in self._content]
         self.width, self.height = width, sum(self._sizes) + 2 * self._PAD
         return width, self.height

@@ -71,7 +71,8 @@ def _worksheet(workbook: Workbook, sheet: Sheet, number: int) -> WriteOnlyWorksh
     part.freeze_panes = "A2"
     for column, heading in enumerate(sheet.headings, 1):
         letter = get_column_letter(column)
-        part.column_dimensions[letter].width = min(max(14, len(heading) + 4), 48)
+        width = min(max(14, len(heading) + 4), 48)
+        part.column_dimensions[letter].width = width  # type: ignore[attr-defined]
     part.append([_heading(part, text) for text in sheet.headings])
     return part
 
@@ -84,7 +85,7 @@ def _heading(part: WriteOnlyWorksheet, text: str) -> Cell:
 
 def _cell(part: WriteOnlyWorksheet, value: Value, words: Words) -> Cell:
     if isinstance(value, Enum):
-        value = value.value
+        return _cell(part, value.value, words)
     if isinstance(value, str | UUID):
         return _text(part, str(value), words)
     if isinstance(value, datetime) and value.tzinfo:

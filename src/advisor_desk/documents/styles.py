@@ -24,9 +24,6 @@ BODY = ParagraphStyle(
     fontSize=9,
     leading=12,
     textColor=INK,
-    allowOrphans=1,
-    allowWidows=1,
-    splitLongWords=1,
 )
 STRONG = ParagraphStyle("strong", parent=BODY, fontName=SEMIBOLD)
 SMALL = ParagraphStyle("small", parent=BODY, fontSize=8, leading=11, textColor=MUTED)

@@ -1,23 +1,23 @@
 """Words and data set as paragraphs, lists and tables. All data becomes paper through here."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.fonts import glyphs
+from advisor_desk.documents.lines import CUT, Lines, broken
 from advisor_desk.documents.page import Together
 from advisor_desk.documents.printable import Printable
 from advisor_desk.documents.shapes import Beside, SideHeading
 from advisor_desk.system.words import Words
 
-CUT = "[…]"
-_NARROWEST, _WIDEST = 0.2, 1.1
-"""Widths of letters, in ems: what certainly does not fit, what certainly does."""
+_MOST_A_LINE = 400
+"""Characters, of which some may have no width."""
 _LABEL = 88
 
 Cell = str | Flowable | list[Flowable]
@@ -34,42 +34,35 @@ class Typesetter:
     def word(self, key: str, **facts: object) -> str:
         return self.words.text(key, **facts)
 
-    def line(self, text: str, style: ParagraphStyle = s.BODY) -> Paragraph:
-        """A text of the program's own, or one that is known to be short."""
-        return Paragraph(escape(self.printable(text)), style)
+    def line(
+        self, text: str, style: ParagraphStyle = s.BODY, width: float = s.CONTENT
+    ) -> Flowable:
+        """A text of the program's own, or one that is known to be short; wraps past `width`."""
+        return Lines(list(broken(self.printable(text), width, style)), style)
 
     def fitted(
         self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
-    ) -> Paragraph:
+    ) -> Flowable:
         """A value for a cell: at most so many lines, what is cut shows as `[…]`."""
-        whole = self.printable(" ".join(text.split()))
-        start = whole[: _most(width, lines, style)]
-        paragraph = Paragraph(escape(start), style)
-        if len(whole) * style.fontSize * _WIDEST <= width * lines:
-            return paragraph
-        paragraph.wrap(width, s.PAGE[1] * 10)
-        laid = paragraph.blPara.lines  # type: ignore[attr-defined]
-        if start == whole and len(laid) <= lines:
-            return paragraph
-        self.shortened = True
-        kept = [" ".join(words) for _, words in laid[:lines]]
-        kept[-1] = _cut(kept[-1], width, style)
-        return Paragraph("<br/>".join(map(escape, kept)), style)
+        read = text[: lines * _MOST_A_LINE]
+        whole = self.printable(" ".join(read.split()))
+        kept = list(islice(broken(whole, width, style), lines + 1))
+        if len(kept) > lines or read != text:
+            self.shortened = True
+            kept = [*kept[: lines - 1], _cut(kept[lines - 1 : lines], width, style)]
+        return Lines(kept, style)
 
     def text(
         self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
     ) -> list[Flowable]:
         """Free text as written; past so many lines, where the rest of it is to be had."""
-        whole = self.printable(text).strip("\n")
-        start = "\n".join(whole.split("\n", lines)[:lines])[: _most(width, lines, style)]
-        paragraph = Paragraph(escape(start).replace("\n", "<br/>"), style)
-        if len(start) * style.fontSize * _WIDEST <= width and start == whole:
-            return [paragraph]
-        paragraph.wrap(width, s.PAGE[1] * 10)
-        first, *rest = paragraph.split(width, lines * style.leading + 0.1) or [paragraph]
-        if not rest and start == whole:
-            return [first]
-        return [first, self.line(self.word("paper.continues", n=f"{len(text):_}"), s.LABEL)]
+        read = text[: lines * _MOST_A_LINE]
+        whole = self.printable(read).strip("\n")
+        kept = list(islice(broken(whole, width, style), lines + 1))
+        if len(kept) <= lines and read == text:
+            return [Lines(kept, style)]
+        told = self.word("paper.continues", n=_grouped(len(text)))
+        return [Lines(kept[:lines], style), self.line(told, s.LABEL, width)]
 
     def section(
         self, key: str, content: Iterable[Flowable], together: float = 40
@@ -119,19 +112,20 @@ class Typesetter:
         if left_out <= 0:
             return []
         self.shortened = True
-        return [Paragraph(escape(self.words.count(key, left_out)), s.LABEL)]
+        return [self.line(self.words.count(key, left_out), s.LABEL)]
 
 
-def _cut(line: str, width: float, style: ParagraphStyle) -> str:
-    """The line with as much taken off as the mark needs."""
+def _grouped(number: int) -> str:
+    """As 100 000, in every language."""
+    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")
+
+
+def _cut(last: list[str], width: float, style: ParagraphStyle) -> str:
+    """The last line with as much taken off as the mark needs."""
+    line = last[0] if last else ""
     while line and stringWidth(f"{line} {CUT}", style.fontName, style.fontSize) > width:
         line = line[:-1]
     return f"{line} {CUT}"
-
-
-def _most(width: float, lines: int, style: ParagraphStyle) -> int:
-    """More characters than this cannot fit, so no time is spent on setting them."""
-    return int(lines * width / (style.fontSize * _NARROWEST))
 
 
 _TIGHT: list[Any] = [

@@ -1,0 +1,69 @@
+"""Plain text broken into lines and drawn. No markup is read, so none can be smuggled in."""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, takewhile
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import getAscent, stringWidth
+from reportlab.platypus import Flowable
+
+CUT = "[…]"
+
+
+def broken(text: str, width: float, style: ParagraphStyle) -> Iterator[str]:
+    """The lines of a text, broken at spaces, and anywhere in a word that is too long for one.
+
+    Made as they are asked for: whoever wants ten lines of a long text waits for ten.
+    """
+    for paragraph in text.split("\n"):
+        yield from _paragraph(paragraph, width, style)
+
+
+def _paragraph(paragraph: str, width: float, style: ParagraphStyle) -> Iterator[str]:
+    line, left = "", width
+    for word in paragraph.split(" "):
+        rest = f" {word}" if line else word
+        while (wide := _width(rest, style)) > left:
+            kept = 0 if line and wide <= width else _fitting(rest, left, style)
+            kept = max(kept, 0 if line else 1)  # one at least on an empty line, or it never ends
+            yield line + rest[:kept]
+            line, rest, left = "", rest[kept:] if kept else rest[1:], width
+        line, left = line + rest, left - wide
+    yield line
+
+
+def _fitting(word: str, width: float, style: ParagraphStyle) -> int:
+    """How many of its characters fit."""
+    sizes = accumulate(_width(c, style) for c in word)
+    return sum(1 for _ in takewhile(lambda total: total <= width, sizes))
+
+
+def _width(text: str, style: ParagraphStyle) -> float:
+    return float(stringWidth(text, style.fontName, style.fontSize))
+
+
+class Lines(Flowable):
+    """Text already broken; splits between any two lines."""
+
+    def __init__(self, lines: Sequence[str], style: ParagraphStyle) -> None:
+        super().__init__()
+        self._lines, self._style = lines, style
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width, self.height = width, len(self._lines) * self._style.leading
+        return width, self.height
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        fit = int(height / self._style.leading)
+        if fit < 1:
+            return []
+        return [Lines(self._lines[:fit], self._style), Lines(self._lines[fit:], self._style)]
+
+    def draw(self) -> None:
+        style = self._style
+        self.canv.setFillColor(style.textColor)
+        self.canv.setFont(style.fontName, style.fontSize)
+        y = self.height - getAscent(style.fontName, style.fontSize)
+        for line in self._lines:
+            self.canv.drawString(0, y, line)
+            y -= style.leading
