@@ -5,22 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from advisor_desk.gui import theme
+from advisor_desk.gui.jobs import Jobs
+from advisor_desk.gui.preferences import Choices
 from advisor_desk.gui.shell import MainWindow
 from advisor_desk.system.clock import Clock, SystemClock
-from advisor_desk.system.paths import resource
-from advisor_desk.system.settings import Settings, load_settings
+from advisor_desk.system.paths import log_folder, resource
+from advisor_desk.system.settings import load_settings
 from advisor_desk.system.vault import passphrase_from_environment
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from advisor_desk.domain.errors import AdvisorDeskError
     from advisor_desk.gui.context import Context
-    from advisor_desk.services.desk import Desk
+    from advisor_desk.gui.doorway import Opened
 
 _LOCALES = {
     "sv": QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden),
@@ -29,7 +30,7 @@ _LOCALES = {
 }
 
 
-class Application:
+class Application(QObject):
     """The window and, once it is open, the desk. The shell is painted before the store loads."""
 
     def __init__(
@@ -40,52 +41,64 @@ class Application:
         geometry: QSettings | None = None,
     ) -> None:
         """`language` overrides the desk's own for this run."""
+        self.qt = _qt_application()
+        super().__init__()
         self.folder = folder
         self.clock = clock or SystemClock()
         self.context: Context | None = None
-        self.qt = _qt_application()
+        self.jobs = Jobs(self)
         self._translators: list[QTranslator] = []
         loaded = load_settings(folder).settings
-        self.settings: Settings = replace(loaded, language=language) if language else loaded
-        theme.apply(self.qt, self.settings.look)
-        self.speak(self.settings.language)
+        settings = replace(loaded, language=language) if language else loaded
+        self.choices = Choices(folder, settings)
+        self.choices.changed.connect(self._follow_choices)
+        self._in_force = settings
+        theme.apply(self.qt, settings.look)
+        self.speak(settings.language)
         self.window = MainWindow(geometry)
         self.window.closing.connect(self.close)
 
     def start(self) -> None:
-        """Show the window at once, then open the desk or ask for what is missing."""
+        """Show the window; once it is painted, open the desk or ask for what is missing."""
+        self.window.ui.status.installEventFilter(self)  # the window itself is covered: no paint
         self.window.show()
-        QTimer.singleShot(0, self.open)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.User:
+            self.open()
+            return True
+        return super().event(event)
 
     def open(self) -> None:
-        """Open the desk; where there is none, or a passphrase is needed, show that page."""
-        from advisor_desk.domain.errors import AdvisorDeskError
-        from advisor_desk.services import opening
-        from advisor_desk.system.errors import PassphraseNeeded
+        """Find the way to the desk; `enter` follows when it is open."""
+        from advisor_desk.gui.doorway import Doorway
+        from advisor_desk.gui.entrance import Entrance
 
-        if not opening.exists(self.folder):
-            self._ask_first_run()
-            return
-        try:
-            desk = opening.open_desk(self.folder, passphrase_from_environment(), self.clock)
-        except PassphraseNeeded:
-            self._ask_passphrase()
-        except AdvisorDeskError as error:
-            self._show_problem(error)
-        else:
-            self.enter(desk)
+        passphrase = passphrase_from_environment()
+        doorway = Doorway(self.folder, self.choices, self.jobs, self.clock, passphrase)
+        entrance = Entrance(self.window, doorway)
+        entrance.entered.connect(self.enter)
+        entrance.open()
 
-    def enter(self, desk: Desk) -> None:
+    def enter(self, opened: Opened) -> None:
         """The desk is open: build what stands on it and show the day."""
-        from advisor_desk.gui.context import Choices, Context
-        from advisor_desk.gui.pages import register_pages
+        from advisor_desk.gui.context import Context
+        from advisor_desk.gui.furnishing import furnish
         from advisor_desk.services.opening import build
 
-        choices = Choices(self.folder, self.settings)
-        self.context = Context(build(desk), self.window, choices, self.folder)
-        choices.changed.connect(self._follow_choices)
-        desk.on_change(self.context.changes.changed.emit)
-        register_pages(self.context)
+        self.choices.save()
+        services = build(opened.desk)
+        self.context = Context(
+            services, self.window, self.choices, self.folder, self.jobs, opened.passphrase
+        )
+        opened.desk.on_change(self.context.changes.changed.emit)
+        furnish(self.context)
         self.window.show_page("today")
 
     def speak(self, language: str) -> None:
@@ -97,31 +110,42 @@ class Application:
         for new in self._translators:
             QCoreApplication.installTranslator(new)
 
-    def close(self) -> None:
-        """Save what is being typed, let running work end, close the file."""
+    def watch(self) -> None:
+        """Take care of what may befall a running program: bugs, and being told to end."""
+        from advisor_desk.gui.crash import CrashNotice
+        from advisor_desk.gui.power_down import PowerDown
+        from advisor_desk.system.logs import NAME, install_crash_handler
+
+        notice = CrashNotice(self.window, self.keep_typed, log_folder() / NAME)
+        install_crash_handler(notice.report)
+        self.jobs.broke.connect(notice.report)
+        PowerDown(self).asked.connect(self.end)
+
+    def keep_typed(self) -> None:
+        """Save what is being typed."""
         if self.context is not None:
             self.context.keepers.save_all()
-            self.context.jobs.stop_all()
-            self.context.services.desk.close()
+
+    def end(self) -> None:
+        """The system wants the program gone: save first, then close as a person would."""
+        self.keep_typed()
+        self.window.close()
+        self.qt.quit()
+
+    def close(self) -> None:
+        """Save what is being typed, let running work end, close the file."""
+        self.keep_typed()
+        self.jobs.stop_all()
+        if self.context is not None:
+            self.context.close()
             self.context = None
 
     def _follow_choices(self) -> None:
-        if self.context is None:
-            return
-        before, self.settings = self.settings, self.context.choices.settings
-        if before.language != self.settings.language:
-            self.speak(self.settings.language)
-        if before.look != self.settings.look:
-            theme.apply(self.qt, self.settings.look)
-
-    def _ask_first_run(self) -> None:
-        raise NotImplementedError
-
-    def _ask_passphrase(self) -> None:
-        raise NotImplementedError
-
-    def _show_problem(self, error: AdvisorDeskError) -> None:
-        raise NotImplementedError
+        before, self._in_force = self._in_force, self.choices.settings
+        if before.language != self._in_force.language:
+            self.speak(self._in_force.language)
+        if before.look != self._in_force.look:
+            theme.apply(self.qt, self._in_force.look)
 
 
 def _qt_application() -> QApplication:
@@ -148,5 +172,6 @@ def _qt_translations() -> str:
 def run_window(folder: Path, language: str | None = None) -> int:
     """Open the window and stay until it is closed."""
     application = Application(folder, language, geometry=QSettings("advisor-desk", "advisor-desk"))
+    application.watch()
     application.start()
     return QApplication.exec()

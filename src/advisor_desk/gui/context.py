@@ -4,34 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.changes import Changes
 from advisor_desk.gui.draft_keeper import DraftKeepers
 from advisor_desk.gui.jobs import Jobs
+from advisor_desk.gui.preferences import Choices
 from advisor_desk.gui.shell import MainWindow
 from advisor_desk.services.opening import Services
-from advisor_desk.system.settings import Settings, save_settings
 from advisor_desk.system.words import Words
 
-
-class Choices(QObject):
-    """The settings in force; tells when one was changed."""
-
-    changed = Signal()
-
-    def __init__(self, folder: Path, settings: Settings) -> None:
-        super().__init__()
-        self._folder = folder
-        self.settings = settings
-
-    def replace(self, settings: Settings) -> None:
-        """Keep the new settings, on disk too if there is a desk folder yet."""
-        self.settings = settings
-        if self._folder.is_dir():
-            save_settings(self._folder, settings)
-        self.changed.emit()
+__all__ = ["Choices", "Context"]
 
 
 @dataclass(frozen=True)
@@ -43,8 +25,11 @@ class Context:
     choices: Choices
     folder: Path
     jobs: Jobs = field(default_factory=Jobs)
+    passphrase: str | None = field(default=None, repr=False)
+    """What opened the desk; None: the keyring did."""
     changes: Changes = field(default_factory=Changes)
     keepers: DraftKeepers = field(default_factory=DraftKeepers)
+    _endings: list[Callable[[], None]] = field(default_factory=list, repr=False)
 
     @property
     def words(self) -> Words:
@@ -62,3 +47,15 @@ class Context:
                 refresh()
 
         self.changes.changed.connect(hear)
+
+    def at_end(self, stop: Callable[[], None]) -> None:
+        """Call `stop` when the desk is closed, before its file is."""
+        self._endings.append(stop)
+
+    def close(self) -> None:
+        """Save what is typed, let running work end, close the files."""
+        self.keepers.save_all()
+        self.jobs.stop_all()
+        for stop in self._endings:
+            stop()
+        self.services.desk.close()

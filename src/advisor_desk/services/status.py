@@ -44,7 +44,7 @@ class Status:
             .limit(MOST + 1)
             .subquery()
         )
-        counted = select(records.c.table_name, func.count()).group_by(records.c.table_name)
+        counted = select(records.c.table, func.count()).group_by(records.c.table)
         with self._desk.read() as session:
             waiting = {str(table): int(count) for table, count in session.execute(counted)}
             heard_at = session.scalar(select(func.max(HeardRow.at)))

@@ -1,0 +1,1 @@
+"""The first start: who one is, the key, the recovery code."""

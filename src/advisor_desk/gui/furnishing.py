@@ -1,0 +1,45 @@
+"""What the window is given once the desk is open: pages, search, titles, status."""
+
+from PySide6.QtCore import QEvent, QObject
+
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.pages import register_pages
+from advisor_desk.gui.search import Search
+from advisor_desk.gui.status_teller import StatusTeller
+from advisor_desk.gui.titles import title_of
+
+
+def furnish(context: Context) -> None:
+    """Give the window all that stands on the open desk."""
+    register_pages(context)
+    _Frame(context)
+    search, teller = Search(context, context.window), StatusTeller(context)
+    context.at_end(search.stop)
+    context.at_end(teller.stop)
+
+
+class _Frame(QObject):
+    """Keeps the window's title and its owner's name true."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._page = ""
+        context.window.page_shown.connect(self._entitle)
+        context.window.installEventFilter(self)
+        context.refresh_on(frozenset({"adviser", "actor", "profile"}), self._name)
+        self._name()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._entitle(self._page)
+        return False
+
+    def _entitle(self, page: str) -> None:
+        self._page = page
+        if title := title_of(page):
+            self._context.window.setWindowTitle(title)
+
+    def _name(self) -> None:
+        me = self._context.services.desk.me
+        self._context.window.set_user(me.adviser.name, me.actor.name)

@@ -1,0 +1,1 @@
+"""The register of companies: what is in it, and bringing in a newer one."""

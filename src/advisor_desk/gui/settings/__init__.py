@@ -1,0 +1,1 @@
+"""Choices, the key, the data, and what this program is."""

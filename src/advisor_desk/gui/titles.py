@@ -1,0 +1,26 @@
+"""The window's own title: the page first, so that a task bar tells windows apart."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_PROGRAM = "Advisor Desk"
+_TITLES = {  # a company's and a referral's page name themselves
+    "today": QT_TRANSLATE_NOOP("Titles", "Today"),
+    "companies": QT_TRANSLATE_NOOP("Titles", "Companies"),
+    "company_edit": QT_TRANSLATE_NOOP("Titles", "Company details"),
+    "visits": QT_TRANSLATE_NOOP("Titles", "Visits"),
+    "plan": QT_TRANSLATE_NOOP("Titles", "Plan a visit"),
+    "log": QT_TRANSLATE_NOOP("Titles", "Log a visit"),
+    "checklist": QT_TRANSLATE_NOOP("Titles", "Checklist"),
+    "referrals": QT_TRANSLATE_NOOP("Titles", "Referrals"),
+    "refer": QT_TRANSLATE_NOOP("Titles", "New referral"),
+    "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),
+    "register": QT_TRANSLATE_NOOP("Titles", "Register"),
+    "settings": QT_TRANSLATE_NOOP("Titles", "Settings"),
+}
+
+
+def title_of(key: str) -> str:
+    """The window's title while the page is shown; empty if the page says it itself."""
+    if key not in _TITLES:
+        return ""
+    return f"{QCoreApplication.translate('Titles', str(_TITLES[key]))} – {_PROGRAM}"

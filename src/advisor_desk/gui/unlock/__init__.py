@@ -1,0 +1,1 @@
+"""Opening a desk that asks for its passphrase, or for its recovery code."""
