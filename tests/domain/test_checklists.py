@@ -148,7 +148,8 @@ def test_an_item_not_discussed_with_its_reason_is_an_answer() -> None:
     ("held", "lets_pass"),
     [([], False), ([checklist()], True), ([PUT_OFF], True), ([UNEXPLAINED], False),
      ([DEFERRED], True), ([checklist((), deferred_because="  ")], False), ([OLD], False),
-     ([OLD, DEFERRED], True), ([checklist(())], False)],
+     ([OLD, DEFERRED], True), ([checklist(())], False),
+     ([checklist(filled_on=date(2024, 11, 23))], True)],
 )  # fmt: skip
 def test_a_first_contact_needs_its_checklist_or_a_reason(
     held: list[Checklist], lets_pass: bool

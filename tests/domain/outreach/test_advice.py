@@ -96,6 +96,16 @@ def test_an_actor_not_heard_from_can_be_asked_and_needs_no_reason_to_go(
     assert not advice.needs_reason_to_go
 
 
+def test_what_is_to_be_coordinated_is_talked_over_or_gone_into_with_a_reason() -> None:
+    advice = advise(ask(), known(referrals=(REFERRAL,)), TERMS)
+
+    assert advice.alternatives == (
+        Alternative(way=Way.TALK, actor_id=EEN),
+        Alternative(way=Way.GO_ANYWAY),
+    )
+    assert advice.needs_reason_to_go
+
+
 def test_silence_offers_no_calls_beside_weightier_reasons() -> None:
     knowledge = known(encounter(5), heard={ALMI: TODAY, EEN: None})
     assert ways(ask(), knowledge) == [Way.JOIN, Way.HAND_OVER, Way.POSTPONE, Way.GO_ANYWAY]

@@ -55,9 +55,10 @@ def _first_free_day(question: Question, knowledge: Knowledge, terms: Terms) -> d
     Planned outreach is taken as carried out: the day still stands once it has been.
     """
     expected = replace(knowledge, encounters=tuple(_as_expected(knowledge.encounters)))
-    ends = _ends_of_holds(question, knowledge, terms)
-    day = None
-    while ends and None not in ends:
+    ends, day = _ends_of_holds(question, knowledge, terms), None
+    for _ in expected.encounters:  # each holds once at most, as the day only moves on
+        if not ends or None in ends:
+            break
         day = max(end for end in ends if end)
         ends = _ends_of_holds(replace(question, on=day), expected, terms)
     return None if ends else day
