@@ -36,6 +36,7 @@ def local(text: str) -> datetime:
         ("2026-11-23T09:00", "2026-11-24T09:00"),  # Monday to Tuesday
         ("2026-11-20T15:00", "2026-11-23T15:00"),  # over a weekend
         ("2026-11-21T11:00", "2026-11-24T00:00"),  # from a Saturday: all of Monday
+        ("2026-11-20T00:00", "2026-11-21T00:00"),  # all of Friday, and not a moment of Monday
         ("2026-12-23T10:00", "2026-12-28T10:00"),  # Christmas Eve is de facto a holiday
         ("2026-06-18T16:00", "2026-06-22T16:00"),  # Midsummer's Eve too
         ("2026-05-13T12:00", "2026-05-15T12:00"),  # Ascension Day
