@@ -40,20 +40,22 @@ _OF_COMPANY = Values(
 def debt(session: Session, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:
     """The companies this actor met and still owes, the latest met first."""
     met, row, company = _met(actor_id), ChecklistRow, CompanyRow
-    deferred = (
-        select(row.deferred_because)
-        .where(row.company_id == company.id, row.deleted_at.is_(None))
-        .order_by(row.filled_on.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    query = (
-        select(company.id, company.name, company.town, met.c.at, func.coalesce(deferred, ""))
+    owed = (
+        select(company.id, company.name, company.town, met.c.at)
         .join(met, met.c.company_id == company.id)
         .where(company.deleted_at.is_(None), ~_has_valid(met.c.company_id, today))
         .order_by(met.c.at.desc())
         .limit(limit)
+        .subquery()
     )
+    deferred = (
+        select(row.deferred_because)
+        .where(row.company_id == owed.c.id, row.deleted_at.is_(None))
+        .order_by(row.filled_on.desc(), row.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = select(owed, func.coalesce(deferred, "")).order_by(owed.c.at.desc())
     return [Debt(*found) for found in session.execute(query)]
 
 

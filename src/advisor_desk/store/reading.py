@@ -154,7 +154,7 @@ def _decoder(kind: TypeEngine[Any]) -> Conversion:
             return None
 
 
-_uuid = lru_cache(maxsize=4096)(UUID)  # the same few actors and advisers in most rows
+_uuid = lru_cache(maxsize=16_384)(UUID)  # the same few actors and advisers in most rows
 
 
 def _moment(text: str) -> datetime:

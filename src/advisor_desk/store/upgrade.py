@@ -27,7 +27,7 @@ def upgrade(engine: Engine, path: Path, backups: Path) -> None:
         raise DeskTooNew(path, found, SCHEMA)
     if found == SCHEMA:
         return
-    if found:
+    if application:
         back_up(engine, backups / f"{path.stem}-before-{SCHEMA:04}.db")
     _migrate(engine)
 

@@ -1,6 +1,6 @@
 """Companies and their contacts."""
 
-from sqlalchemy import String, event
+from sqlalchemy import Index, String, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from advisor_desk.domain import companies
@@ -49,6 +49,8 @@ class ContactRow(Shared[Contact]):
     telephone: Mapped[str]
     folded: Mapped[str] = mapped_column(String, index=True)
     """Name and the digits of the telephone number as they are searched."""
+
+    __table_args__ = (Index("ix_contact_company_id", "company_id"),)
 
 
 def digits(text: str) -> str:

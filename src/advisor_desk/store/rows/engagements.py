@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Index, SmallInteger
+from sqlalchemy import Index, SmallInteger, Uuid
 from sqlalchemy.orm import Mapped, composite, mapped_column
 
 from advisor_desk.domain.codes import Maturity, Need
@@ -19,7 +19,7 @@ from advisor_desk.domain.engagements import (
 )
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.store.columns import Code, Json
-from advisor_desk.store.rows.mirror import Company, Link, Moment, OptionalLink, Shared
+from advisor_desk.store.rows.mirror import Company, Moment, OptionalLink, Shared
 
 
 class EngagementRow(Shared[Engagement]):
@@ -27,7 +27,7 @@ class EngagementRow(Shared[Engagement]):
     mirrors = Engagement
 
     company_id: Mapped[Company]
-    actor_id: Mapped[Link]
+    actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
     adviser_id: Mapped[OptionalLink]
     kind: Mapped[Kind] = mapped_column(Code(Kind))
     role: Mapped[Role] = mapped_column(Code(Role))
@@ -55,7 +55,8 @@ class EngagementRow(Shared[Engagement]):
 
     __table_args__ = (
         Index("ix_engagement_status_starts_at", "status", "starts_at"),
-        Index("ix_engagement_company_id_starts_at", "company_id", "starts_at"),
+        Index("ix_engagement_company_id_starts_at", "company_id", "starts_at", "id"),
+        Index("ix_engagement_met", "actor_id", "status", "deleted_at", "company_id", "starts_at"),
     )
 
 
@@ -66,11 +67,15 @@ class NextStepRow(Shared[NextStep]):
     company_id: Mapped[Company]
     text: Mapped[str]
     due: Mapped[date]
-    owner_actor_id: Mapped[Link]
+    owner_actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
     owner_adviser_id: Mapped[OptionalLink]
     by_company: Mapped[bool]
     engagement_id: Mapped[OptionalLink]
     referral_id: Mapped[OptionalLink]
     done_on: Mapped[date | None]
 
-    __table_args__ = (Index("ix_next_step_open", "done_on", "due"),)
+    __table_args__ = (
+        Index("ix_next_step_open", "done_on", "due"),
+        Index("ix_next_step_company_id", "company_id"),
+        Index("ix_next_step_engagement_id", "engagement_id"),
+    )

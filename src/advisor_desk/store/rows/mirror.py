@@ -24,9 +24,7 @@ Link = Annotated[UUID, mapped_column(Uuid(native_uuid=False), index=True)]
 Company = Annotated[
     UUID,
     mapped_column(
-        Uuid(native_uuid=False),
-        ForeignKey("company.id", deferrable=True, initially="DEFERRED"),
-        index=True,
+        Uuid(native_uuid=False), ForeignKey("company.id", deferrable=True, initially="DEFERRED")
     ),
 ]
 OptionalLink = Annotated[UUID | None, mapped_column(Uuid(native_uuid=False), default=None)]

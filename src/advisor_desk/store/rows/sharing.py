@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Index, String, event
+from sqlalchemy import Index, String, Uuid, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from advisor_desk.domain.checklists import Answer, Checklist
@@ -29,7 +29,7 @@ class ChecklistRow(Shared[Checklist]):
 
     company_id: Mapped[Company]
     engagement_id: Mapped[OptionalLink]
-    actor_id: Mapped[Link]
+    actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
     adviser_id: Mapped[OptionalLink]
     question_set: Mapped[str]
     question_set_version: Mapped[int]
@@ -40,7 +40,9 @@ class ChecklistRow(Shared[Checklist]):
     is_complete: Mapped[bool]
     holds_from: Mapped[date]
 
-    __table_args__ = (Index("ix_checklist_holds", "company_id", "is_complete", "holds_from"),)
+    __table_args__ = (
+        Index("ix_checklist_holds", "company_id", "is_complete", "deleted_at", "holds_from"),
+    )
 
 
 class ConsentRow(Shared[Consent]):
@@ -57,6 +59,8 @@ class ConsentRow(Shared[Consent]):
     until: Mapped[date]
     withdrawn_on: Mapped[date | None]
 
+    __table_args__ = (Index("ix_consent_company_id", "company_id"),)
+
 
 class ReferralRow(Shared[Referral]):
     __tablename__ = "referral"
@@ -64,9 +68,9 @@ class ReferralRow(Shared[Referral]):
 
     reference: Mapped[str] = mapped_column(String, unique=True)
     company_id: Mapped[Company]
-    from_actor_id: Mapped[Link]
-    from_adviser_id: Mapped[Link]
-    to_actor_id: Mapped[Link]
+    from_actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+    from_adviser_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+    to_actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
     to_function_id: Mapped[OptionalLink]
     needs: Mapped[tuple[Need, ...]] = mapped_column(Json(tuple[Need, ...]))
     ask: Mapped[str]
@@ -81,6 +85,8 @@ class ReferralRow(Shared[Referral]):
     state: Mapped[State] = mapped_column(Code(State), index=True)
     sent_at: Mapped[OptionalMoment]
     answer_by: Mapped[OptionalMoment]
+
+    __table_args__ = (Index("ix_referral_company_id", "company_id"),)
 
 
 class HappeningRow(Shared[Happening]):

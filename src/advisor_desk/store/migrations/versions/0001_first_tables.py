@@ -172,12 +172,10 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist")),
     )
-    op.create_index(op.f("ix_checklist_actor_id"), "checklist", ["actor_id"], unique=False)
-    op.create_index(op.f("ix_checklist_company_id"), "checklist", ["company_id"], unique=False)
     op.create_index(
         "ix_checklist_holds",
         "checklist",
-        ["company_id", "is_complete", "holds_from"],
+        ["company_id", "is_complete", "deleted_at", "holds_from"],
         unique=False,
     )
     op.create_table(
@@ -263,12 +261,16 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_engagement")),
     )
-    op.create_index(op.f("ix_engagement_actor_id"), "engagement", ["actor_id"], unique=False)
-    op.create_index(op.f("ix_engagement_company_id"), "engagement", ["company_id"], unique=False)
     op.create_index(
         "ix_engagement_company_id_starts_at",
         "engagement",
-        ["company_id", "starts_at"],
+        ["company_id", "starts_at", "id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_engagement_met",
+        "engagement",
+        ["actor_id", "status", "deleted_at", "company_id", "starts_at"],
         unique=False,
     )
     op.create_index(
@@ -299,9 +301,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_next_step_company_id"), "next_step", ["company_id"], unique=False)
     op.create_index("ix_next_step_open", "next_step", ["done_on", "due"], unique=False)
-    op.create_index(
-        op.f("ix_next_step_owner_actor_id"), "next_step", ["owner_actor_id"], unique=False
-    )
+    op.create_index("ix_next_step_engagement_id", "next_step", ["engagement_id"], unique=False)
     op.create_table(
         "referral",
         sa.Column("reference", sa.String(), nullable=False),
@@ -337,9 +337,4 @@ def upgrade() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_referral_reference")),
     )
     op.create_index(op.f("ix_referral_company_id"), "referral", ["company_id"], unique=False)
-    op.create_index(op.f("ix_referral_from_actor_id"), "referral", ["from_actor_id"], unique=False)
-    op.create_index(
-        op.f("ix_referral_from_adviser_id"), "referral", ["from_adviser_id"], unique=False
-    )
     op.create_index(op.f("ix_referral_state"), "referral", ["state"], unique=False)
-    op.create_index(op.f("ix_referral_to_actor_id"), "referral", ["to_actor_id"], unique=False)
