@@ -445,6 +445,8 @@ def popup_pictures(folder: Path, look: str) -> None:
     QApplication.processEvents()
     combo.view().window().grab().save(str(folder / f"{look}-combo.png"))
     combo.hidePopup()
+    page.activateWindow()
+    combo.setFocus()
     date.setFocus()
     QApplication.processEvents()
     date.calendarWidget().grab().save(str(folder / f"{look}-calendar.png"))

@@ -69,11 +69,16 @@ def test_minutes_step_by_five(qtbot: QtBot, show: Show) -> None:
     assert field.time() == QTime(9, 5)
 
 
-def test_weekends_are_not_red_in_any_look(qtbot: QtBot, light_after: QApplication) -> None:
-    field = DateEdit()
-    qtbot.addWidget(field)
+def test_weekends_are_not_red_in_any_look(show: Show, light_after: QApplication) -> None:
+    page, field, other = QWidget(), DateEdit(), QLineEdit()
+    layout = QVBoxLayout(page)
+    layout.addWidget(other)
+    layout.addWidget(field)
+    show(page)
     for look in ("light", "dark"):
         theme.apply(light_after, look)
+        other.setFocus()
+        field.setFocus()
         ink = field.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
         assert ink == theme.theme().colour("muted")
 

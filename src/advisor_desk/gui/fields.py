@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -31,11 +31,13 @@ class DateEdit(QDateEdit):
         self.setMinimumDate(QDate(1900, 1, 1))
         self.setMaximumDate(QDate(2199, 12, 31))
         self.installEventFilter(_wheel_guard())
-        theme().changed.connect(self._colour_calendar)
-        self._colour_calendar()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's signature
         return QWidget.focusNextPrevChild(self, forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._colour_calendar()  # not sooner: a calendar takes 3 ms, and most are never opened
+        super().focusInEvent(event)
 
     def _colour_calendar(self) -> None:
         """Qt paints weekends red, in both looks; red means trouble here."""

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -45,13 +45,14 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        """As high as a line of text, so that at the top it stands level with the first one."""
+        return QSize(self._size, max(self._size, self.fontMetrics().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._name:
             painter = QPainter(self)
             colour = theme().colour(self._role).name()
-            rect = QRect(QPoint(), self.sizeHint())
+            rect = QRect(0, 0, self._size, self._size)
             rect.moveCenter(self.rect().center())
             paint_icon(painter, rect, self._name, colour)
             painter.end()

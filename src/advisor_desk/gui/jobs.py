@@ -39,8 +39,7 @@ class Job(QObject):
 
     def step(self, done: int, total: int) -> None:
         """Called by the work. Beyond 31 bits (a signal's limit) thousandths are told instead."""
-        if self._stop.is_set():
-            raise Cancelled
+        self._ensure_wanted()
         if max(done, total) > _LARGEST:
             done, total = done * 1000 // max(total, 1), 1000
         self.progressed.emit(done, total)
@@ -48,7 +47,7 @@ class Job(QObject):
     def run(self) -> None:
         """Do the work. The pool calls this off the GUI thread."""
         try:
-            self.step(0, 0)  # stopped while it waited in the queue
+            self._ensure_wanted()  # it may have been stopped while it waited in the queue
             outcome = self._work(self)
         except Cancelled:
             self.cancelled.emit()
@@ -61,6 +60,10 @@ class Job(QObject):
             self.succeeded.emit(outcome)
         finally:
             self.finished.emit()
+
+    def _ensure_wanted(self) -> None:
+        if self._stop.is_set():
+            raise Cancelled
 
 
 class Jobs(QObject):

@@ -1,7 +1,7 @@
 """Counts who was met: women, men, other or not stated."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor_desk.gui.fields import SpinBox
 from advisor_desk.gui.labels import Label
@@ -29,6 +29,7 @@ class PeopleCounter(QWidget):
         outer.addLayout(row)
         outer.addWidget(self._sum)
         self.setFocusProxy(self._fields[0])
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._retranslate()
 
     def counts(self) -> tuple[int, int, int]:
