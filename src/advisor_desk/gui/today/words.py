@@ -1,0 +1,195 @@
+"""The day in words: each thing to do as a line of its card."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from advisor_desk.domain.drafts import Draft, Form
+from advisor_desk.domain.engagements import Place, Role, Status
+from advisor_desk.domain.referrals import NEXT, Clock, Referral
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.moments import day_text, local_day, qdate, time_text
+from advisor_desk.gui.today.lines import DayLine, Way, way
+from advisor_desk.services.next_steps import DueStep
+from advisor_desk.services.today import DatedVisit, TodayView
+
+_PLACES = {
+    Place.AT_COMPANY: "map-pin",
+    Place.ELSEWHERE: "map",
+    Place.ONLINE: "video",
+    Place.PHONE: "phone",
+}
+_FORMS = {
+    Form.PLAN: ("plan", "calendar-plus"),
+    Form.LOG: ("log", "notebook-pen"),
+    Form.CHECKLIST: ("checklist", "clipboard-list"),
+    Form.REFERRAL: ("refer", "send"),
+    Form.COMPANY: ("company_edit", "building-2"),
+}
+_ROLES = {Role.OUTREACH: "info", Role.EXPERT: "green"}
+_STATES = {"declined": "amber", "rerouted": "amber", "accepted": "green", "in_progress": "green"}
+
+
+def short_day(day: date) -> str:
+    """As "Tue 24 Nov"."""
+    return QLocale().toString(qdate(day), QCoreApplication.translate("Today", "ddd d MMM"))
+
+
+class DayWords:
+    """Turns a `TodayView` into lines, in the language of the moment."""
+
+    def __init__(self, context: Context, view: TodayView) -> None:
+        self._context, self._view = context, view
+        self._words = context.words
+        self._desk = context.services.desk
+        self._now, self._today = self._desk.now(), self._desk.today()
+
+    def today(self) -> Sequence[DayLine]:
+        return [self._visit(v, is_today=True) for v in self._view.today]
+
+    def week(self) -> Sequence[DayLine]:
+        return [self._visit(v, action=False) for v in self._view.week]
+
+    def unlogged(self) -> Sequence[DayLine]:
+        return [self._visit(v) for v in self._view.unlogged]
+
+    def drafts(self) -> Sequence[DayLine]:
+        return [self._draft(draft) for draft in self._view.drafts]
+
+    def debt(self) -> Iterator[DayLine]:
+        for owed in self._view.debt:
+            met = QCoreApplication.translate("Today", "met {day}")
+            parts = (owed.town, met.format(day=short_day(local_day(owed.met_at))))
+            yield DayLine(
+                key=owed.company_id,
+                heading=owed.name,
+                body=" · ".join(part for part in (*parts, owed.deferred_because) if part),
+                opens=way("company", company_id=owed.company_id),
+                icon=("clipboard-list", "muted"),
+                action=QCoreApplication.translate("Today", "Fill in"),
+                does=way("checklist", company_id=owed.company_id),
+            )
+
+    def referrals(self) -> Sequence[DayLine]:
+        return [self._referral(referral, name) for referral, name in self._view.referrals]
+
+    def steps(self) -> Sequence[DayLine]:
+        return [self._step(due) for due in self._view.steps]
+
+    def _visit(self, visit: DatedVisit, *, is_today: bool = False, action: bool = True) -> DayLine:
+        engagement = visit.engagement
+        starts, ends = time_text(engagement.starts_at), time_text(engagement.ends_at)
+        day = short_day(local_day(engagement.starts_at))
+        place = engagement.place_text or self._words.code(engagement.place)
+        done = engagement.status is Status.DONE
+        chips = [(self._words.code(engagement.role), _ROLES.get(engagement.role, "neutral"))]
+        if done:
+            chips.append((self._words.code(engagement.status), "green"))
+        can_log = action and not done and (not is_today or engagement.starts_at <= self._now)
+        return DayLine(
+            key=engagement.id,
+            heading=visit.company,
+            body=" · ".join(part for part in (place, engagement.purpose) if part),
+            opens=way("company", company_id=engagement.company_id),
+            lead=(starts, f"– {ends}") if is_today else (day, starts),
+            icon=(_PLACES[engagement.place], "accent"),
+            chips=tuple(chips),
+            action=QCoreApplication.translate("Today", "Log") if can_log else "",
+            does=way("log", engagement_id=engagement.id),
+        )
+
+    def _draft(self, draft: Draft) -> DayLine:
+        page, icon = _FORMS[draft.form]
+        day = local_day(draft.saved_at)
+        at = time_text(draft.saved_at) if day == self._today else short_day(day)
+        return DayLine(
+            key=(draft.form, draft.subject_id),
+            heading=self._words.code(draft.form),
+            body=self._company(draft),
+            opens=_way_to(draft, page),
+            icon=(icon, "muted"),
+            chips=((at, "neutral"),),
+        )
+
+    def _company(self, draft: Draft) -> str:
+        if draft.company_id is None:
+            typed = draft.fields.get("name", "")
+            return typed if isinstance(typed, str) else ""
+        return self._context.services.companies.get(draft.company_id).name
+
+    def _referral(self, referral: Referral, company: str) -> DayLine:
+        step = self._words.text(
+            f"referral.next.{referral.state.value}", owner=self._desk.actor_name(referral.owner_id)
+        )
+        chips = [(self._words.code(referral.state), _STATES.get(referral.state.value, "info"))]
+        icon = ("send", "accent")
+        if NEXT[referral.state].clock is Clock.ANSWER and referral.answer_by:
+            late = referral.answer_by < self._now
+            chips.insert(0, (self._clock(referral.answer_by, late=late), _tone(late=late)))
+            icon = ("triangle-alert", "amber") if late else icon
+        return DayLine(
+            key=referral.id,
+            heading=company,
+            body=f"{step} · {referral.reference}",
+            opens=way("referral", referral_id=referral.id),
+            icon=icon,
+            chips=tuple(chips),
+        )
+
+    def _clock(self, answer_by: datetime, *, late: bool) -> str:
+        day = local_day(answer_by)
+        at = (
+            time_text(answer_by)
+            if day == self._today
+            else f"{short_day(day)} {time_text(answer_by)}"
+        )
+        said = (
+            QCoreApplication.translate("Today", "Overdue since {moment}")
+            if late
+            else QCoreApplication.translate("Today", "Answer by {moment}")
+        )
+        return said.format(moment=at)
+
+    def _step(self, due: DueStep) -> DayLine:
+        step = due.step
+        late = step.is_overdue(self._today)
+        theirs = QCoreApplication.translate("Today", "the company does it")
+        theirs = theirs if step.by_company else ""
+        chips = [(QCoreApplication.translate("Today", "Overdue"), "amber")] if late else []
+        return DayLine(
+            key=step.id,
+            heading=step.text,
+            body=" · ".join(part for part in (due.company, self._due(step.due), theirs) if part),
+            opens=way("company", company_id=step.company_id),
+            icon=("triangle-alert", "amber") if late else ("", ""),
+            chips=tuple(chips),
+            tick=QCoreApplication.translate("Today", "Done"),
+        )
+
+    def _due(self, day: date) -> str:
+        match (day - self._today).days:
+            case 0:
+                return QCoreApplication.translate("Today", "today")
+            case 1:
+                return QCoreApplication.translate("Today", "tomorrow")
+            case days if 0 < days < 7:
+                return short_day(day)
+        return day_text(day)
+
+
+def _way_to(draft: Draft, page: str) -> Way:
+    """A form finds its draft by the record that it was about."""
+    subject = draft.subject_id
+    match draft.form:
+        case Form.COMPANY if draft.company_id is None:
+            return way(page, draft_id=subject)
+        case Form.COMPANY:
+            return way(page, company_id=draft.company_id)
+        case Form.CHECKLIST if subject == draft.company_id:
+            return way(page, company_id=subject)
+    return way(page, company_id=draft.company_id, draft_id=subject)
+
+
+def _tone(*, late: bool) -> str:
+    return "red" if late else "neutral"
