@@ -272,3 +272,57 @@ def test_the_frame_loads_nothing_heavy() -> None:
     )
 
     assert done.stdout.strip() == ""
+
+
+def test_the_rail_is_one_stop_for_tab_and_arrows_walk_it(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("visits")
+    window.ui.search.setFocus()
+    places = []
+    for _ in range(20):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QToolButton):
+            places.append(focused.text())
+            qtbot.keyClick(focused, Qt.Key.Key_Down)
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+            with qtbot.waitSignal(window.page_shown) as shown:
+                qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+            break
+
+    assert places == ["Visits"]
+    assert shown.args == ["directory"]
+
+
+def test_pressing_the_place_one_is_at_keeps_it_marked(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("visits")
+    [visits] = [b for b in window.ui.rail.findChildren(QToolButton) if b.text() == "Visits"]
+    qtbot.mouseClick(visits, Qt.MouseButton.LeftButton)
+
+    assert marked(window) == ["Visits"]
+
+
+def test_choosing_hands_the_keyboard_to_the_page(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("today")
+    window.focus_search()
+    window.show_page("company")
+    page = window.current_page()
+    assert isinstance(page, NotedPage)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    assert page.field.hasFocus()
+
+
+def test_only_the_shortcut_asks_for_recent_companies(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("today")
+    with qtbot.waitSignal(window.query_changed) as asked:
+        qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    assert asked.args == [""]

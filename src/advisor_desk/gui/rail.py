@@ -1,11 +1,11 @@
 """The navigation rail at the left: where one is, and where one can go."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QSizePolicy,
     QToolButton,
@@ -38,7 +38,7 @@ class Rail(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
+        self._current = ""
         self._buttons: dict[str, _PlaceButton] = {}
         self._compact = False
         self._layout = QVBoxLayout(self)
@@ -52,24 +52,25 @@ class Rail(QFrame):
     def add_place(self, place: Place) -> None:
         """Add a button, above the gap or below it; its words come by `set_words`."""
         button = _PlaceButton(place, self)
-        self._group.addButton(button)
         self._buttons[place.key] = button
         if place.at_bottom:
             self._layout.addWidget(button)
         else:
             self._layout.insertWidget(self._gap, button)
             self._gap += 1
-        button.clicked.connect(lambda _=False, key=place.key, to=self.chosen: to.emit(key))
+        button.clicked.connect(partial(self._choose, place.key))
+        self._let_tab_reach(next(iter(self._buttons)))
 
     def set_words(self, key: str, text: str) -> None:
         self._buttons[key].set_words(text)
 
     def set_current(self, key: str) -> None:
         """Mark a place; a key that is not on the rail marks none."""
-        self._group.setExclusive(False)
+        self._current = key
         for name, button in self._buttons.items():
             button.setChecked(name == key)
-        self._group.setExclusive(True)
+        if key in self._buttons:
+            self._let_tab_reach(key)
 
     def set_count(self, key: str, count: int) -> None:
         """Show how much waits at a place, in a small badge; 0 shows none."""
@@ -86,6 +87,27 @@ class Rail(QFrame):
         for button in self._buttons.values():
             button.set_compact(compact)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the buttons with the arrows: for Tab the rail is one stop."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        focused = [key for key, button in self._buttons.items() if button.hasFocus()]
+        if step and focused:
+            keys = list(self._buttons)
+            key = keys[(keys.index(focused[0]) + step) % len(keys)]
+            self._let_tab_reach(key)
+            self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, key: str) -> None:
+        self.set_current(self._current)  # a click has toggled it; only the window marks places
+        self.chosen.emit(key)
+
+    def _let_tab_reach(self, key: str) -> None:
+        for name, button in self._buttons.items():
+            strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(strong if name == key else click)
+
 
 class _PlaceButton(QToolButton):
     def __init__(self, place: Place, parent: QWidget) -> None:
@@ -96,7 +118,6 @@ class _PlaceButton(QToolButton):
         self.setCheckable(True)
         self.setIcon(icon(place.icon, "rail_text", "on_rail"))
         self.setIconSize(QSize(fonts.scaled(22), fonts.scaled(22)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_compact(compact=False)
 
@@ -116,6 +137,12 @@ class _PlaceButton(QToolButton):
         below = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         only = Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(only if compact else below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()  # the rail's
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -54,6 +54,12 @@ class SearchBox(QLineEdit):
         self._show_list(bool(rows))
         self._mark_first()
 
+    def enter(self) -> None:
+        """Take the keyboard and ask for what fits what stands here (nothing: recent ones)."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._ask()
+
     def close_list(self) -> None:
         if self._list is not None:
             self._list.hide()
@@ -77,12 +83,6 @@ class SearchBox(QLineEdit):
                 self.clear()
             case _:
                 super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason}:
-            self.selectAll()
-            self._pause.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

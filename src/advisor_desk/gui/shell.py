@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QSettings,
+    Qt,
     Signal,
 )
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -129,8 +130,7 @@ class MainWindow(QMainWindow):
         self.toast.notify(text, undo)
 
     def focus_search(self) -> None:
-        self.ui.search.setFocus()
-        self.ui.search.selectAll()
+        self.ui.search.enter()
 
     def show_shortcuts(self) -> None:
         from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog  # not needed to start
@@ -206,8 +206,18 @@ class MainWindow(QMainWindow):
         page = self._made[key]
         self.ui.pages.setCurrentWidget(page)
         page.arrive(**arguments)
+        self._hand_over_keyboard(page)
         self._mark_current()
         self.page_shown.emit(key)
+
+    def _hand_over_keyboard(self, page: Page) -> None:
+        """Let Tab go on in the page, unless it took the keyboard itself or one walks the rail."""
+        focused = self.focusWidget()
+        elsewhere = focused is None or not (
+            page.isAncestorOf(focused) or self.ui.rail.isAncestorOf(focused)
+        )
+        if elsewhere and len(self._history) > 1:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark_current(self) -> None:
         key = self._history[-1][0] if self._history else ""
