@@ -26,6 +26,7 @@ from advisor_desk.services.directory import Directory
 from advisor_desk.services.drafts import Drafts
 from advisor_desk.services.next_steps import NextSteps
 from advisor_desk.services.outreach import Outreach
+from advisor_desk.services.papers import Papers
 from advisor_desk.services.places import Places
 from advisor_desk.services.referrals import Referrals
 from advisor_desk.services.today import Today
@@ -67,6 +68,7 @@ class Services:
     checklists: Checklists
     consents: Consents
     referrals: Referrals
+    papers: Papers
     directory: Directory
     drafts: Drafts
     steps: NextSteps
@@ -152,6 +154,7 @@ def build(desk: Desk) -> Services:
         checklists=checklists,
         consents=Consents(desk),
         referrals=referrals,
+        papers=Papers(referrals),
         directory=Directory(desk),
         drafts=drafts,
         steps=steps,

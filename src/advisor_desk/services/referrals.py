@@ -145,13 +145,22 @@ class Referrals:
             names = company_query.names(session, {r.company_id for r in found})
             return [(r, names.get(r.company_id, "")) for r in found]
 
-    def paper(self, referral: Referral, language: Language | None = None) -> Handover:
-        """What may leave the desk. Raises what `send` raises for the same consent or override."""
+    def paper(
+        self,
+        referral: Referral,
+        language: Language | None = None,
+        *,
+        proposed: Consent | None = None,
+    ) -> Handover:
+        """What may leave the desk. Raises what `send` raises for the same consent or override.
+
+        `proposed` is a consent being typed: with it the paper is a preview, not to be sent.
+        """
         if referral.override:
             ensure_overridable(referral.override, ())
         with self._desk.read() as session:
             known = self._known(session, referral)
-            consent = _consent(session, referral)
+            consent = proposed or _consent(session, referral)
         return handover(
             referral, known, consent=consent, today=self._desk.today(), language=language
         )

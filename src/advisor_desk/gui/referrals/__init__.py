@@ -1,0 +1,1 @@
+"""Referrals: the list, referring, and what became of it."""

@@ -1,0 +1,91 @@
+"""Records by hand what a partner answered, or that the referral is withdrawn."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from advisor_desk.domain.engagements import Channel
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.referrals import FOLLOWS, Happening, Outcome, Referral, State
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.forms.referral_page_ui import Ui_ReferralPage
+from advisor_desk.gui.moments import local_day, qdate, qtime, to_utc
+from advisor_desk.gui.referrals.choices import as_id, offer
+
+
+class AnswerPart(QObject):
+    """Offers only the states that may follow, and asks what each of them needs."""
+
+    def __init__(self, context: Context, ui: Ui_ReferralPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._ui = context, ui
+        self._referral: Referral | None = None
+        ui.state_combo.currentIndexChanged.connect(self._follow)
+        ui.record_button.clicked.connect(self.record)
+
+    def show(self, referral: Referral) -> None:
+        """Offer what may happen next to this referral."""
+        is_other = self._referral is None or self._referral.id != referral.id
+        self._referral = referral
+        words, ui = self._context.words, self._ui
+        following = [s for s in State if s in FOLLOWS[referral.state] and s is not State.SENT]
+        offer(ui.state_combo, [(state, words.code(state)) for state in following])
+        offer(ui.how_combo, [(channel, words.code(channel)) for channel in Channel])
+        offer(ui.outcome_combo, [(o, words.code(o)) for o in Outcome])
+        actors = self._context.services.desk.people.actors.values()
+        others = sorted((a for a in actors if a.id != referral.to_actor_id), key=lambda a: a.name)
+        offer(ui.rerouted_combo, [(actor.id, actor.name) for actor in others])
+        ui.answer_card.setVisible(bool(following))
+        if is_other:
+            self._clear()
+        self._follow()
+
+    def record(self) -> None:
+        """Record it; the page hears of the change. Or say what is missing."""
+        self._ui.problem.set_text("")
+        try:
+            self._context.services.referrals.record(self._happening())
+        except AdvisorDeskError as error:
+            self._ui.problem.set_text(self._context.say(error))
+            self._ui.note_edit.setFocus()
+        else:
+            self._clear()
+
+    def _happening(self) -> Happening:
+        ui = self._ui
+        assert self._referral is not None  # noqa: S101 - the card is hidden otherwise
+        state = State(ui.state_combo.currentData())
+        return Happening(
+            id=new_id(),
+            referral_id=self._referral.id,
+            state=state,
+            at=self._moment(),
+            said_by=ui.said_by_edit.text(),
+            channel=Channel(ui.how_combo.currentData()),
+            note=ui.note_edit.toPlainText(),
+            outcome=Outcome(ui.outcome_combo.currentData()) if state is State.CLOSED else None,
+            rerouted_to=self._rerouted_to(state),
+        )
+
+    def _moment(self) -> datetime:
+        now = self._context.services.desk.now()
+        return min(to_utc(self._ui.day_edit.date(), self._ui.time_edit.time()), now)
+
+    def _rerouted_to(self, state: State) -> UUID | None:
+        return as_id(self._ui.rerouted_combo.currentData()) if state is State.REROUTED else None
+
+    def _follow(self, *_values: object) -> None:
+        ui, chosen = self._ui, self._ui.state_combo.currentData()
+        for name, wanted in (("outcome", State.CLOSED), ("rerouted", State.REROUTED)):
+            is_asked = chosen == wanted
+            getattr(ui, f"{name}_label").setVisible(is_asked)
+            getattr(ui, f"{name}_combo").setVisible(is_asked)
+
+    def _clear(self) -> None:
+        ui, now = self._ui, self._context.services.desk.now()
+        ui.said_by_edit.clear()
+        ui.note_edit.clear()
+        ui.day_edit.setDate(qdate(local_day(now)))
+        ui.time_edit.setTime(qtime(now).addSecs(60))

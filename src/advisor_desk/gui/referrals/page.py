@@ -1,0 +1,200 @@
+"""One referral: the paper, its way out of the desk, and what became of it."""
+
+from pathlib import Path
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+
+from advisor_desk.domain.codes import Language
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Happening, Referral
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.forms.referral_page_ui import Ui_ReferralPage
+from advisor_desk.gui.moments import moment_text
+from advisor_desk.gui.referrals.answer_part import AnswerPart
+from advisor_desk.gui.referrals.choices import choose, offer
+from advisor_desk.gui.referrals.preview import Preview, Wanted
+from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
+from advisor_desk.gui.shell import Page
+from advisor_desk.gui.timeline_entry import TimelineItem
+from advisor_desk.services.papers import Printable
+from advisor_desk.services.referrals import ReferralView
+
+_TABLES = frozenset({"referral", "happening", "consent", "actor", "function", "company"})
+
+
+class ReferralPage(Page):
+    """Left the paper as it stands, right the history and the next answer."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: ReferralView | None = None
+        self.ui = Ui_ReferralPage()
+        self.ui.setupUi(self)
+        self.ui.scroll.body.addWidget(self.ui.answer_card)
+        self.ui.scroll.body.addWidget(self.ui.history_card)
+        self.ui.scroll.body.addStretch(1)
+        self.answer = AnswerPart(context, self.ui, self)
+        self.preview = Preview(context, self.ui.preview_stack, self._wanted)
+        self._connect()
+        self._retranslate()
+        context.refresh_on(_TABLES, self._refresh)
+
+    def arrive(self, **arguments: object) -> None:
+        """Show the referral with `referral_id`."""
+        self._show(cast("UUID", arguments["referral_id"]))
+        self.preview.draw()
+        self.ui.print_button.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+            self._refresh()
+        super().changeEvent(event)
+
+    def save_to(self, path: Path) -> None:
+        """Write the paper as a PDF; say so, or say why not."""
+        try:
+            path.write_bytes(self._paper().content)
+        except AdvisorDeskError as error:
+            self._say(error)
+        except OSError as error:
+            self._tell_unwritable(path, error)
+        else:
+            self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.print_button.clicked.connect(self._print)
+        ui.save_button.clicked.connect(self._save)
+        ui.mail_button.clicked.connect(self._mail)
+        ui.language_combo.currentIndexChanged.connect(self.preview.draw)
+
+    def _retranslate(self) -> None:
+        ui, words = self.ui, self._context.words
+        put_icon(ui.print_button, "printer")
+        put_icon(ui.save_button, "download")
+        put_icon(ui.mail_button, "mail")
+        put_icon(ui.record_button, "check")
+        offer(ui.language_combo, [(lang, words.code(lang)) for lang in Language])
+        ui.language_combo.setAccessibleName(self.tr("Language of the paper"))
+        ui.answer_hint.setText(
+            self.tr("By telephone or mail, as it came. Everything is kept in the history.")
+        )
+
+    def _refresh(self) -> None:
+        if self._shown is not None and self.isVisible():
+            self._show(self._shown.referral.id)
+
+    def _show(self, referral_id: UUID) -> None:
+        is_other = self._shown is None or self._shown.referral.id != referral_id
+        self._shown = view = self._context.services.referrals.by_id(referral_id)
+        referral, words, ui = view.referral, self._context.words, self.ui
+        desk = self._context.services.desk
+        receiver = desk.actor_name(referral.to_actor_id)
+        ui.title_label.setText(f"{view.company} → {receiver}")
+        ui.facts_label.setText(
+            " · ".join((referral.reference, *(words.code(need) for need in referral.needs)))
+        )
+        ui.state_chip.set_chip(
+            words.code(referral.state), "info" if referral.state in OPEN else "neutral"
+        )
+        self._show_clock(referral)
+        self.answer.show(referral)
+        ui.history.set_items([self._item(h) for h in reversed(view.happenings)])
+        if is_other:
+            choose(ui.language_combo, referral.language)
+        self._context.window.setWindowTitle(f"{referral.reference} – Advisor Desk")
+
+    def _show_clock(self, referral: Referral) -> None:
+        words, desk = self._context.words, self._context.services.desk
+        step = words.text(
+            f"referral.next.{referral.state}", owner=desk.actor_name(referral.owner_id)
+        )
+        runs = NEXT[referral.state].clock is Clock.ANSWER and referral.answer_by is not None
+        if runs and referral.answer_by:
+            late = referral.answer_by < desk.now()
+            said = self.tr("Overdue since {moment}.") if late else self.tr("Answer by {moment}.")
+            step = f"{step} {said.format(moment=moment_text(referral.answer_by))}"
+            self.ui.clock_notice.show_text(step, "amber" if late else "info")
+        else:
+            self.ui.clock_notice.show_text(step, "info")
+
+    def _item(self, happening: Happening) -> TimelineItem:
+        words, desk = self._context.words, self._context.services.desk
+        heading = words.code(happening.state)
+        if happening.outcome:
+            heading = f"{heading}: {words.code(happening.outcome)}"
+        if happening.rerouted_to:
+            heading = f"{heading}: {desk.actor_name(happening.rerouted_to)}"
+        who = happening.said_by or desk.adviser_name(happening.recorded_by)
+        chips = [(part, "neutral") for part in (who, self._how(happening)) if part]
+        return TimelineItem(
+            when_text=moment_text(happening.at),
+            kind_icon="history",
+            heading=heading,
+            body=happening.note,
+            chips=chips,
+        )
+
+    def _how(self, happening: Happening) -> str:
+        return self._context.words.code(happening.channel) if happening.channel else ""
+
+    def _wanted(self) -> Wanted | None:
+        if self._shown is None:
+            return None
+        return Wanted(self._shown.referral, self._language())
+
+    def _language(self) -> Language:
+        return Language(self.ui.language_combo.currentData())
+
+    def _paper(self) -> Printable:
+        assert self._shown is not None  # noqa: S101 - the page has arrived
+        return self._context.services.papers.referral(self._shown.referral, self._language())
+
+    def _print(self) -> None:
+        try:
+            paper = self._paper()
+        except AdvisorDeskError as error:
+            self._say(error)
+        else:
+            print_paper(self, paper, paper.file_name)
+
+    def _save(self) -> None:
+        folder = self._context.choices.settings.last_document_folder
+        try:
+            name = self._paper().file_name
+        except AdvisorDeskError as error:
+            self._say(error)
+        else:
+            ask_where(self, folder, name, self.tr("PDF (*.pdf)"), self.save_to)
+
+    def _mail(self) -> None:
+        assert self._shown is not None  # noqa: S101 - the page has arrived
+        papers = self._context.services.papers
+        try:
+            mail = papers.referral_mail(self._shown.referral, self._language())
+        except AdvisorDeskError as error:
+            self._say(error)
+            return
+        name = f"{self._shown.referral.reference}.eml"
+        if hand_to_mail_program(mail, name):
+            self._context.window.notify(self.tr("The mail program has the draft."))
+        else:
+            folder = self._context.choices.settings.last_document_folder
+            ask_where(
+                self, folder, name, self.tr("E-mail (*.eml)"), lambda path: path.write_bytes(mail)
+            )
+
+    def _say(self, error: AdvisorDeskError) -> None:
+        self.ui.clock_notice.show_text(self._context.say(error), "red")
+
+    def _tell_unwritable(self, path: Path, error: OSError) -> None:
+        text = self.tr("{path} could not be written ({reason}). Choose another folder.")
+        self.ui.clock_notice.show_text(
+            text.format(path=path.name, reason=error.strerror or ""), "red"
+        )

@@ -1,0 +1,73 @@
+"""Draws a referral's paper beside the form, in a job, a moment after the last change."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from advisor_desk.documents.pages import Picture, render_pages
+from advisor_desk.domain.codes import Language
+from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.progress import Progress
+from advisor_desk.domain.referrals import Referral
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.paper_view import SHARP, PaperView
+from advisor_desk.gui.state_stack import StateStack
+
+_PAUSE_MS = 300
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to draw. `proposed` is a consent not recorded yet: it serves the preview alone."""
+
+    referral: Referral
+    language: Language | None = None
+    proposed: Consent | None = None
+
+
+class Preview(QObject):
+    """Asks for the referral when the pause is over; shows the pages, or why there are none."""
+
+    def __init__(
+        self, context: Context, stack: StateStack, wanted: Callable[[], Wanted | None]
+    ) -> None:
+        super().__init__(stack)
+        self._context, self._stack, self._wanted = context, stack, wanted
+        self._round = 0
+        self.view = PaperView()
+        stack.set_content(self.view)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self.draw)
+
+    def touch(self, *_values: object) -> None:
+        """Something changed: draw soon."""
+        self._timer.start()
+
+    def draw(self) -> None:
+        """Draw now. An older drawing that comes later is dropped."""
+        self._timer.stop()
+        self._round += 1
+        asked = self._wanted()
+        if asked is None:
+            return
+        papers, current = self._context.services.papers, self._round
+
+        def work(_progress: Progress) -> tuple[int, list[Picture], tuple[str, ...]]:
+            paper = papers.referral(asked.referral, asked.language, proposed=asked.proposed)
+            return current, list(render_pages(paper.content, SHARP)), paper.missing
+
+        job = self._context.jobs.prepare(work)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self._say)
+        self._context.jobs.start(job)
+
+    def _show(self, drawn: tuple[int, list[Picture], tuple[str, ...]]) -> None:
+        number, pictures, _missing = drawn
+        if number == self._round:
+            self.view.set_pages(pictures, self.tr("Referral summary"))
+            self._stack.show_content()
+
+    def _say(self, error: AdvisorDeskError) -> None:
+        self._stack.show_empty("lock", self.tr("No paper yet"), self._context.say(error))

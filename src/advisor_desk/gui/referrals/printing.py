@@ -1,0 +1,68 @@
+"""Getting a paper out of the desk: printer, file, mail program."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from advisor_desk.documents.pages import render_pages
+from advisor_desk.gui.paper_view import to_image
+from advisor_desk.services.papers import Printable
+
+_PRINT_DPI = 300
+
+
+def print_paper(parent: QWidget, paper: Printable, name: str) -> None:
+    """Ask the system's print dialogue, then paint each page on the printer."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, paper.pages)
+    dialog.accepted.connect(lambda: _paint(printer, paper))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # its own `open` wants a receiver by name
+
+
+def ask_where(
+    parent: QWidget, folder: str, file_name: str, kind: str, take: Callable[[Path], object]
+) -> None:
+    """Ask where to save; `take` gets the path. Nothing happens when the adviser gives up."""
+    dialog = QFileDialog(parent, "", str(Path(folder or Path.home()) / file_name), kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
+    dialog.fileSelected.connect(lambda path: take(Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def hand_to_mail_program(mail: bytes, file_name: str) -> bool:
+    """Open the draft in the mail program. Gives whether the system took it.
+
+    The file lies in a folder that only this person reads, until the machine clears it.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="advisor-desk-"))
+    path = folder / Path(file_name).with_suffix(".eml").name
+    path.write_bytes(mail)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _paint(printer: object, paper: Printable) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    assert isinstance(printer, QPrinter)  # noqa: S101 - from `print_paper`
+    painter = QPainter(printer)
+    try:
+        for number, picture in enumerate(render_pages(paper.content, _PRINT_DPI)):
+            if number:
+                printer.newPage()
+            image = to_image(picture)
+            room = painter.viewport()
+            size = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRect(room.topLeft(), size), image)
+    finally:
+        painter.end()

@@ -1,0 +1,272 @@
+"""Refers a company: needs, receiver, what is asked, what goes along, consent."""
+
+from collections.abc import Mapping
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from advisor_desk.domain.codes import Language, Need
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.engagements import Status
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.referrals import Referral, ReferralIncomplete
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.draft_keeper import DraftKeeper
+from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.forms.refer_page_ui import Ui_ReferPage
+from advisor_desk.gui.moments import moment_text
+from advisor_desk.gui.referrals.choices import as_id, choose, offer
+from advisor_desk.gui.referrals.consent_part import ConsentPart
+from advisor_desk.gui.referrals.preview import Preview, Wanted
+from advisor_desk.gui.referrals.scope_part import ScopePart
+from advisor_desk.gui.shell import Page
+
+
+class ReferPage(Page):
+    """The paper stands beside the form and follows it. Nothing is sealed without consent."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._company: Company | None = None
+        self._draft_id = self._id = new_id()
+        self._reference = ""
+        self.ui = Ui_ReferPage()
+        self.ui.setupUi(self)
+        self.ui.scroll.body.addWidget(self.ui.form_card)
+        self.ui.scroll.body.addWidget(self.ui.consent_card)
+        self.ui.scroll.body.addStretch(1)
+        self.scope = ScopePart(context, self.ui, self)
+        self.consent = ConsentPart(context, self.ui, self)
+        self.preview = Preview(context, self.ui.preview_stack, self._wanted)
+        self.keeper = context.keepers.add(
+            DraftKeeper(context.services.drafts, Form.REFERRAL, self.typed, self)
+        )
+        self._connect()
+        guard_wheel(self)
+        self._retranslate()
+
+    def arrive(self, **arguments: object) -> None:
+        """Refer `company_id`; `draft_id` goes on with a draft, `needs` and `to` start one."""
+        company_id = cast("UUID", arguments["company_id"])
+        draft_id = arguments.get("draft_id")
+        self._company = self._context.services.companies.get(company_id)
+        self._draft_id = draft_id if isinstance(draft_id, UUID) else company_id
+        self._id = new_id()
+        self._reference = self._context.services.referrals.new_reference()
+        self._begin(company_id, arguments)
+        if kept := self.keeper.begin(self._draft_id, company_id):
+            self._restore(kept)
+        self._say_restored(kept)
+        self.ui.company_label.setText(self._company.name)
+        self._follow()
+        self.ui.needs_picker.setFocus()
+
+    def leave(self) -> None:
+        self.keeper.save_now()
+
+    def typed(self) -> Mapping[str, object]:
+        """The form as it stands, sound or not."""
+        ui = self.ui
+        return {
+            "reference": self._reference,
+            "needs": list(ui.needs_picker.codes()),
+            "receiver": ui.receiver_combo.currentData(),
+            "language": ui.language_combo.currentData(),
+            "ask": ui.ask_edit.toPlainText(),
+            "background": ui.background_edit.toPlainText(),
+            **self.scope.fields(),
+            **self.consent.fields(),
+        }
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+        super().changeEvent(event)
+
+    def send(self) -> None:
+        """Record the consent if it is new, seal the referral, and show it to be printed."""
+        self._clear_problems()
+        services, referral = self._context.services, self._referral()
+        consent = self._consent()
+        try:
+            if consent and self.consent.is_new(consent):
+                services.consents.record(consent)
+            sent = services.referrals.send(referral)
+        except AdvisorDeskError as error:
+            self._say(error)
+            return
+        self.keeper.discard()
+        self._context.window.notify(
+            self.tr("Sealed as {reference}. Answer by {moment}.").format(
+                reference=sent.reference,
+                moment=moment_text(sent.answer_by) if sent.answer_by else "",
+            )
+        )
+        self._context.window.show_page("referral", referral_id=sent.id)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for signal in (
+            ui.needs_picker.changed,
+            ui.receiver_combo.currentIndexChanged,
+            ui.language_combo.currentIndexChanged,
+            ui.ask_edit.textChanged,
+            ui.background_edit.textChanged,
+            self.scope.changed,
+            self.consent.changed,
+        ):
+            signal.connect(self._edited)
+        ui.receiver_combo.currentIndexChanged.connect(self._speak_receivers_language)
+        ui.needs_picker.changed.connect(self._offer_receivers)
+        ui.restored.pressed.connect(self._start_over)
+        ui.send_button.clicked.connect(self.send)
+        ui.cancel_button.clicked.connect(self._context.window.go_back)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.send)
+
+    def _begin(self, company_id: UUID, arguments: Mapping[str, object]) -> None:
+        services = self._context.services
+        page = services.pages.page(company_id)
+        own = services.desk.me.actor.id
+        visits = [
+            entry.record
+            for entry in page.timeline
+            if getattr(entry.record, "status", None) is Status.DONE and entry.actor_id == own
+        ]
+        with_notes = [v for v in visits if getattr(v, "notes", "")]
+        self.ui.needs_picker.set_codes(
+            [str(n) for n in cast("list[Need]", arguments.get("needs", []))]
+        )
+        self.ui.ask_edit.clear()
+        self.ui.background_edit.clear()
+        self._offer_receivers()
+        choose(self.ui.receiver_combo, _key(arguments.get("to"), None))
+        self.scope.begin(page.contacts, cast("list[object]", with_notes))  # type: ignore[arg-type]
+        self.consent.begin(company_id, [contact.name for contact in page.contacts])
+        self._speak_receivers_language()
+
+    def _restore(self, kept: Mapping[str, object]) -> None:
+        ui = self.ui
+        self._reference = str(kept["reference"])
+        ui.needs_picker.set_codes(cast("list[str]", kept["needs"]))
+        self._offer_receivers()
+        choose(ui.receiver_combo, kept["receiver"])
+        choose(ui.language_combo, kept["language"])
+        ui.ask_edit.setPlainText(str(kept["ask"]))
+        ui.background_edit.setPlainText(str(kept["background"]))
+        self.scope.restore(kept)
+        self.consent.restore(kept)
+
+    def _say_restored(self, kept: Mapping[str, object]) -> None:
+        text = self.tr("What you were typing is back.") if kept else ""
+        self.ui.restored.show_text(text, button=self.tr("Start over"))
+
+    def _start_over(self) -> None:
+        assert self._company is not None  # noqa: S101 - the page has arrived
+        self.keeper.discard()
+        self.arrive(company_id=self._company.id, draft_id=self._draft_id)
+
+    def _edited(self, *_values: object) -> None:
+        self.keeper.touch()
+        self._follow()
+
+    def _follow(self) -> None:
+        """What depends on the fields: consent state, preview."""
+        actor_id, _ = self._receiver()
+        self.consent.show(actor_id, self.scope.scope())
+        self.preview.touch()
+
+    def _offer_receivers(self) -> None:
+        """Those who can help with most of the needs first."""
+        needs = frozenset(Need(code) for code in self.ui.needs_picker.codes())
+        words, choices = self._context.words, []
+        for entry in self._context.services.directory.receivers(needs):
+            for function in entry.functions:
+                covers = [words.code(need) for need in function.needs if need in needs]
+                shown = f"{entry.actor.name} – {function.name}"
+                text = f"{shown} ({', '.join(covers)})" if covers else shown
+                choices.append((_key(entry.actor.id, function.id), text))
+            if not entry.functions:
+                choices.append((_key(entry.actor.id, None), entry.actor.name))
+        offer(self.ui.receiver_combo, choices)
+
+    def _receiver(self) -> tuple[UUID | None, UUID | None]:
+        actor, _, function = str(self.ui.receiver_combo.currentData() or "").partition("/")
+        return as_id(actor), as_id(function)
+
+    def _speak_receivers_language(self, *_values: object) -> None:
+        actor_id, function_id = self._receiver()
+        people = self._context.services.desk.people
+        if actor_id:
+            choose(self.ui.language_combo, people.actors[actor_id].language)
+        function = people.functions.get(function_id) if function_id else None
+        reach = [function.email, function.telephone] if function else []
+        known = " · ".join(part for part in reach if part)
+        self.ui.receiver_hint.setText(known or self.tr("No address in the directory yet."))
+
+    def _consent(self) -> Consent | None:
+        assert self._company is not None  # noqa: S101 - the page has arrived
+        return self.consent.consent(self._company.id, self._receiver()[0], self.scope.scope())
+
+    def _referral(self) -> Referral:
+        assert self._company is not None  # noqa: S101 - the page has arrived
+        ui, me, override = self.ui, self._context.services.desk.me, self.consent.override()
+        actor_id, function_id = self._receiver()
+        consent = self._consent()
+        return Referral(
+            id=self._id,
+            reference=self._reference,
+            company_id=self._company.id,
+            from_actor_id=me.actor.id,
+            from_adviser_id=me.adviser.id,
+            to_actor_id=actor_id or me.actor.id,
+            to_function_id=function_id,
+            needs=tuple(Need(code) for code in ui.needs_picker.codes()),
+            ask=ui.ask_edit.toPlainText(),
+            background=ui.background_edit.toPlainText(),
+            scope=frozenset() if override else self.scope.scope(),
+            contact_ids=() if override else self.scope.contact_ids(),
+            notes_of=frozenset() if override else self.scope.notes_of(),
+            consent_id=consent.id if consent else None,
+            override=override,
+            language=Language(ui.language_combo.currentData()),
+        )
+
+    def _wanted(self) -> Wanted | None:
+        """The paper as it will be, with the consent that is being typed."""
+        return Wanted(self._referral(), proposed=self._consent()) if self._company else None
+
+    def _retranslate(self) -> None:
+        words = self._context.words
+        self.ui.heading.setText(self.tr("Refer the company"))
+        self.ui.needs_picker.set_options([(need, words.code(need)) for need in Need])
+        self.ui.needs_picker.setAccessibleName(self.tr("Needs"))
+        offer(self.ui.language_combo, [(lang, words.code(lang)) for lang in Language])
+        put_icon(self.ui.send_button, "send")
+        self.scope.retranslate()
+        self.consent.retranslate()
+
+    def _say(self, error: AdvisorDeskError) -> None:
+        text = self._context.say(error)
+        if isinstance(error, ReferralIncomplete):
+            at_needs = "needs" in error.missing
+            (self.ui.needs_problem if at_needs else self.ui.ask_problem).set_text(text)
+            (self.ui.needs_picker if at_needs else self.ui.ask_edit).setFocus()
+        else:
+            self.ui.consent_problem.set_text(text)
+            self.ui.scroll.ensureWidgetVisible(self.ui.consent_problem)
+
+    def _clear_problems(self) -> None:
+        for problem in (self.ui.needs_problem, self.ui.ask_problem, self.ui.consent_problem):
+            problem.set_text("")
+
+
+def _key(actor_id: object, function_id: object) -> str:
+    return f"{actor_id or ''}/{function_id or ''}"

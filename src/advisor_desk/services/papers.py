@@ -1,0 +1,53 @@
+"""Papers and mails made from what may leave the desk."""
+
+from dataclasses import dataclass
+
+from advisor_desk.domain.codes import Language
+from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.referrals import Referral
+from advisor_desk.services.referrals import Referrals
+from advisor_desk.system.words import Words
+
+
+@dataclass(frozen=True)
+class Printable:
+    """A finished PDF. `missing` are characters the font lacks, shown on it as marked signs."""
+
+    content: bytes
+    pages: int
+    missing: tuple[str, ...]
+    file_name: str
+
+
+class Papers:
+    """Every paper of the desk. Slow enough (tens of ms) to be made in a job."""
+
+    def __init__(self, referrals: Referrals) -> None:
+        self._referrals = referrals
+
+    def referral(
+        self,
+        referral: Referral,
+        language: Language | None = None,
+        *,
+        proposed: Consent | None = None,
+    ) -> Printable:
+        """The referral summary. Raises what `Referrals.paper` raises: no consent, no paper."""
+        from advisor_desk.documents.mail import attachment_name
+        from advisor_desk.documents.referral_pdf import referral_pdf
+
+        words = Words(language or referral.language)
+        told = self._referrals.paper(referral, language, proposed=proposed)
+        paper = referral_pdf(told, words)
+        return Printable(
+            paper.content, paper.pages, paper.missing_characters, attachment_name(told, words)
+        )
+
+    def referral_mail(self, referral: Referral, language: Language | None = None) -> bytes:
+        """A draft for the mail program, with the summary attached."""
+        from advisor_desk.documents.mail import referral_mail
+        from advisor_desk.documents.referral_pdf import referral_pdf
+
+        words = Words(language or referral.language)
+        told = self._referrals.paper(referral, language)
+        return referral_mail(told, referral_pdf(told, words), words)

@@ -1,0 +1,255 @@
+from datetime import date, timedelta
+from email import message_from_bytes
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from advisor_desk.domain.codes import Need
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.consents import Consent, Scope
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.engagements import Channel
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.referrals import Referral, State
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.referrals.list_page import ReferralsPage
+from advisor_desk.gui.referrals.page import ReferralPage
+from advisor_desk.gui.referrals.refer_page import ReferPage
+from tests.desks import actor, company
+
+
+@pytest.fixture
+def norrby(context: Context) -> Company:
+    return company(context.services, number="556000-0001")
+
+
+def refer_page(context: Context, at: Company) -> ReferPage:
+    context.window.show_page("refer", company_id=at.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferPage)
+    return page
+
+
+def fill(page: ReferPage) -> None:
+    """As an adviser does: tick a need, choose, type."""
+    chip = page.ui.needs_picker.findChildren(QPushButton)[0]
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    QTest.keyClicks(page.ui.ask_edit, "Working capital for a first order")
+    QTest.keyClicks(page.ui.purpose_edit, "Financing")
+    QTest.keyClicks(page.ui.given_by_combo.lineEdit(), "Lars")
+
+
+def sent(context: Context, at: Company) -> Referral:
+    services = context.services
+    almi, today = actor(services, "ALMI"), services.desk.today()
+    consent = services.consents.record(
+        Consent(
+            id=new_id(),
+            company_id=at.id,
+            purpose="Financing",
+            recipients=frozenset({almi.id}),
+            scope=frozenset({Scope.FACTS}),
+            given_by="Lars",
+            channel=Channel.IN_PERSON,
+            given_on=today,
+            until=today + timedelta(days=365),
+        )
+    )
+    return services.referrals.send(
+        Referral(
+            id=new_id(),
+            reference=services.referrals.new_reference(),
+            company_id=at.id,
+            from_actor_id=services.desk.me.actor.id,
+            from_adviser_id=services.desk.me.adviser.id,
+            to_actor_id=almi.id,
+            to_function_id=None,
+            needs=(Need.FINANCING,),
+            ask="Working capital",
+            scope=frozenset({Scope.FACTS}),
+            consent_id=consent.id,
+        )
+    )
+
+
+def test_a_company_is_referred_with_consent(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    fill(page)
+
+    QTest.keyClick(page.ui.ask_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    shown = context.window.current_page()
+    assert isinstance(shown, ReferralPage)
+    [(referral, name)] = context.services.referrals.list()
+    assert (referral.state, name) == (State.SENT, norrby.name)
+    [consent] = context.services.consents.of(norrby.id)
+    assert consent.recipients == {referral.to_actor_id}
+
+
+def test_without_consent_nothing_is_sealed_and_nothing_lost(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    fill(page)
+    page.ui.purpose_edit.clear()
+
+    page.ui.send_button.click()
+
+    assert page.ui.consent_problem.text()
+    assert context.services.referrals.list() == []
+    assert page.ui.ask_edit.toPlainText() == "Working capital for a first order"
+
+
+def test_an_override_asks_for_its_reason_and_hands_over_no_more_than_the_need(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    fill(page)
+    page.ui.override_button.click()
+    page.ui.send_button.click()
+    assert page.ui.consent_problem.text()
+
+    QTest.keyClicks(page.ui.override_edit, "The deadline is today")
+    page.ui.send_button.click()
+
+    [(referral, _)] = context.services.referrals.list()
+    assert referral.override is not None
+    assert referral.scope == frozenset()
+
+
+def test_the_paper_is_seen_while_it_is_written(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    fill(page)
+
+    page.preview.draw()
+
+    qtbot.waitUntil(lambda: page.ui.preview_stack.currentWidget() is page.preview.view)
+
+
+def test_a_half_written_referral_comes_back(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    fill(page)
+    page.leave()
+    [draft] = context.services.drafts.all()
+    assert draft.form is Form.REFERRAL
+
+    context.window.show_page("company", company_id=norrby.id)
+    again = refer_page(context, norrby)
+
+    assert again.ui.ask_edit.toPlainText() == "Working capital for a first order"
+    assert again.ui.needs_picker.codes() == ("financing",)
+    assert again.ui.purpose_edit.text() == "Financing"
+
+
+def test_a_consent_in_force_is_used_and_not_asked_again(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    first = sent(context, norrby)
+    page = refer_page(context, norrby)
+    QTest.keyClick(page.ui.needs_picker.findChildren(QPushButton)[0], Qt.Key.Key_Space)
+    QTest.keyClicks(page.ui.ask_edit, "More")
+    at_almi = page.ui.receiver_combo.findText("Almi", Qt.MatchFlag.MatchStartsWith)
+    page.ui.receiver_combo.setCurrentIndex(at_almi)
+    assert not page.ui.consent_form.isVisible()
+
+    page.ui.send_button.click()
+
+    second, _ = context.services.referrals.list()[0]
+    assert second.id != first.id
+    assert second.consent_id == first.consent_id
+
+
+def test_the_partners_answer_is_recorded_by_hand(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+
+    page.ui.state_combo.setCurrentIndex(page.ui.state_combo.findData("accepted"))
+    QTest.keyClicks(page.ui.said_by_edit, "Anna")
+    page.ui.record_button.click()
+
+    qtbot.waitUntil(lambda: page.ui.history.model().rowCount() == 2)
+    assert context.services.referrals.by_id(referral.id).referral.state is State.ACCEPTED
+
+
+def test_declining_without_a_reason_is_explained(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+
+    page.ui.state_combo.setCurrentIndex(page.ui.state_combo.findData("declined"))
+    page.ui.record_button.click()
+
+    assert page.ui.problem.text()
+    assert context.services.referrals.by_id(referral.id).referral.state is State.SENT
+
+
+def test_the_paper_is_saved_as_a_pdf_that_others_read(
+    qtbot: QtBot, context: Context, norrby: Company, tmp_path: Path
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+
+    page.save_to(tmp_path / "paper.pdf")
+
+    text = "".join(p.extract_text() for p in PdfReader(tmp_path / "paper.pdf").pages)
+    assert referral.reference in text
+    assert norrby.name in text
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    qtbot: QtBot, context: Context, norrby: Company, tmp_path: Path
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+
+    page.save_to(tmp_path / "missing" / "paper.pdf")
+
+    assert "paper.pdf" in page.ui.clock_notice.accessibleName()
+
+
+def test_the_mail_carries_the_paper(context: Context, norrby: Company) -> None:
+    referral = sent(context, norrby)
+
+    mail = message_from_bytes(context.services.papers.referral_mail(referral))
+
+    assert norrby.name not in str(mail["Subject"])
+    [pdf] = [part for part in mail.walk() if part.get_content_type() == "application/pdf"]
+    assert bytes(pdf.get_payload(decode=True)).startswith(b"%PDF")
+
+
+def test_the_list_shows_the_clock_and_opens_the_referral(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referrals")
+    page = context.window.current_page()
+    assert isinstance(page, ReferralsPage)
+    assert page.model.index(0, 1).data() == referral.reference
+    assert str(date(2026, 11, 24).year) in str(page.model.index(0, 4).data())
+
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert isinstance(context.window.current_page(), ReferralPage)
