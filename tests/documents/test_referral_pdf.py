@@ -69,6 +69,7 @@ def test_title_author_subject_and_language_are_set(language: str) -> None:
     assert ORDINARY.reference in str(read.metadata.title)
     assert read.metadata.author == "Borås Näringsliv"
     assert "Almi Väst" in str(read.metadata.subject)
+    assert str(read.metadata.creation_date).startswith("2026-11-23")
     assert read.root_object["/Lang"] == language
     assert read.viewer_preferences is not None
     assert read.viewer_preferences.display_doctitle

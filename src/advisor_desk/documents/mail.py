@@ -1,5 +1,6 @@
 """A mail with the referral attached, as a draft that any mail program opens."""
 
+import re
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -12,6 +13,10 @@ from advisor_desk.domain.text import line
 from advisor_desk.system.words import Words
 
 _HEADER_LIMIT = 120
+_ADDRESS = re.compile(
+    r"(?P<user>[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*)"
+    r"@(?P<domain>[\w-]+(\.[\w-]+)+)"
+)
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
 
 
@@ -46,12 +51,15 @@ def attachment_name(handover: Handover, words: Words) -> str:
 
 def _address(message: EmailMessage, header: str, party: Party, name: str) -> None:
     """Only an address that a mail program will take; without one the adviser fills it in."""
-    if party.email:
-        try:
-            shown = Address(_header(name or party.actor), addr_spec=party.email.strip())
-        except (ValueError, IndexError):  # what the parser raises for a broken address
-            return
-        message[header] = shown
+    found = _ADDRESS.fullmatch(party.email.strip())
+    if not found:
+        return
+    try:
+        domain = found["domain"].encode("idna").decode()
+    except UnicodeError:
+        return
+    shown = _header(name or party.actor)
+    message[header] = Address(shown, username=found["user"], domain=domain)
 
 
 def _body(handover: Handover, words: Words) -> str:

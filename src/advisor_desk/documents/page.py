@@ -4,6 +4,7 @@ import io
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
@@ -33,6 +34,7 @@ class Frontmatter:
     author: str
     subject: str
     language: str
+    made_on: date
     running_head: str
     footer: str
     footer_end: str
@@ -56,6 +58,9 @@ class PaperCanvas(Canvas):
         self.setCreator("Advisor Desk")
         self.setProducer("Advisor Desk")
         self.setViewerPreference("DisplayDocTitle", "true")
+        # instead of the year 2000, which the fixed bytes would otherwise bring with them
+        stamp = self._doc._timeStamp  # type: ignore[attr-defined]  # noqa: SLF001
+        stamp.YMDhms = (*front.made_on.timetuple()[:3], 0, 0, 0)
 
     def mark(self, title: str, level: int = 1) -> None:
         """Put a bookmark where the next thing is drawn."""

@@ -116,6 +116,7 @@ def _override(handover: Handover, setter: Typesetter) -> list[Flowable]:
             ],
             s.WARN,
             s.WARN_TINT,
+            outline=1.6,
         ),
         Spacer(1, 11),
     ]

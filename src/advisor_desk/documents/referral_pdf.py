@@ -50,6 +50,7 @@ def _front(handover: Handover, setter: Typesetter) -> Frontmatter:
         author=setter.printable(handover.sender.actor[:_DESCRIBED]),
         subject=setter.printable(subject[:_DESCRIBED]),
         language=setter.words.language,
+        made_on=handover.made_on,
         running_head=title,
         footer=handover.reference,
         footer_end=setter.word("paper.made_on", date=written_date(handover.made_on, setter.words)),

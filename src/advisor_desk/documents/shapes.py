@@ -124,7 +124,7 @@ class Scale(Flowable):
             self.canv.rect(x, 2.8, self._STEP, self._HEIGHT, fill=step < self._value)
         self.canv.setFillColor(s.INK)
         self.canv.setFont(REGULAR, s.BODY.fontSize)
-        self.canv.drawString(self._steps * (self._STEP + self._GAP) + 6, 3, self._words)
+        self.canv.drawString(self._steps * (self._STEP + self._GAP) + 6, 2.4, self._words)
 
 
 class Box(Flowable):
@@ -133,9 +133,12 @@ class Box(Flowable):
     _PAD, _EDGE = 9, 3
     AROUND = 2 * _PAD + _EDGE
 
-    def __init__(self, content: Sequence[Flowable], edge: Color, tint: Color) -> None:
+    def __init__(
+        self, content: Sequence[Flowable], edge: Color, tint: Color, outline: float = 0.7
+    ) -> None:
         super().__init__()
         self._content, self._edge, self._tint = content, edge, tint
+        self._outline = outline
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         inner = width - self.AROUND
@@ -144,7 +147,7 @@ class Box(Flowable):
         return width, self.height
 
     def draw(self) -> None:
-        self.canv.setLineWidth(0.7)
+        self.canv.setLineWidth(self._outline)
         self.canv.setStrokeColor(self._edge)
         self.canv.setFillColor(self._tint)
         self.canv.rect(0, 0, self.width, self.height, fill=1)

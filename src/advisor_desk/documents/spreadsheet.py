@@ -32,14 +32,19 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
 
 def write_workbook(
-    path: Path, sheets: Iterable[Sheet], words: Words, progress: Progress | None = None
+    path: Path,
+    sheets: Iterable[Sheet],
+    words: Words,
+    progress: Progress | None = None,
+    *,
+    rows_a_sheet: int = ROWS_A_SHEET,
 ) -> int:
     """Write the tables to `path` and return how many rows. Raises `CannotWrite`, `Cancelled`."""
     watcher, done = progress or Unreported(), 0
     workbook = Workbook(write_only=True)
     try:
         with replacing(path) as file:
-            for part, row in _rows(workbook, sheets):
+            for part, row in _rows(workbook, sheets, rows_a_sheet):
                 part.append([_cell(part, value, words) for value in row])
                 done += 1
                 if done % _REPORT_EVERY == 0:
@@ -52,16 +57,14 @@ def write_workbook(
 
 
 def _rows(
-    workbook: Workbook, sheets: Iterable[Sheet]
+    workbook: Workbook, sheets: Iterable[Sheet], rows_a_sheet: int
 ) -> Iterator[tuple[WriteOnlyWorksheet, Sequence[Value]]]:
     """Each row with the worksheet it belongs on: a table that is too long gets several."""
     for sheet in sheets:
-        rows, number = iter(sheet.rows), 1
-        part = _worksheet(workbook, sheet, number)
-        for count, row in enumerate(rows):
-            if count and count % ROWS_A_SHEET == 0:
-                number += 1
-                part = _worksheet(workbook, sheet, number)
+        part = _worksheet(workbook, sheet, 1)
+        for count, row in enumerate(sheet.rows):
+            if count and count % rows_a_sheet == 0:
+                part = _worksheet(workbook, sheet, count // rows_a_sheet + 1)
             yield part, row
 
 
