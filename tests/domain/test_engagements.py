@@ -69,6 +69,19 @@ def test_what_has_not_begun_or_is_a_decade_old_is_not_logged(
         ensure_loggable(NOW + start, NOW + start + HOUR, NOW)
 
 
+def test_a_date_that_is_refused_is_told_with_the_furthest_that_is_not() -> None:
+    far, long_ago = NOW + timedelta(days=4000), NOW - timedelta(days=4000)
+    with pytest.raises(TooFarAhead) as ahead:
+        ensure_plannable(far, far + HOUR, NOW)
+    with pytest.raises(TooLongAgo) as ago:
+        ensure_loggable(long_ago, long_ago + HOUR, NOW)
+
+    assert (ahead.value.on, ahead.value.latest) == (far.date(), (NOW + PLANNING_HORIZON).date())
+    assert (ago.value.on, ago.value.earliest) == (
+        long_ago.date(), (NOW - LOGGING_HORIZON).date()
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("length", [timedelta(0), -HOUR, LONGEST + MINUTE])
 @pytest.mark.parametrize("ensure", [ensure_plannable, ensure_loggable])
 def test_an_engagement_ends_after_it_starts_and_within_a_fortnight(
