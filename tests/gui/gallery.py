@@ -173,7 +173,8 @@ class CompanyPage(Page):
 
 
 def controls() -> QWidget:
-    page = QWidget(objectName="page")
+    page = QWidget()
+    page.setObjectName("page")
     page.resize(1180, 900)
     grid = QGridLayout(page)
     grid.setSpacing(14)
@@ -293,7 +294,8 @@ def fact_card() -> Card:
 
 
 def states() -> QWidget:
-    page = QWidget(objectName="page")
+    page = QWidget()
+    page.setObjectName("page")
     page.resize(1180, 1120)
     grid = QGridLayout(page)
     grid.setSpacing(14)
@@ -431,7 +433,8 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
 
 def popup_pictures(folder: Path, look: str) -> None:
     """Grab what opens: a combo's list, a date's calendar, a menu."""
-    page = QWidget(objectName="page")
+    page = QWidget()
+    page.setObjectName("page")
     page.resize(420, 420)
     column = QVBoxLayout(page)
     combo = QComboBox()

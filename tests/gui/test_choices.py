@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +46,7 @@ def test_nothing_is_chosen_until_someone_chooses(answers: Segmented) -> None:
 
 def test_a_click_chooses_and_tells(qtbot: QtBot, answers: Segmented) -> None:
     with qtbot.waitSignal(answers.changed) as told:
-        qtbot.mouseClick(button(answers, "Partly"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(answers, "Partly"), Qt.MouseButton.LeftButton)
 
     assert told.args == ["partly"]
 
@@ -54,7 +55,7 @@ def test_arrow_keys_move_the_choice(qtbot: QtBot, answers: Segmented) -> None:
     answers.set_value("yes")
     button(answers, "Yes").setFocus()
     with qtbot.waitSignal(answers.changed) as told:
-        qtbot.keyClick(focused(), Qt.Key.Key_Right)
+        QTest.keyClick(focused(), Qt.Key.Key_Right)
 
     assert told.args == ["partly"]
 
@@ -83,7 +84,7 @@ def test_each_answer_is_spoken_with_its_question(answers: Segmented) -> None:
 def test_space_ticks_a_code(qtbot: QtBot, needs: CodesPicker) -> None:
     needs.setFocus()
     with qtbot.waitSignal(needs.changed):
-        qtbot.keyClick(focused(), Qt.Key.Key_Space)
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
 
     assert needs.codes() == ("market",)
 
@@ -91,7 +92,7 @@ def test_space_ticks_a_code(qtbot: QtBot, needs: CodesPicker) -> None:
 def test_arrows_walk_round_the_codes(qtbot: QtBot, needs: CodesPicker) -> None:
     needs.setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Space):
-        qtbot.keyClick(focused(), key)
+        QTest.keyClick(focused(), key)
 
     assert needs.codes() == ("market", "customs")
 
@@ -104,8 +105,8 @@ def test_one_tab_leaves_the_codes(qtbot: QtBot, show: Show) -> None:
     layout.addWidget(after)
     show(page)
     needs.setFocus()
-    qtbot.keyClick(focused(), Qt.Key.Key_Right)
-    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
 
     assert after.hasFocus()
 

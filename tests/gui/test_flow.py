@@ -25,7 +25,9 @@ def test_nothing_overlaps_or_sticks_out(
 ) -> None:
     page, boxes = flow_of(sizes)
     page.resize(width, page.heightForWidth(width))
-    page.layout().activate()
+    layout = page.layout()
+    assert layout is not None
+    layout.activate()
 
     places = [box.geometry() for box in boxes]
     assert all(page.rect().contains(place) for place in places)

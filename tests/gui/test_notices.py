@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
@@ -35,6 +36,18 @@ def jobs(qapp: object) -> Iterator[Jobs]:
     jobs.stop_all()
 
 
+def put(page: QWidget, widget: QWidget) -> None:
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+
+
+def shown(stack: StateStack) -> QWidget:
+    widget = stack.currentWidget()
+    assert widget is not None
+    return widget
+
+
 def buttons(widget: QWidget) -> list[QPushButton]:
     return [button for button in widget.findChildren(QPushButton) if button.isVisible()]
 
@@ -47,7 +60,7 @@ def test_a_toast_tells_and_takes_back_once(qtbot: QtBot, page: QWidget) -> None:
     toast, undone = Toast(page), []
     toast.notify("Visit cancelled.", lambda: undone.append("visit"))
     [undo] = buttons(toast)
-    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
 
     assert undone == ["visit"]
     assert not toast.isVisible()
@@ -80,11 +93,11 @@ def test_a_toast_stays_inside_a_window_that_shrinks(qtbot: QtBot, page: QWidget)
 
 def test_a_notice_shows_its_tone_and_its_button(qtbot: QtBot, page: QWidget) -> None:
     notice = Notice(page)
-    page.layout().addWidget(notice)
+    put(page, notice)
     notice.show_text("A draft was restored.", "info", "Throw it away")
     [button] = buttons(notice)
     with qtbot.waitSignal(notice.pressed):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     assert notice.property("banner") == "info"
     notice.show_text("")
@@ -94,21 +107,21 @@ def test_a_notice_shows_its_tone_and_its_button(qtbot: QtBot, page: QWidget) -> 
 @pytest.fixture
 def stack(page: QWidget) -> StateStack:
     made = StateStack(page)
-    page.layout().addWidget(made)
+    put(page, made)
     made.set_content(QLabel("content"))
     made.show()
     return made
 
 
 def test_a_stack_waits_until_it_is_told(stack: StateStack) -> None:
-    assert stack.currentWidget().accessibleName() == "Loading"
+    assert shown(stack).accessibleName() == "Loading"
 
 
 def test_an_empty_page_says_why_and_offers_the_way_on(qtbot: QtBot, stack: StateStack) -> None:
     stack.show_empty("calendar", "No visits", "Plan one.", "Plan a visit")
     [button] = buttons(stack)
     with qtbot.waitSignal(stack.empty_pressed):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     assert {"No visits", "Plan one."} <= texts(stack)
 
@@ -117,7 +130,7 @@ def test_an_error_says_what_to_do_and_retries(qtbot: QtBot, stack: StateStack) -
     stack.show_error("The desk is locked", "Close the other window.", can_retry=True)
     [retry] = buttons(stack)
     with qtbot.waitSignal(stack.retried):
-        qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
 
     assert {"The desk is locked", "Close the other window."} <= texts(stack)
 
@@ -125,9 +138,9 @@ def test_an_error_says_what_to_do_and_retries(qtbot: QtBot, stack: StateStack) -
 def test_a_bugs_details_open_on_demand(qtbot: QtBot, stack: StateStack) -> None:
     stack.show_error("A fault in the program", "Nothing is lost.", details="Traceback …")
     [more] = buttons(stack)
-    [details] = stack.currentWidget().findChildren(QPlainTextEdit)
+    [details] = shown(stack).findChildren(QPlainTextEdit)
     assert not details.isVisible()
-    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
 
     assert details.isVisible()
     assert details.toPlainText() == "Traceback …"
@@ -144,7 +157,7 @@ def test_a_job_panel_shows_progress_and_goes_with_the_job(
     qtbot: QtBot, page: QWidget, jobs: Jobs
 ) -> None:
     panel = JobPanel(page)
-    page.layout().addWidget(panel)
+    put(page, panel)
     job = jobs.prepare(lambda progress: progress.step(3, 10))
     panel.watch(job, "Reading …")
     assert panel.isVisible()
@@ -157,9 +170,9 @@ def test_a_job_panel_shows_progress_and_goes_with_the_job(
 
 def test_stop_cancels_the_job(qtbot: QtBot, page: QWidget, jobs: Jobs) -> None:
     panel = JobPanel(page)
-    page.layout().addWidget(panel)
+    put(page, panel)
     job = jobs.prepare(lambda _: None)
     panel.watch(job, "Reading …")
-    qtbot.mouseClick(buttons(panel)[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons(panel)[0], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(job.cancelled):
         jobs.start(job)

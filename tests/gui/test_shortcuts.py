@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ def test_a_shortcut_works_and_is_listed(qtbot: QtBot, show: Show) -> None:
     shortcuts = Shortcuts(window)
     shortcuts.add("Ctrl+N", "New visit", DO, lambda: done.append("new"))
     show(window)
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
     assert done == ["new"]
     assert [one.text for one in shortcuts.groups()[str(DO)]] == ["New visit"]

@@ -105,7 +105,8 @@ def test_every_drawing_the_sheet_names_exists(qapp: QApplication, tokens: Tokens
 def test_switching_the_look_recolours_an_open_window(
     qtbot: QtBot, light_after: QApplication
 ) -> None:
-    page = QWidget(objectName="page")
+    page = QWidget()
+    page.setObjectName("page")
     qtbot.addWidget(page)
     page.resize(20, 20)
     page.show()

@@ -69,6 +69,7 @@ class Facts(QWidget):
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, (name, value) in enumerate(facts):
             shown = Label(value, wrap=True)
