@@ -139,6 +139,19 @@ def test_who_asks_whom_and_how_to_answer_is_there(language: str) -> None:
     assert [one for one in (*told, receiver.function, ORDINARY.reference) if one not in said] == []
 
 
+def test_a_click_on_the_address_answers_with_the_reference() -> None:
+    [link] = reader(paper(FULL)).pages[0].annotations
+    assert link.get_object()["/A"]["/URI"] == (
+        "mailto:karin.oberg@boras.example?subject=BRE-2026-7K3QXA-M"
+    )
+
+
+@pytest.mark.parametrize("typed", ["javascript:x@y.z", "file:///etc/passwd", "a@b.se?bcc=c@d.se"])
+def test_what_is_no_address_is_no_link(typed: str) -> None:
+    handed = replace(ORDINARY, sender=replace(ORDINARY.sender, email=typed))
+    assert reader(paper(handed)).pages[0].annotations is None
+
+
 @languages
 def test_each_criterion_has_its_result_in_words(language: str) -> None:
     said, words = text(paper(ORDINARY, language)), Words(language)

@@ -43,11 +43,13 @@ def _width(text: str, style: ParagraphStyle) -> float:
 
 
 class Lines(Flowable):
-    """Text already broken; splits between any two lines."""
+    """Text already broken; splits between any two lines. A `link` is for text that fits a line."""
 
-    def __init__(self, lines: Sequence[str], style: ParagraphStyle) -> None:
+    def __init__(
+        self, lines: Sequence[str], style: ParagraphStyle, link: str | None = None
+    ) -> None:
         super().__init__()
-        self._lines, self._style = lines, style
+        self._lines, self._style, self._link = lines, style, link
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = width, len(self._lines) * self._style.leading
@@ -63,6 +65,9 @@ class Lines(Flowable):
         style = self._style
         self.canv.setFillColor(style.textColor)
         self.canv.setFont(style.fontName, style.fontSize)
+        if self._link:
+            area = (0, 0, max(_width(line, style) for line in self._lines), self.height)
+            self.canv.linkURL(self._link, area, relative=1)
         y = self.height - getAscent(style.fontName, style.fontSize)
         for line in self._lines:
             self.canv.drawString(0, y, line)

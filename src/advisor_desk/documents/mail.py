@@ -1,11 +1,11 @@
 """A mail with the referral attached, as a draft that any mail program opens."""
 
-import re
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
+from advisor_desk.documents.addresses import mail_address
 from advisor_desk.documents.dates import written_time, written_weekday
 from advisor_desk.documents.page import Paper
 from advisor_desk.domain.handover import Handover, Party
@@ -13,10 +13,6 @@ from advisor_desk.domain.text import line
 from advisor_desk.system.words import Words
 
 _HEADER_LIMIT = 120
-_ADDRESS = re.compile(
-    r"(?P<user>[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*)"
-    r"@(?P<domain>[\w-]+(\.[\w-]+)+)"
-)
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
 
 
@@ -51,15 +47,12 @@ def attachment_name(handover: Handover, words: Words) -> str:
 
 def _address(message: EmailMessage, header: str, party: Party, name: str) -> None:
     """Only an address that a mail program will take; without one the adviser fills it in."""
-    found = _ADDRESS.fullmatch(party.email.strip())
-    if not found:
+    found = mail_address(party.email)
+    if found is None:
         return
-    try:
-        domain = found["domain"].encode("idna").decode()
-    except UnicodeError:
-        return
+    user, domain = found
     shown = _header(name or party.actor)
-    message[header] = Address(shown, username=found["user"], domain=domain)
+    message[header] = Address(shown, username=user, domain=domain)
 
 
 def _body(handover: Handover, words: Words) -> str:

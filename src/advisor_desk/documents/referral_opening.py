@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable, Spacer, Table
 
 from advisor_desk.documents import styles as s
+from advisor_desk.documents.addresses import mail_link
 from advisor_desk.documents.dates import written_date, written_time, written_weekday
 from advisor_desk.documents.referral_room import Room
 from advisor_desk.documents.shapes import Box, Opening
@@ -65,11 +66,12 @@ def _party(key: str, party: Party, setter: Typesetter, room: Room) -> list[Flowa
 def _clock(handover: Handover, setter: Typesetter) -> Flowable:
     width = _BOX - Box.AROUND
     sender = handover.sender
-    reached = [text for text in (sender.person, sender.telephone, sender.email) if text]
+    answered_to = mail_link(sender.email, handover.reference)
+    reached = [(sender.person, None), (sender.telephone, None), (sender.email, answered_to)]
     return Box(
         [
             *_answer_by(handover, setter),
-            *(setter.fitted(text, width, 1) for text in reached),
+            *(setter.fitted(text, width, 1, link=link) for text, link in reached if text),
             setter.fitted(setter.word("paper.quote", reference=handover.reference), width, 1),
         ],
         s.ACCENT,

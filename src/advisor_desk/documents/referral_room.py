@@ -27,8 +27,12 @@ CLOSE = Room(
     ask=24, background=16, notes=2, note=6, contacts=6, done=8, steps=5, criteria=6, remark=2,
     cell=2,
 )  # fmt: skip
+SMALL = Room(
+    ask=16, background=10, notes=1, note=4, contacts=4, done=5, steps=3, criteria=4, remark=2,
+    cell=2,
+)  # fmt: skip
 TIGHT = Room(
     ask=11, background=6, notes=1, note=2, contacts=4, done=4, steps=2, criteria=3, remark=1,
     cell=1,
 )  # fmt: skip
-ROOMS = (AMPLE, CLOSE, TIGHT)
+ROOMS = (AMPLE, CLOSE, SMALL, TIGHT)

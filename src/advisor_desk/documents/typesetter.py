@@ -41,7 +41,12 @@ class Typesetter:
         return Lines(list(broken(self.printable(text), width, style)), style)
 
     def fitted(
-        self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
+        self,
+        text: str,
+        width: float,
+        lines: int,
+        style: ParagraphStyle = s.BODY,
+        link: str | None = None,
     ) -> Flowable:
         """A value for a cell: at most so many lines, what is cut shows as `[…]`."""
         read = text[: lines * _MOST_A_LINE]
@@ -50,7 +55,7 @@ class Typesetter:
         if len(kept) > lines or read != text:
             self.shortened = True
             kept = [*kept[: lines - 1], _cut(kept[lines - 1 : lines], width, style)]
-        return Lines(kept, style)
+        return Lines(kept, style, link)
 
     def text(
         self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
