@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -334,3 +335,12 @@ def test_only_the_shortcut_asks_for_recent_companies(
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
     assert asked.args == [""]
+
+
+def test_a_long_name_does_not_push_the_window_wide(window: MainWindow) -> None:
+    name = "Bartholomäus von Hohenlohe-Waldenburg-Schillingsfürst"
+    window.set_user(name, "Kommunalförbundet i Sjuhäradsbygden och norra Halland")
+    window.resize(853, 480)
+
+    assert window.minimumSizeHint().width() <= 760
+    assert name in window.ui.user_label.accessibleName()

@@ -44,6 +44,7 @@ _WORDS = {
     "help": QT_TRANSLATE_NOOP("Shortcuts", "Help"),
 }
 _NARROW, _LOW = 1000, 620
+_LONGEST_NAME = 280
 _GEOMETRY = "window/geometry"
 
 
@@ -115,7 +116,12 @@ class MainWindow(QMainWindow):
         self.ui.search.set_results(query, groups)
 
     def set_user(self, name: str, place: str) -> None:
-        self.ui.user_label.setText(" · ".join(part for part in (name, place) if part))
+        text = " · ".join(part for part in (name, place) if part)
+        label = self.ui.user_label
+        elide = Qt.TextElideMode.ElideRight
+        label.setText(label.fontMetrics().elidedText(text, elide, scaled(_LONGEST_NAME)))
+        label.setToolTip(text)
+        label.setAccessibleName(text)
         self.ui.user_icon.setVisible(bool(name))
 
     def set_offline(self, offline: bool) -> None:
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         narrow, low = self.width() < scaled(_NARROW), self.height() < scaled(_LOW)
         self.ui.rail.set_compact(narrow or low)
+        self.ui.user_label.setVisible(not narrow)
         sides, above = (14, 10) if narrow or low else (22, 16)
         self.ui.top.setContentsMargins(sides, above, sides, above - 2)
         self.ui.middle.setContentsMargins(sides, 0, sides, above - 2)
