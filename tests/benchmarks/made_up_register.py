@@ -10,7 +10,11 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+from advisor_desk.register.municipalities import POSTCODE_COUNTIES
+
+T = TypeVar("T")
 CODELISTS = Path(__file__).parents[2] / "resources" / "codelists"
 
 
@@ -95,6 +99,7 @@ def companies(count: int, seed: int = 1) -> Iterator[MadeUp]:
     towns = _towns()
     numbers = rng.sample(range(2_000_000), count)
     for place in numbers:
+        town, prefixes = _skewed(rng, towns)
         form, jurform = rng.choices([f[:2] for f in _FORMS], [f[2] for f in _FORMS])[0]
         nine = f"{5560 + place // 100_000:04}{place % 100_000:05}"
         if form == "E":
@@ -109,8 +114,8 @@ def companies(count: int, seed: int = 1) -> Iterator[MadeUp]:
             name=_name(rng, form),
             form=form,
             jurform=jurform,
-            town=_skewed(rng, towns),
-            postcode=str(rng.randrange(11100, 98500)),
+            town=town,
+            postcode=f"{rng.choice(prefixes)}{rng.randrange(1000):03}",
             street=f"{rng.choice(_STREETS)} {rng.randrange(1, 120)}",
             registered=registered,
             deregistered="2024-05-06" if gone else "",
@@ -161,14 +166,18 @@ def _scb_line(company: MadeUp) -> str:
     return "\t".join(fields) + "\r\n"
 
 
-def _towns() -> list[str]:
+def _towns() -> list[tuple[str, list[str]]]:
+    """Each town once, with how postcodes begin in its county."""
     with (CODELISTS / "localities.csv").open(encoding="utf-8", newline="") as file:
-        towns = sorted({row["town"] for row in csv.DictReader(file)})
+        counties = {row["town"]: row["municipality"][:2] for row in csv.DictReader(file)}
+    towns = sorted(counties)
     random.Random(0).shuffle(towns)
-    return towns
+    return [
+        (town, [p for p, c in POSTCODE_COUNTIES.items() if counties[town] in c]) for town in towns
+    ]
 
 
-def _skewed(rng: random.Random, words: Sequence[str]) -> str:
+def _skewed(rng: random.Random, words: Sequence[T]) -> T:
     """A word, the first ones far oftener than the last."""
     return words[int(len(words) * rng.random() ** 3)]
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from advisor_desk.domain.names import name_key
-from advisor_desk.register.company import RegisterHit
+from advisor_desk.register.records import Record
 
 Fits = Callable[[list[str], str], bool]
+Ranked = tuple[float, Record]  # with its score
 
 
 def begins(words: list[str], text: str) -> bool:
@@ -30,6 +31,6 @@ def score(words: list[str], name: str) -> float:
     return round((50 if f" {typed}" in f" {key}" else 30) + 20 * said, 1)
 
 
-def best(hits: list[RegisterHit]) -> list[RegisterHit]:
+def best(found: list[Ranked]) -> list[Ranked]:
     """The better the fit the earlier; the register's own order decides between equals."""
-    return sorted(hits, key=lambda hit: (-hit.score, hit.company.key))
+    return sorted(found, key=lambda ranked: (-ranked[0], ranked[1][0]))

@@ -1,6 +1,7 @@
 """Rows of the register's table as values."""
 
 from datetime import date
+from typing import Final
 
 from advisor_desk.register.company import RegisterCompany, State
 from advisor_desk.register.rows import SEPARATOR
@@ -9,6 +10,11 @@ from advisor_desk.register.staging import HASH_MARK
 COLUMNS = """company.id, ident, country, name, other_names, legal_form, care_of, street, postcode,
     town, municipality, certainty, industries, state, state_since, declines, registered_on,
     sole_trader"""
+# Where a record has them.
+NAME: Final = 3
+OTHER_NAMES: Final = 4
+TOWN: Final = 9
+STATE: Final = 13
 Record = tuple[
     int, int | str | None, str, str, str, str, str, str, str,
     str, str, float, str, str, str, int, str, int,

@@ -1,6 +1,5 @@
 """Finds companies in the register while a name, a number or a town is being typed."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -17,7 +16,7 @@ from advisor_desk.register.company import RegisterCompany, RegisterHit, State
 from advisor_desk.register.facts import Facts
 from advisor_desk.register.file import damage_noticed, open_register
 from advisor_desk.register.misspelling import likely
-from advisor_desk.register.records import COLUMNS, Record, company
+from advisor_desk.register.records import COLUMNS, NAME, OTHER_NAMES, STATE, TOWN, Record, company
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.staging import person_ident
 
@@ -159,13 +158,9 @@ class Register:
         missing = 10 - len(digits)
         bounds = int(digits) * 10**missing, (int(digits) + 1) * 10**missing - 1
         with damage_noticed(self._path):
-            records = self._connection.execute(_BY_PREFIX, bounds).fetchall()
-        hits = [
-            RegisterHit(company(record, self._facts.industry_version), 10.0 * len(digits))
-            for record in records
-        ]
-        hits.sort(key=lambda hit: hit.company.state is State.DEREGISTERED)
-        return hits[:limit]
+            records: list[Record] = self._connection.execute(_BY_PREFIX, bounds).fetchall()
+        records.sort(key=lambda record: record[STATE] == State.DEREGISTERED)
+        return self._companies([(10.0 * len(digits), record) for record in records[:limit]])
 
     def _named(
         self,
@@ -179,32 +174,34 @@ class Register:
         wanted = grams.rarest(pieces, self._frequencies)
         if not wanted:
             return []
-        found = list[RegisterHit]()
+        found = list[ranking.Ranked]()
         if municipality and (place := grams.place_gram(municipality)) in self._frequencies:
-            near = self._fitting([*wanted, place], words, fits, limit)
-            found = ranking.best(near)[:limit]
+            found = self._fitting([*wanted, place], words, fits, limit)[:limit]
         if len(found) < limit:
-            known = {hit.company.key for hit in found}
+            known = {record[0] for _, record in found}
             others = self._fitting(wanted, words, fits, limit)
-            found += ranking.best([hit for hit in others if hit.company.key not in known])
-        return found[:limit]
+            found += [ranked for ranked in others if ranked[1][0] not in known]
+        return self._companies(found[:limit])
 
     def _fitting(
         self, wanted: list[str], words: list[str], fits: ranking.Fits, limit: int
-    ) -> list[RegisterHit]:
-        return list(islice(self._hits(wanted, words, fits), _SPARE * limit))
-
-    def _hits(
-        self, wanted: list[str], words: list[str], fits: ranking.Fits
-    ) -> Iterator[RegisterHit]:
+    ) -> list[ranking.Ranked]:
+        """The best of the first that fit."""
+        found = list[ranking.Ranked]()
         with damage_noticed(self._path):
             records = self._connection.execute(_BY_NAME, (grams.match_all(wanted),))
             record: Record
             for record in islice(records, _LOOKED_AT):
-                text = grams.search_words(record[3], record[4], record[9])
+                text = grams.search_words(record[NAME], record[OTHER_NAMES], record[TOWN])
                 if fits(words, text):
-                    score = ranking.score(words, record[3])
-                    yield RegisterHit(company(record, self._facts.industry_version), score)
+                    found.append((ranking.score(words, record[NAME]), record))
+                    if len(found) == _SPARE * limit:
+                        break
+        return ranking.best(found)
+
+    def _companies(self, ranked: list[ranking.Ranked]) -> list[RegisterHit]:
+        version = self._facts.industry_version
+        return [RegisterHit(company(record, version), score) for score, record in ranked]
 
 
 def _digits(text: str) -> str:

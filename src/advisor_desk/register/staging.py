@@ -12,8 +12,8 @@ HASH_MARK = "#"  # before what stands for a person's number
 CLASSES = range(8)
 # Rows about one company meet in one bucket, small enough to be grouped in memory: reading the
 # rows back in the order of an index took ten times as long.
-BUCKETS = range(64)
-_BATCH = 500
+BUCKETS = range(256)
+_BATCH = 100
 
 
 class StagedRow(NamedTuple):
