@@ -17,6 +17,7 @@ from advisor_desk.register.rows import (
     Skipped,
     iso_date,
     looks_personal,
+    shown,
     swedish_number,
 )
 from advisor_desk.register.sources import Source
@@ -68,7 +69,7 @@ def _broken(line: int, record: str) -> Iterator[Skipped]:
     """Each line counts as a row: what belonged together cannot be known."""
     for place, text in enumerate(record.split("\n")):
         if text.strip():
-            yield Skipped(line + place, Skip.FIELDS, _shown(text))
+            yield Skipped(line + place, Skip.FIELDS, shown(text))
 
 
 def _records(source: Source) -> Iterator[tuple[int, str]]:
@@ -130,8 +131,7 @@ def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
     number = swedish_number(digits)
     if number is None:
         person = kind.startswith("PERSON") or looks_personal(digits)
-        text = "" if person else _shown(f"{digits} {fields[3]}")
-        return Skipped(line, Skip.NUMBER, text)
+        return Skipped(line, Skip.NUMBER, "" if person else shown(f"{digits} {fields[3]}"))
     person = number[2] < "2" or kind.startswith("PERSON")
     name, others = _names(fields[3])
     if not name:
@@ -180,8 +180,3 @@ def _state(deregistered: str, procedures: str) -> tuple[State, str]:
         if code in found:
             return state, iso_date(found[code])
     return State.REGISTERED, ""
-
-
-def _shown(text: str) -> str:
-    """How a skipped row begins, unless it may be a person's."""
-    return "" if looks_personal(text[:24]) or "PERSON" in text[:40] else text[:80]

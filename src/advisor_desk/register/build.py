@@ -52,26 +52,35 @@ def import_files(
     inputs = [_looked_at(path, layout) for path in files]
     tally, versions = Tally(), VersionCount()
     meter = Meter(progress, sum(file.size for file in inputs))
+    intake = Intake(key, tally, versions, meter, include_sole_traders)
     with documented(target), only_writer(target), _parts(target) as (part, stage):
         with closing(_begun(part, stage, key)) as connection:
-            intake = Intake(key, tally, versions, meter, include_sole_traders)
-            with _transaction(connection):
-                for file in inputs:
-                    staging.store_rows(connection, intake.rows(file))
-            if tally.read == sum(tally.skipped.values()):
-                raise RegisterNothingKept(", ".join(path.name for path in files), tally.read)
-            with _transaction(connection):
-                indexing.merge(connection, Merger(municipalities), tally, meter)
-            with _transaction(connection):
-                indexing.index(connection, meter)
+            _fill(connection, inputs, intake, Merger(municipalities), meter)
             report = tally.report(time.monotonic() - started)
-            facts = Facts.of(report, built_at or datetime.now(UTC), versions.version())
             with _transaction(connection):
-                facts.write(connection)
+                Facts(report, built_at or datetime.now(UTC), versions.version()).write(connection)
         _check(part, key, report.kept)
         _swap(part, target)
     meter.done()
     return tally.report(time.monotonic() - started)
+
+
+def _fill(
+    connection: Connection,
+    inputs: Sequence[InputFile],
+    intake: Intake,
+    merger: Merger,
+    meter: Meter,
+) -> None:
+    with _transaction(connection):
+        for file in inputs:
+            staging.store_rows(connection, intake.rows(file))
+    if not intake.tally.passed():
+        raise RegisterNothingKept(", ".join(i.path.name for i in inputs), intake.tally.read)
+    with _transaction(connection):
+        indexing.merge(connection, merger, intake.tally, meter)
+    with _transaction(connection):
+        indexing.index(connection, meter)
 
 
 def _looked_at(path: Path, layout: Format) -> InputFile:

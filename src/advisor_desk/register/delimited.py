@@ -15,7 +15,7 @@ from advisor_desk.register.errors import (
     RegisterFileEncoding,
     RegisterLayoutBroken,
 )
-from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped, looks_personal
+from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped, shown
 from advisor_desk.register.sources import Source
 
 NAME = "CSV"
@@ -71,7 +71,7 @@ def read(source: Source, sample: bytes) -> Rows:
         if swallowed := _swallowed(fields, delimiter, len(header)):
             yield from (Skipped(line + n, Skip.FIELDS) for n in range(swallowed))
         elif len(fields) < len(header) or any(map(str.strip, fields[len(header) :])):
-            yield Skipped(line, Skip.FIELDS, _shown(fields))
+            yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
         else:
             values = {field: " ".join(fields[at].split()) for field, at in columns.items()}
             yield _row(line, values)
@@ -133,8 +133,7 @@ def _row(line: int, values: dict[str, str]) -> RegisterRow | Skipped:
     try:
         number = normalise(typed, country) if typed else ""
     except NotAnOrganisationNumber:
-        shown = "" if looks_personal(typed) else f"{typed} {values['name']}"[:80]
-        return Skipped(line, Skip.NUMBER, shown)
+        return Skipped(line, Skip.NUMBER, shown(f"{typed} {values['name']}"))
     person = bool(number) and is_personal(number, country)
     if not values["name"]:
         return Skipped(line, Skip.NAME, "" if person else number)
@@ -149,8 +148,3 @@ def _row(line: int, values: dict[str, str]) -> RegisterRow | Skipped:
         municipality=values.get("municipality", ""),
         industries="".join(c for c in values.get("industry", "") if c.isdigit())[:5],
     )
-
-
-def _shown(fields: list[str]) -> str:
-    """How a skipped row begins, unless it may be a person's."""
-    return "" if any(map(looks_personal, fields)) else " ".join(filter(None, fields))[:80]

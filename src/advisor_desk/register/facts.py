@@ -16,10 +16,6 @@ class Facts:
     built_at: datetime
     industry_version: str
 
-    @classmethod
-    def of(cls, report: ImportReport, built_at: datetime, industry_version: str) -> "Facts":
-        return cls(report, built_at, industry_version)
-
     def write(self, connection: Connection) -> None:
         facts = {
             "built_at": self.built_at.isoformat(),

@@ -40,7 +40,7 @@ class Intake:
         include_sole_traders: bool,
     ) -> None:
         self._key = key
-        self._tally = tally
+        self.tally = tally
         self._versions = versions
         self._meter = meter
         self._include_sole_traders = include_sole_traders
@@ -57,7 +57,7 @@ class Intake:
                     yield staged(row, rank, self._key)
                 else:
                     skipped = _skipped(source, row)
-                    self._tally.skip(source.name, skipped)
+                    self.tally.skip(source.name, skipped)
                     if skipped.reason is Skip.FIELDS:
                         first_bad = first_bad or skipped.line
                         bad += 1
@@ -65,8 +65,8 @@ class Intake:
                     self._meter.read(source.position())
                     _check_layout(source, first_bad, bad, count)
             _check_layout(source, first_bad, bad, count)
-            self._tally.read += count
-            self._tally.files.append(FileReport(source.name, file.layout, count))
+            self.tally.read += count
+            self.tally.files.append(FileReport(source.name, file.layout, count))
             self._meter.file_read(file.size)
 
     def _wanted(self, row: RegisterRow) -> bool:

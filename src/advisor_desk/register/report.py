@@ -87,6 +87,10 @@ class Tally:
             self._shown[file, row.reason] += 1
             self.examples.append(Example(file, row.line, row.reason, row.text))
 
+    def passed(self) -> int:
+        """How many rows were read and not skipped."""
+        return self.read - self.skipped.total()
+
     def report(self, seconds: float) -> ImportReport:
         skipped = tuple((str(reason), count) for reason, count in self.skipped.most_common())
         return ImportReport(

@@ -1,17 +1,19 @@
 """What a reader gives for each row of a file: the row, or why it was skipped."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
 from advisor_desk.domain.organisation_numbers import (
     NotAnOrganisationNumber,
-    is_personal,
     normalise,
 )
 from advisor_desk.register.company import State
 
 SEPARATOR = "\x1f"  # between a company's other names; no register's text contains it
+_SHOWN = 80  # letters of a skipped row
+_PERSON = re.compile(r"\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]?\d{4}")
 _LUHN_DOUBLED = str.maketrans("0123456789", "0246813579")
 
 
@@ -75,9 +77,13 @@ def swedish_number(text: str) -> str | None:
 
 
 def looks_personal(text: str) -> bool:
-    """Whether what stands where the number should may be a person's, even if mistyped."""
-    digits = "".join(c for c in text if c.isdigit())
-    return len(digits) >= 10 and is_personal(digits[-10:])
+    """Whether a person's number may stand somewhere in the text, even with a wrong check digit."""
+    return bool(_PERSON.search(text))
+
+
+def shown(text: str) -> str:
+    """How a skipped row begins, unless it may be a person's."""
+    return "" if looks_personal(text) or "PERSON-IDORG" in text else text[:_SHOWN].strip()
 
 
 def iso_date(text: str) -> str:

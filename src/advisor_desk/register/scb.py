@@ -13,6 +13,7 @@ from advisor_desk.register.rows import (
     Skipped,
     iso_date,
     looks_personal,
+    shown,
     swedish_number,
 )
 from advisor_desk.register.sources import Source
@@ -61,7 +62,7 @@ def read(source: Source) -> Rows:
             if text.strip("\x1a "):
                 raise RegisterFileTruncated(source.name, line)
         elif text.strip():
-            yield Skipped(line, Skip.FIELDS, _shown(fields))
+            yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
 
 
 def _check_encoding(source: Source, line: int, text: str) -> None:
@@ -74,7 +75,7 @@ def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
     number = swedish_number(digits)
     if number is None:
         person = fields[6] in _PERSONS or looks_personal(digits)
-        return Skipped(line, Skip.NUMBER, "" if person else f"{digits} {fields[7]}"[:80])
+        return Skipped(line, Skip.NUMBER, "" if person else shown(f"{digits} {fields[7]}"))
     person = number[2] < "2" or fields[6] in _PERSONS
     registered_name, name = fields[2].strip(), fields[7].strip()
     if not (name or registered_name):
@@ -94,8 +95,3 @@ def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
         declines=fields[17].strip() == "2",
         registered_on=iso_date(fields[16]),
     )
-
-
-def _shown(fields: list[str]) -> str:
-    """How a skipped row begins, unless it may be a person's."""
-    return "" if any(map(looks_personal, fields)) else " ".join(filter(None, fields))[:80]
