@@ -1,8 +1,10 @@
 """A window on a real desk, for the tests of pages: keys and clicks go where an adviser's do."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from advisor_desk.gui.context import Choices, Context
 from advisor_desk.gui.pages import register_pages
@@ -23,3 +25,13 @@ def context(window: MainWindow, services: Services) -> Iterator[Context]:
     yield made
     made.keepers.save_all()
     made.jobs.stop_all()
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def found(parent: QWidget, kind: type[W], name: str = "") -> W:
+    """The child of this kind (and object name), which must be there."""
+    child = parent.findChild(kind, name) if name else parent.findChild(kind)
+    assert child is not None
+    return child

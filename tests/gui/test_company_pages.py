@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,14 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.engagements import Channel, Hearsay
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.edit_page import CompanyEditPage
 from advisor_desk.gui.companies.list_page import CompaniesPage
 from advisor_desk.gui.companies.page import CompanyPage
+from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
 from tests.desks import actor, company, engagement
+from tests.gui.pages import found
 
 
 def shown(context: Context, key: str, **arguments: object) -> object:
@@ -28,7 +31,7 @@ def test_the_page_tells_what_every_actor_did(qtbot: QtBot, context: Context) -> 
     norrby = company(services, number="556000-0001")
     almi = actor(services, "ALMI")
     told = engagement(services, norrby, services.desk.now() + timedelta(days=3), by=almi)
-    services.visits.hear(replace(told, hearsay=_hearsay(services), purpose="Finansiering"))
+    services.visits.hear(replace(told, hearsay=_hearsay(), purpose="Finansiering"))
 
     page = shown(context, "company", company_id=norrby.id)
 
@@ -57,11 +60,11 @@ def test_a_step_is_ticked_off_and_the_tick_taken_back(qtbot: QtBot, context: Con
     page = shown(context, "company", company_id=norrby.id)
     assert isinstance(page, CompanyPage)
 
-    page.side.findChild(QCheckBox, f"step {step.id}").click()
+    found(page.side, QCheckBox, f"step {step.id}").click()
     qtbot.waitUntil(lambda: page.side.findChild(QCheckBox, f"step {step.id}") is None)
     assert services.pages.page(norrby.id).steps[0].done_on == services.desk.today()
 
-    context.window.toast.findChild(QPushButton).click()
+    found(context.window.toast, QPushButton).click()
     qtbot.waitUntil(lambda: page.side.findChild(QCheckBox, f"step {step.id}") is not None)
 
 
@@ -70,7 +73,7 @@ def test_a_contact_is_added_by_keyboard(qtbot: QtBot, context: Context) -> None:
     page = shown(context, "company", company_id=norrby.id)
     assert isinstance(page, CompanyPage)
     ContactDialog.open_for(context, page.side, norrby.id)
-    dialog = context.window.findChild(ContactDialog)
+    dialog = found(context.window, ContactDialog)
 
     with qtbot.waitSignal(dialog.accepted):
         QTest.keyClicks(dialog.ui.name_edit, "Sanna Makinen")
@@ -164,19 +167,13 @@ def test_a_company_that_wishes_no_contact_is_held(qtbot: QtBot, context: Context
     norrby = company(context.services)
     page = shown(context, "company", company_id=norrby.id)
     assert isinstance(page, CompanyPage)
-    page.side.findChild(QPushButton, "wish").click()
-    from advisor_desk.gui.companies.wish_dialog import WishDialog
-
-    dialog = context.window.findChild(WishDialog)
+    found(page.side, QPushButton, "wish").click()
+    dialog = found(context.window, WishDialog)
     QTest.keyClicks(dialog.ui.said_by_edit, "vd")
     dialog.ui.save_button.click()
 
     qtbot.waitUntil(lambda: page.ui.banner.level() == "hold")
 
 
-def _hearsay(services: object) -> object:
-    from datetime import date
-
-    from advisor_desk.domain.engagements import Channel, Hearsay
-
+def _hearsay() -> Hearsay:
     return Hearsay(told_by="Anna", channel=Channel.TELEPHONE, on=date(2026, 11, 23))

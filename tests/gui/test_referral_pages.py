@@ -41,7 +41,7 @@ def fill(page: ReferPage) -> None:
     QTest.keyClick(chip, Qt.Key.Key_Space)
     QTest.keyClicks(page.ui.ask_edit, "Working capital for a first order")
     QTest.keyClicks(page.ui.purpose_edit, "Financing")
-    QTest.keyClicks(page.ui.given_by_combo.lineEdit(), "Lars")
+    QTest.keyClicks(page.ui.given_by_combo, "Lars")
 
 
 def sent(context: Context, at: Company) -> Referral:

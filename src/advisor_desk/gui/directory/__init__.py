@@ -1,0 +1,1 @@
+"""The directory of actors, their functions and advisers."""

@@ -1,0 +1,233 @@
+"""The directory: who is in the partnership, and where a referral goes."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QListWidgetItem, QVBoxLayout, QWidget
+
+from advisor_desk.domain.actors import Actor, Adviser, Function
+from advisor_desk.domain.codes import Language
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.ids import new_id
+from advisor_desk.gui.buttons import IconButton, put_icon
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
+from advisor_desk.gui.forms.directory_page_ui import Ui_DirectoryPage
+from advisor_desk.gui.labels import Label
+from advisor_desk.gui.referrals.choices import choose, offer
+from advisor_desk.gui.shell import Page
+from advisor_desk.services.directory import Entry
+
+_COUNTRIES = ("SE", "NO", "DK", "FI", "DE")
+_EXAMPLE = ".example"
+
+
+class DirectoryPage(Page):
+    """Actors to the left; the chosen one, its functions and advisers to the right."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._entries: list[Entry] = []
+        self._shown: Actor | None = None
+        self.ui = Ui_DirectoryPage()
+        self.ui.setupUi(self)
+        for card in (self.ui.actor_card, self.ui.functions_card, self.ui.advisers_card):
+            self.ui.scroll.body.addWidget(card)
+        self.ui.scroll.body.addStretch(1)
+        self._connect()
+        self._retranslate()
+        context.refresh_on(frozenset({"actor", "function", "adviser"}), self._refresh)
+
+    def arrive(self, **arguments: object) -> None:
+        """Show the directory, at `actor_id` if one is named."""
+        self._context.window.setWindowTitle(f"{self.tr('Directory')} – Advisor Desk")
+        actor_id = arguments.get("actor_id")
+        self._read(actor_id if isinstance(actor_id, UUID) else None)
+        self.ui.actors.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+            self._refresh()
+        super().changeEvent(event)
+
+    def save(self) -> None:
+        """Save the actor's facts, or say what is wrong with them."""
+        if self._shown is None:
+            return
+        self.ui.problem.set_text("")
+        try:
+            saved = self._context.services.directory.save_actor(self._typed(self._shown))
+        except AdvisorDeskError as error:
+            self.ui.problem.set_text(self._context.say(error))
+            self.ui.name_edit.setFocus()
+        else:
+            self._read(saved.id)
+            self._context.window.notify(self.tr("{name} was saved.").format(name=saved.name))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.actors.currentItemChanged.connect(self._choose)
+        ui.add_button.clicked.connect(self._add)
+        ui.save_button.clicked.connect(self.save)
+        ui.revert_button.clicked.connect(self._show_actor)
+        ui.add_function_button.clicked.connect(self._add_function)
+        ui.add_adviser_button.clicked.connect(self._add_adviser)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+
+    def _retranslate(self) -> None:
+        ui, words = self.ui, self._context.words
+        for button in (ui.add_button, ui.add_function_button, ui.add_adviser_button):
+            put_icon(button, "plus")
+        ui.actors.setAccessibleName(self.tr("Actors"))
+        offer(ui.language_combo, [(lang, words.code(lang)) for lang in Language])
+        offer(ui.country_combo, [(code, words.text(f"country.{code}")) for code in _COUNTRIES])
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._read(self._shown.id if self._shown else None)
+
+    def _read(self, at: UUID | None) -> None:
+        self._entries = self._context.services.directory.entries()
+        actors = self.ui.actors
+        actors.blockSignals(True)  # noqa: FBT003 - Qt's
+        actors.clear()
+        for entry in self._entries:
+            item = QListWidgetItem(entry.actor.name)
+            item.setData(Qt.ItemDataRole.UserRole, str(entry.actor.id))
+            actors.addItem(item)
+        chosen = next((i for i, e in enumerate(self._entries) if e.actor.id == at), 0)
+        actors.setCurrentRow(chosen)
+        actors.blockSignals(False)  # noqa: FBT003 - Qt's
+        self._say_examples()
+        self._show_entry(self._entries[chosen])
+
+    def _say_examples(self) -> None:
+        """The shipped addresses reach nobody: say so until they are replaced."""
+        has_examples = any(
+            reach.email.endswith(_EXAMPLE)
+            for entry in self._entries
+            for reach in (entry.actor, *entry.functions)
+        )
+        self.ui.example_notice.show_text(
+            self.tr("Addresses that end in .example came with the program. Replace them.")
+            if has_examples
+            else "",
+            "amber",
+        )
+
+    def _choose(self, item: QListWidgetItem | None, _before: object = None) -> None:
+        if item is not None:
+            actor_id = item.data(Qt.ItemDataRole.UserRole)
+            self._show_entry(next(e for e in self._entries if str(e.actor.id) == actor_id))
+
+    def _show_entry(self, entry: Entry) -> None:
+        self._shown = entry.actor
+        self._show_actor()
+        _fill(self.ui.functions, [self._function(f) for f in entry.functions], self._nothing())
+        _fill(self.ui.advisers, [self._adviser(a) for a in entry.advisers], self._nothing())
+
+    def _show_actor(self) -> None:
+        ui, actor = self.ui, self._shown
+        if actor is None:
+            return
+        ui.problem.set_text("")
+        own = actor.id == self._context.services.desk.me.actor.id
+        ui.actor_heading.setText(
+            self.tr("{name} (your actor)").format(name=actor.name) if own else actor.name
+        )
+        ui.name_edit.setText(actor.name)
+        ui.code_edit.setText(actor.code)
+        ui.email_edit.setText(actor.email)
+        ui.telephone_edit.setText(actor.telephone)
+        ui.address_edit.setPlainText(actor.address)
+        ui.website_edit.setText(actor.website)
+        choose(ui.language_combo, actor.language)
+        choose(ui.country_combo, actor.country)
+
+    def _typed(self, actor: Actor) -> Actor:
+        ui = self.ui
+        return replace(
+            actor,
+            name=ui.name_edit.text(),
+            code=ui.code_edit.text(),
+            email=ui.email_edit.text(),
+            telephone=ui.telephone_edit.text(),
+            address=ui.address_edit.toPlainText(),
+            website=ui.website_edit.text(),
+            language=Language(ui.language_combo.currentData()),
+            country=ui.country_combo.currentData(),
+        )
+
+    def _function(self, function: Function) -> QWidget:
+        words = self._context.words
+        reach = " · ".join(part for part in (function.email, function.telephone) if part)
+        needs = ", ".join(words.code(need) for need in function.needs)
+        edit = IconButton("pencil", self.tr("Change {name}").format(name=function.name))
+        edit.clicked.connect(
+            lambda: FunctionDialog(self._context, function, self.window(), is_new=False).open()
+        )
+        return _row(function.name, [reach or self.tr("no address yet"), needs], edit)
+
+    def _adviser(self, adviser: Adviser) -> QWidget:
+        reach = " · ".join(part for part in (adviser.email, adviser.telephone) if part)
+        edit = IconButton("pencil", self.tr("Change {name}").format(name=adviser.name))
+        edit.clicked.connect(lambda: AdviserDialog(self._context, adviser, self.window()).open())
+        return _row(adviser.name, [reach], edit)
+
+    def _nothing(self) -> QWidget:
+        return Label(self.tr("None yet."), "muted")
+
+    def _add(self) -> None:
+        self._shown = Actor(id=new_id(), code="", name="")
+        self.ui.actors.clearSelection()
+        self._show_actor()
+        self.ui.actor_heading.setText(self.tr("A new actor"))
+        for place in (self.ui.functions, self.ui.advisers):
+            _fill(place, [], self._nothing())
+        self.ui.name_edit.setFocus()
+
+    def _add_function(self) -> None:
+        if self._shown and self._is_saved(self._shown):
+            function = Function(id=new_id(), actor_id=self._shown.id, name="")
+            FunctionDialog(self._context, function, self.window(), is_new=True).open()
+
+    def _add_adviser(self) -> None:
+        if self._shown and self._is_saved(self._shown):
+            adviser = Adviser(id=new_id(), actor_id=self._shown.id, name="")
+            AdviserDialog(self._context, adviser, self.window()).open()
+
+    def _is_saved(self, actor: Actor) -> bool:
+        if any(entry.actor.id == actor.id for entry in self._entries):
+            return True
+        self.ui.problem.set_text(self.tr("Save the actor first."))
+        return False
+
+
+def _row(name: str, below: list[str], tool: QWidget) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    lines = QVBoxLayout()
+    lines.setSpacing(1)
+    lines.addWidget(Label(name, wrap=True))
+    for text in filter(None, below):
+        shown = Label(text, "muted", wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        lines.addWidget(shown)
+    across.addLayout(lines, 1)
+    across.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _fill(place: QLayout, rows: list[QWidget], nothing: QWidget) -> None:
+    while (item := place.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+    for row in rows or [nothing]:
+        place.addWidget(row)
