@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -30,6 +31,7 @@ class Segmented(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("segmented", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
         self._values: list[object] = []
@@ -44,6 +46,7 @@ class Segmented(QFrame):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._values = [value for value, _ in choices]
         for number, (_, text) in enumerate(choices):
@@ -64,6 +67,7 @@ class Segmented(QFrame):
         for button in self._group.buttons():
             button.setChecked(self._values[self._group.id(button)] == value)
         self._group.setExclusive(True)
+        self._let_tab_reach(self._group.checkedButton())
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Name the question; each answer is spoken with it."""
@@ -71,7 +75,18 @@ class Segmented(QFrame):
         for button in self._group.buttons():
             button.setAccessibleName(f"{name}: {button.text()}".replace("&", ""))
 
-    def _tell(self) -> None:
+    def _let_tab_reach(self, chosen: QAbstractButton | None) -> None:
+        """One stop for Tab even while nothing is chosen, and where the label's key leads."""
+        buttons = self._group.buttons()
+        stop = chosen or next(iter(buttons), None)
+        for button in buttons:
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(stop)
+
+    def _tell(self, chosen: QAbstractButton) -> None:
+        self._let_tab_reach(chosen)
         self.changed.emit(self.value())
 
 
@@ -82,6 +97,7 @@ class CodesPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._chips: dict[str, _Chip] = {}
         self._layout = FlowLayout(self)
 
@@ -90,6 +106,7 @@ class CodesPicker(QWidget):
         ticked = set(self.codes())
         for chip in self._chips.values():
             self._layout.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {code: _Chip(text, self) for code, text in options}
         for code, chip in self._chips.items():
