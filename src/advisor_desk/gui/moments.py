@@ -1,18 +1,15 @@
 """Days and times between the desk (UTC) and the adviser's calendar, and in words."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-_LONG = QLocale.FormatType.LongFormat
-
 
 def to_utc(day: QDate, at: QTime) -> datetime:
-    """The moment that stands on the adviser's clock, aware."""
-    return datetime.combine(
-        cast("date", day.toPython()), datetime.min.time()
-    ).astimezone() + timedelta(milliseconds=at.msecsSinceStartOfDay())
+    """The moment that stands on the adviser's clock, whichever half of the year it is in."""
+    local = datetime.combine(pydate(day), cast("time", at.toPython()))
+    return local.astimezone(UTC)
 
 
 def local_day(moment: datetime) -> date:
@@ -21,6 +18,10 @@ def local_day(moment: datetime) -> date:
 
 def qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def pydate(day: QDate) -> date:
+    return cast("date", day.toPython())
 
 
 def qtime(moment: datetime) -> QTime:
@@ -47,3 +48,22 @@ def time_text(moment: datetime) -> str:
 def moment_text(moment: datetime) -> str:
     """As "24 November 2026, 14:05"."""
     return f"{day_text(local_day(moment))}, {time_text(moment)}"
+
+
+def span_text(starts_at: datetime, ends_at: datetime) -> str:
+    """As "Tuesday 24 November, 10:00–11:00"; with both days where it lasts longer."""
+    first, last = local_day(starts_at), local_day(ends_at)
+    end = time_text(ends_at) if first == last else f"{weekday_text(last)}, {time_text(ends_at)}"
+    dash = "–" if first == last else " – "
+    return f"{weekday_text(first)}, {time_text(starts_at)}{dash}{end}"
+
+
+def length_text(minutes: int) -> str:
+    """As "1 h 30 min"; empty for none."""
+    hours, rest = divmod(max(minutes, 0), 60)
+    parts = []
+    if hours:
+        parts.append(QCoreApplication.translate("Moments", "{n} h").format(n=hours))
+    if rest:
+        parts.append(QCoreApplication.translate("Moments", "{n} min").format(n=rest))
+    return " ".join(parts)

@@ -1,0 +1,118 @@
+"""The questions by criterion, with the result of each as it comes to stand."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advisor_desk.domain.checklists import (
+    Answer,
+    Checklist,
+    Criterion,
+    QuestionSet,
+    Result,
+    results,
+)
+from advisor_desk.gui.cards import Line
+from advisor_desk.gui.checklists.item import ChecklistItem
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.labels import Chip, Label
+
+TONES = {
+    Result.ACTIVE: "green",
+    Result.PARTLY_ACTIVE: "amber",
+    Result.NOT_ACTIVE: "neutral",
+    Result.INCOMPLETE: "neutral",
+}
+
+
+class ChecklistForm(QWidget):
+    """One implementation, for the log of a visit and for the page of its own."""
+
+    changed = Signal()
+
+    def __init__(
+        self, context: Context, questions: QuestionSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self.questions = context, questions
+        self.items: dict[str, ChecklistItem] = {}
+        self._heads: dict[str, tuple[Criterion, Label, Chip]] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(14)
+        for criterion in questions.criteria:
+            self._add(criterion)
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Nothing is answered."""
+        for item in self.items.values():
+            item.restore({})
+            item.ui.given_label.hide()
+            item.set_problem("")
+        self._tell_results()
+
+    def set_given(self, earlier: Checklist, by: str) -> None:
+        """Start from what was answered before, by whomever."""
+        for answer in earlier.answers:
+            if answer.item in self.items:
+                self.items[answer.item].set_given(answer, by)
+        self._tell_results()
+
+    def answers(self) -> tuple[Answer, ...]:
+        return tuple(answer for item in self.items.values() if (answer := item.answer()))
+
+    def typed(self) -> dict[str, object]:
+        return {code: item.typed() for code, item in self.items.items()}
+
+    def restore(self, fields: Mapping[str, object]) -> None:
+        for code, item in self.items.items():
+            kept = fields.get(code)
+            if isinstance(kept, dict):
+                item.restore(kept)
+        self._tell_results()
+
+    def mark(self, codes: Iterable[str], text: str) -> None:
+        """Say beside each of these questions what is missing, and go to the first."""
+        wrong = set(codes)
+        for code, item in self.items.items():
+            item.set_problem(text if code in wrong else "")
+        first = next((item for code, item in self.items.items() if code in wrong), None)
+        if first:
+            first.take_focus()
+
+    def take_focus(self) -> None:
+        """Go to the first question without an answer, else to the first."""
+        items = list(self.items.values())
+        next((item for item in items if item.value() is None), items[0]).take_focus()
+
+    def retranslate(self) -> None:
+        for criterion, label, _ in self._heads.values():
+            label.setText(criterion.names[self._context.words.language])
+        for item in self.items.values():
+            item.retranslate()
+        self._tell_results()
+
+    def _add(self, criterion: Criterion) -> None:
+        if self._heads:
+            self._layout.addWidget(Line())
+        label, chip = Label("", "h3", wrap=True), Chip()
+        self._heads[criterion.code] = criterion, label, chip
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(chip)
+        self._layout.addLayout(head)
+        for one in criterion.items:
+            item = self.items[one.code] = ChecklistItem(self._context, one)
+            item.changed.connect(self._on_changed)
+            self._layout.addWidget(item)
+
+    def _on_changed(self) -> None:
+        self._tell_results()
+        self.changed.emit()
+
+    def _tell_results(self) -> None:
+        words = self._context.words
+        for code, result in results(self.questions, self.answers()).items():
+            self._heads[code][2].set_chip(words.code(result), TONES[result])

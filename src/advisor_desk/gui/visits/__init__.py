@@ -1,0 +1,1 @@
+"""Visits: planning, logging, the list."""

@@ -1,0 +1,313 @@
+"""Planning a visit: the form on the left, the outreach advice for that very day on the right."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.engagements import (
+    EndsBeforeItStarts,
+    Engagement,
+    PlannedInThePast,
+    ReasonMissing,
+    Status,
+    TooFarAhead,
+)
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.ids import new_id
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.cards import Card
+from advisor_desk.gui.columns import Columns
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.forms.plan_page_ui import Ui_PlanPage
+from advisor_desk.gui.shell import Page
+from advisor_desk.gui.visits import proposals, typed
+from advisor_desk.gui.visits.advice_panel import AdvicePanel
+from advisor_desk.gui.visits.cancel_dialog import CancelDialog
+from advisor_desk.gui.visits.details import Details
+from advisor_desk.gui.visits.facts import EngagementFacts
+from advisor_desk.gui.visits.form_draft import FormDraft
+from advisor_desk.gui.visits.keys import form_keys
+from advisor_desk.gui.visits.needs import Needs
+from advisor_desk.gui.visits.parties import Parties
+from advisor_desk.gui.visits.section import Section
+from advisor_desk.gui.visits.ways import Ways
+from advisor_desk.gui.visits.when import When
+
+_ADVISED_ON = frozenset(
+    ("company", "engagement", "referral", "actor", "adviser", "agreement", "heard")
+)
+_OF_TIME = (EndsBeforeItStarts, PlannedInThePast, TooFarAhead)
+
+
+class PlanPage(Page):
+    """A new plan, a changed one, or one that was cancelled; another actor's is only read."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._engagement: Engagement | None = None
+        self._arguments: dict[str, object] = {}
+        self.ui = Ui_PlanPage()
+        self.ui.setupUi(self)
+        self.when, self.parties = When(), Parties(context)
+        self.details, self.needs = Details(context), Needs(context)
+        self.advice = AdvicePanel(context)
+        self._sections: tuple[Section, ...] = (
+            self.when, self.details, self.needs, self.parties,
+        )  # fmt: skip
+        self._ways = Ways(context, self, self)
+        self._facts = EngagementFacts(context)
+        self.draft = FormDraft(
+            context,
+            Form.PLAN,
+            self.ui.notice,
+            self,
+            typed=self.typed,
+            restore=self.restore,
+            again=lambda: self._show(self._arguments),
+        )
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def arrive(self, **arguments: object) -> None:
+        """Plan for `company_id`, perhaps `on` a day, or change the plan `engagement_id`."""
+        self._show(dict(arguments))
+        (self.ui.scroll if self._columns.isHidden() else self.when.ui.day_edit).setFocus()
+
+    def leave(self) -> None:
+        self.draft.pause()
+
+    def company_id(self) -> UUID:
+        return self._shown().company_id
+
+    def typed(self) -> Mapping[str, object]:
+        fields: dict[str, object] = {"reason": self.advice.reason()}
+        for section in self._sections:
+            fields |= section.typed()
+        return fields
+
+    def restore(self, fields: Mapping[str, object]) -> None:
+        for section in self._sections:
+            section.restore(fields)
+        self.advice.set_reason(typed.text(fields, "reason"))
+        self._on_kind()
+        self.parties.set_role(self.details.role())
+        self._ask()
+        self.draft.touch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+        super().changeEvent(event)
+
+    def save(self) -> None:
+        """Plan it. What is wrong is said beside its field, and nothing typed is lost."""
+        if self._columns.isHidden():
+            return
+        self._clear_problems()
+        try:
+            planned = self._context.services.visits.plan(self._made())
+        except AdvisorDeskError as error:
+            self._show_problem(error)
+            return
+        self.draft.finish()
+        self._context.window.notify(self.tr("The visit is planned."))
+        self._context.window.show_page("company", company_id=planned.company_id)
+
+    def _lay_out(self) -> None:
+        self._columns = Columns()
+        self._columns.set_shares(56, 44)
+        self._visit_card, self._people_card = Card(), Card()
+        for section in (self.when, self.details, self.needs):
+            self._visit_card.body.addWidget(section)
+        self._visit_card.body.setSpacing(14)
+        self._people_card.body.addWidget(self.parties)
+        self._columns.main.addWidget(self._visit_card)
+        self._columns.main.addWidget(self._people_card)
+        self._columns.main.addStretch(1)
+        self._columns.side.addWidget(self.advice)
+        self._columns.side.addStretch(1)
+        self.ui.scroll.body.addWidget(self._columns)
+        self.ui.scroll.body.addWidget(self._facts)
+        self.ui.scroll.body.addStretch(1)
+        guard_wheel(self)
+
+    def _connect(self) -> None:
+        for section in self._sections:
+            section.changed.connect(self._on_changed)
+        self.details.role_changed.connect(lambda: self.parties.set_role(self.details.role()))
+        self.details.kind_changed.connect(self._on_kind)
+        self.advice.changed.connect(self.draft.touch)
+        self.advice.chosen.connect(self._ways.take)
+        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
+        self.ui.save_button.clicked.connect(self.save)
+        self.ui.log_button.clicked.connect(self._log)
+        self.ui.cancel_button.clicked.connect(self._cancel)
+        self.ui.state_notice.pressed.connect(self._reinstate)
+        form_keys(self._context, self, self.save)
+        self._context.refresh_on(_ADVISED_ON, self._refresh)
+
+    def _show(self, arguments: dict[str, object]) -> None:
+        self.draft.pause()
+        self._arguments = arguments
+        engagement = self._asked_for(arguments)
+        self._arguments = {"engagement_id": engagement.id, "company_id": engagement.company_id}
+        self._fill(engagement)
+        if self._is_open():
+            self.draft.open(engagement.id, engagement.company_id)
+        if isinstance(on := arguments.get("on"), date) and on != self.when.day():
+            self.when.set_day(on)
+
+    def _asked_for(self, arguments: dict[str, object]) -> Engagement:
+        desk, visits = self._context.services.desk, self._context.services.visits
+        engagement_id = cast("UUID | None", arguments.get("engagement_id"))
+        company_id = cast("UUID | None", arguments.get("company_id"))
+        if engagement_id and (found := visits.find(engagement_id)):
+            return found
+        assert company_id is not None  # noqa: S101 - a draft of nothing on record names it
+        record_id = engagement_id or self.draft.waiting(company_id) or new_id()
+        on = cast("date | None", arguments.get("on"))
+        return proposals.plan(desk, record_id, company_id, on)
+
+    def _fill(self, engagement: Engagement) -> None:
+        self._engagement = engagement
+        self._clear_problems()
+        company = self._context.services.companies.get(engagement.company_id)
+        is_new = not engagement.version
+        doing = self.tr("Plan a visit") if is_new else self.tr("Planned visit")
+        self.ui.head.show_company(self._context, company, doing)
+        for section in self._sections:
+            section.set_engagement(engagement)
+        self.advice.set_reason(engagement.go_anyway_reason)
+        self._show_state(engagement)
+        self._ask()
+
+    def _show_state(self, engagement: Engagement) -> None:
+        """What can be done with it: change a plan of ours, bring back, or only read."""
+        is_open, is_new = self._is_open(), not engagement.version
+        cancelled = engagement.status is Status.CANCELLED
+        self._columns.setVisible(is_open)
+        self._facts.setVisible(not is_open)
+        if not is_open:
+            self.ui.notice.show_text("")
+            self._facts.show_engagement(engagement)
+        self.ui.foot.setVisible(is_open)
+        self.ui.log_button.setVisible(not is_new)
+        self.ui.cancel_button.setVisible(not is_new)
+        reinstates = cancelled and self._is_ours(engagement)
+        self.ui.state_notice.show_text(
+            self.tr("This visit was cancelled: {reason}").format(
+                reason=engagement.cancelled_because
+            )
+            if cancelled
+            else "",
+            "amber",
+            self.tr("Plan it after all") if reinstates else "",
+        )
+
+    def _is_open(self) -> bool:
+        engagement = self._shown()
+        return engagement.status is Status.PLANNED and self._is_ours(engagement)
+
+    def _is_ours(self, engagement: Engagement) -> bool:
+        return engagement.actor_id == self._context.services.desk.me.actor.id
+
+    def _shown(self) -> Engagement:
+        assert self._engagement is not None  # noqa: S101 - set on arrival
+        return self._engagement
+
+    def _made(self) -> Engagement:
+        """The engagement as it stands in the form."""
+        made = self._shown()
+        for section in self._sections:
+            made = section.applied_to(made)
+        return replace(made, go_anyway_reason=self.advice.wanted_reason())
+
+    def _ask(self) -> None:
+        """Ask for advice on what is in the form: a few reads, at each change."""
+        made = self._made()
+        self.advice.show_advice(
+            self._context.services.outreach.advise(
+                made.company_id,
+                made.role,
+                self.when.day(),
+                joint_with=made.actors,
+                invited_by=made.invited_by,
+                itself=made.id,
+            )
+        )
+
+    def _on_changed(self) -> None:
+        self._clear_problems()
+        self._ask()
+        self.draft.touch()
+
+    def _on_kind(self) -> None:
+        self.when.set_kind(self.details.kind())
+
+    def _refresh(self) -> None:
+        """Others' work came in, or ours was changed elsewhere: what is typed stays."""
+        if self._engagement is None or not self.isVisible():
+            return
+        found = self._context.services.visits.find(self._engagement.id)
+        if found and found.status is not self._engagement.status:
+            self._show({"engagement_id": found.id})
+        elif self._is_open():
+            self._ask()
+
+    def _log(self) -> None:
+        self._context.window.show_page("log", engagement_id=self._shown().id)
+
+    def _cancel(self) -> None:
+        shown = self._shown()
+        CancelDialog.open_for(
+            self._context,
+            self,
+            shown.id,
+            lambda: self._context.window.show_page("company", company_id=shown.company_id),
+        )
+
+    def _reinstate(self) -> None:
+        try:
+            self._context.services.visits.reinstate(self._shown().id)
+        except AdvisorDeskError as error:
+            self.ui.state_notice.show_text(self._context.say(error), "red")
+        else:
+            self._context.window.notify(self.tr("The visit is planned again."))
+
+    def _show_problem(self, error: AdvisorDeskError) -> None:
+        said = self._context.say(error)
+        match error:
+            case ReasonMissing(act="go_anyway"):
+                self.advice.ask_reason(said)
+            case _ if isinstance(error, _OF_TIME):
+                self.when.set_problem(said)
+        self.ui.problem.set_text(said)
+
+    def _clear_problems(self) -> None:
+        if self.ui.problem.text():  # styling each field again at each key would be slow
+            self.ui.problem.set_text("")
+            for section in self._sections:
+                section.set_problem("")
+
+    def _retranslate(self) -> None:
+        self._visit_card.set_heading(self.tr("The visit"))
+        self._people_card.set_heading(self.tr("Who comes along"))
+        self.ui.kept_label.setText(self.tr("Kept as you type"))
+        for section in self._sections:
+            section.retranslate()
+        self.advice.retranslate()
+        self.draft.retranslate()
+        put_icon(self.ui.save_button, "calendar-check")
+        put_icon(self.ui.log_button, "clipboard-pen")
+        put_icon(self.ui.cancel_button, "calendar-x")
+        if self._engagement is not None:
+            self._show_state(self._engagement)
