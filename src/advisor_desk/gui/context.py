@@ -1,8 +1,12 @@
 """What every page is given: services, words, settings, background work and the window."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.changes import Changes
@@ -12,6 +16,9 @@ from advisor_desk.gui.preferences import Choices
 from advisor_desk.gui.shell import MainWindow
 from advisor_desk.services.opening import Services
 from advisor_desk.system.words import Words
+
+if TYPE_CHECKING:
+    from advisor_desk.services.registers import Registers
 
 __all__ = ["Choices", "Context"]
 
@@ -30,6 +37,13 @@ class Context:
     changes: Changes = field(default_factory=Changes)
     keepers: DraftKeepers = field(default_factory=DraftKeepers)
     _endings: list[Callable[[], None]] = field(default_factory=list, repr=False)
+
+    @cached_property
+    def registers(self) -> Registers:
+        """The company register beside the desk; opened when it is first asked."""
+        from advisor_desk.services.registers import FILE, Registers  # not needed to start
+
+        return Registers(self.folder / FILE, self.passphrase, self.services.desk.clock)
 
     @property
     def words(self) -> Words:

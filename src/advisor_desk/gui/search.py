@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
@@ -11,7 +12,7 @@ from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day
 from advisor_desk.gui.results import ResultGroup, SearchResult
-from advisor_desk.register.company import RegisterHit
+from advisor_desk.register.company import RegisterCompany, RegisterHit
 from advisor_desk.services.companies import Found
 
 _SHOWN = 8
@@ -56,23 +57,23 @@ class Search(QObject):
             self._pool.start(QRunnable.create(self._work(typed)))
 
     def stop(self) -> None:
+        """Forget what waits, let the running question end, close the register."""
+        self._latest = ""
         self._pool.clear()
         self._pool.waitForDone()
+        self._context.registers.close()
 
     def _work(self, typed: str) -> Callable[[], None]:
-        registers = self._context.services.registers
+        registers, own = self._context.registers, self._context.services.desk.me.municipality
 
         def work() -> None:
             if typed != self._latest:
                 return
-            for find in (registers.search, registers.search_misspelled):
-                try:
-                    hits: Sequence[RegisterHit] = find(typed, _SHOWN)
-                except AdvisorDeskError:
-                    return  # the register's own page says what is wrong with it
-                self._answered.emit(typed, hits)
-                if hits or typed != self._latest:
-                    return
+            try:
+                hits = registers.search(typed, municipality=own or None, limit=_SHOWN)
+            except AdvisorDeskError:
+                return  # the register's own page says what is wrong with it
+            self._answered.emit(typed, hits)
 
         return work
 
@@ -131,10 +132,8 @@ class Search(QObject):
             chip=None if state in _ORDINARY else (words.code(state), "amber"),
         )
 
-    def _met(self, last_met: object) -> str:
-        from datetime import datetime
-
-        if not isinstance(last_met, datetime):
+    def _met(self, last_met: datetime | None) -> str:
+        if last_met is None:
             return ""
         return self.tr("last met {day}").format(day=day_text(local_day(last_met)))
 
@@ -142,8 +141,8 @@ class Search(QObject):
         window = self._context.window
         if isinstance(value, OpenCompany):
             window.show_page("company", company_id=value.company_id)
-        else:
-            adopted = self._context.services.companies.adopt(value)  # type: ignore[arg-type]
+        elif isinstance(value, RegisterCompany):
+            adopted = self._context.services.companies.adopt(value)
             window.show_page("company", company_id=adopted.id)
 
 

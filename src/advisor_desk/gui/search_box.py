@@ -41,6 +41,10 @@ class SearchBox(QLineEdit):
     def query(self) -> str:
         return " ".join(self.text().split())
 
+    def model(self) -> ResultsModel:
+        """What is in the list now."""
+        return self._model
+
     def set_results(self, query: str, groups: Sequence[ResultGroup]) -> None:
         """Show what was found for a query. An answer to an older query is dropped."""
         if query != self.query() or not self.hasFocus():
