@@ -19,6 +19,7 @@ from advisor_desk.domain.outreach import (
     Level,
     OpenReferral,
     Question,
+    Reason,
     Way,
     advise,
 )
@@ -193,6 +194,22 @@ def test_a_hold_by_engagements_alone_can_be_waited_out_until_a_day_when_none_hol
         assert on is not None
         assert on > question.on
         assert not held_by_engagement(advise(replace(question, on=on), willing, terms))
+
+
+@given(questions, knowledges, all_terms)
+def test_a_reason_speaks_until_its_day_and_no_longer(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    for reason in advise(question, knowledge, terms).reasons:
+        if reason.until:
+            last = reason.until - timedelta(days=1)
+            assert speaks(reason, replace(question, on=last), knowledge, terms)
+            assert not speaks(reason, replace(question, on=reason.until), knowledge, terms)
+
+
+def speaks(reason: Reason, question: Question, knowledge: Knowledge, terms: Terms) -> bool:
+    found = advise(question, knowledge, terms).reasons
+    return any((r.cause, r.record_id) == (reason.cause, reason.record_id) for r in found)
 
 
 @given(knowledges, all_terms, st.sampled_from([Role.ON_REQUEST, Role.EXPERT]))
