@@ -73,6 +73,7 @@ def test_what_is_found_nowhere_is_added_by_hand(
     qtbot: QtBot, context: Context, search: Search
 ) -> None:
     QTest.keyClicks(context.window.ui.search, "zzzqqq")
+    qtbot.waitUntil(lambda: context.window.ui.search.model().rowCount() > 0)
     QTest.keyClick(context.window.ui.search, Qt.Key.Key_Return)
 
     page = context.window.current_page()
