@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import Table, insert
 
 from advisor_desk.domain.checklists import Answer, Checklist, Value
 from advisor_desk.domain.codes import Need
@@ -42,10 +42,9 @@ def made_up_desk(folder: Path, engagements: int) -> tuple[Services, list[UUID]]:
     chance = random.Random(engagements)
     ids = [new_id(1_600_000_000_000 + place) for place in range(engagements // EACH)]
     actors = list(desk.people.actors)
-    connection = desk.database.engine
-    with connection.execution_options(begin="BEGIN IMMEDIATE").begin() as writing:
+    with desk.database.engine.execution_options(begin="BEGIN IMMEDIATE").begin() as writing:
         for kind, values in _everything(services, chance, ids, actors):
-            writing.execute(insert(kind.__table__), [_columns(kind, value) for value in values])
+            writing.execute(insert(_table(kind)), [_columns(kind, value) for value in values])
     with desk.database.engine.connect() as reading:
         reading.exec_driver_sql("ANALYZE")
         reading.commit()
@@ -56,31 +55,41 @@ def _everything(
     services: Services, chance: random.Random, ids: list[UUID], actors: list[UUID]
 ) -> Iterator[tuple[type[Shared[Any]], list[Any]]]:
     me = services.desk.me
-    yield CompanyRow, [
-        Company(id=i, name=f"Företag {n} AB", town="Borås", number=f"55{n:08}")
-        for n, i in enumerate(ids)
-    ]
-    yield ContactRow, [
-        Contact(id=new_id(), company_id=i, name=f"Person {n}", telephone=f"070 {n:07}")
-        for n, i in enumerate(ids)
-        for _ in range(2)
-    ]
-    yield EngagementRow, [
-        _engagement(chance, i, actors, me.adviser.id) for i in ids for _ in range(EACH)
-    ]
-    yield NextStepRow, [
-        NextStep(
-            id=new_id(),
-            company_id=i,
-            text="Skicka underlag",
-            due=_day(chance),
-            owner_actor_id=me.actor.id,
-            owner_adviser_id=me.adviser.id,
-            done_on=_day(chance) if chance.random() < 0.9 else None,
-        )
-        for i in ids
-        for _ in range(3)
-    ]
+    yield (
+        CompanyRow,
+        [
+            Company(id=i, name=f"Företag {n} AB", town="Borås", number=f"55{n:08}")
+            for n, i in enumerate(ids)
+        ],
+    )
+    yield (
+        ContactRow,
+        [
+            Contact(id=new_id(), company_id=i, name=f"Person {n}", telephone=f"070 {n:07}")
+            for n, i in enumerate(ids)
+            for _ in range(2)
+        ],
+    )
+    yield (
+        EngagementRow,
+        [_engagement(chance, i, actors, me.adviser.id) for i in ids for _ in range(EACH)],
+    )
+    yield (
+        NextStepRow,
+        [
+            NextStep(
+                id=new_id(),
+                company_id=i,
+                text="Skicka underlag",
+                due=_day(chance),
+                owner_actor_id=me.actor.id,
+                owner_adviser_id=me.adviser.id,
+                done_on=_day(chance) if chance.random() < 0.9 else None,
+            )
+            for i in ids
+            for _ in range(3)
+        ],
+    )
     yield ChecklistRow, [_checklist(services, i) for i in ids if chance.random() < 0.8]
     yield ReferralRow, [_referral(chance, i, actors, me.adviser.id) for i in ids]
 
@@ -89,7 +98,8 @@ def _engagement(
     chance: random.Random, company_id: UUID, actors: list[UUID], adviser_id: UUID
 ) -> Engagement:
     actor = chance.choice(actors)
-    moment = datetime(2026, 11, 23, 9, tzinfo=UTC) - timedelta(hours=chance.randrange(-500, 40_000))
+    hours = timedelta(hours=chance.randrange(-500, 40_000))
+    moment = datetime(2026, 11, 23, 9, tzinfo=UTC) - hours
     is_done = moment < datetime(2026, 11, 23, tzinfo=UTC)
     return Engagement(
         id=new_id(),
@@ -156,6 +166,12 @@ def _columns(kind: type[Shared[Any]], value: Any) -> dict[str, Any]:
         derived = {"is_complete": value.is_complete, "holds_from": value.holds_from}
     told = {c.name: getattr(row, _key(kind, c.name), None) for c in kind.__table__.columns}
     return {**told, "version": 1, **derived}
+
+
+def _table(kind: type[Shared[Any]]) -> Table:
+    table = kind.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 def _key(kind: type[Shared[Any]], column: str) -> str:

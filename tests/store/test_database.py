@@ -143,7 +143,8 @@ def child(code: str, *arguments: object) -> subprocess.Popen[str]:
 def test_a_file_another_process_writes_is_busy_for_writers_only(path: Path) -> None:
     database = fresh(path)
     with child(HOLD, path) as other:
-        assert other.stdout and other.stdout.readline() == "held\n"
+        assert other.stdout
+        assert other.stdout.readline() == "held\n"
         with pytest.raises(DeskBusy):
             add_actor(database, "NEW")
         assert len(codes(database)) == 40

@@ -31,7 +31,8 @@ def advise(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
     """Weigh all that is known of the company against the question; the order is no matter."""
     reasons = _reasons(question, knowledge, terms)
     level = max((reason.level for reason in reasons), default=Level.CLEAR)
-    ways = dict.fromkeys(_ways(level, reasons, _first_free_day(question, knowledge, terms)))
+    free = _first_free_day(reasons, question, knowledge, terms)
+    ways = dict.fromkeys(_ways(level, reasons, free))
     return Advice(
         level=level,
         reasons=tuple(reasons),
@@ -41,31 +42,35 @@ def advise(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
 
 
 def _reasons(question: Question, knowledge: Knowledge, terms: Terms) -> list[Reason]:
-    found = (reason for rule in RULES for reason in rule(question, knowledge, terms))
-    return sorted(found, key=_weight)
+    return sorted(_found(question, knowledge, terms), key=_weight)
+
+
+def _found(question: Question, knowledge: Knowledge, terms: Terms) -> Iterator[Reason]:
+    return (reason for rule in RULES for reason in rule(question, knowledge, terms))
 
 
 def _weight(reason: Reason) -> tuple[object, ...]:
     return (-reason.level, _CAUSE_ORDER[reason.cause], reason.on or date.min, reason.record_id)
 
 
-def _first_free_day(question: Question, knowledge: Knowledge, terms: Terms) -> date | None:
+def _first_free_day(
+    reasons: list[Reason], question: Question, knowledge: Knowledge, terms: Terms
+) -> date | None:
     """The day from which no engagement holds any more; None where nothing holds, or for good.
 
     Planned outreach is taken as carried out: the day still stands once it has been.
     """
     expected = replace(knowledge, encounters=tuple(_as_expected(knowledge.encounters)))
-    ends, day = _ends_of_holds(question, knowledge, terms), None
+    ends, day = _ends_of_holds(reasons), None
     for _ in expected.encounters:  # each holds once at most, as the day only moves on
         if not ends or None in ends:
             break
         day = max(end for end in ends if end)
-        ends = _ends_of_holds(replace(question, on=day), expected, terms)
+        ends = _ends_of_holds(_found(replace(question, on=day), expected, terms))
     return None if ends else day
 
 
-def _ends_of_holds(question: Question, knowledge: Knowledge, terms: Terms) -> list[date | None]:
-    reasons = _reasons(question, knowledge, terms)
+def _ends_of_holds(reasons: Iterable[Reason]) -> list[date | None]:
     return [reason.until for reason in reasons if reason.level is Level.HOLD]
 
 

@@ -22,16 +22,20 @@ Rule = Callable[[Question, Knowledge, Terms], Iterable[Reason]]
 
 def planned_by_other(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
     """Rule 1: another actor plans outreach within the look-ahead, either side."""
-    for other in _of_others(ask, known):
-        if is_planned_near(other, ask.on, terms) and not is_asked_in(ask.role, ask.invited_by):
+    if is_asked_in(ask.role, ask.invited_by):
+        return
+    for other in known.encounters:
+        if is_planned_near(other, ask.on, terms) and _is_others(other, ask):
             until = other.on + timedelta(days=terms.look_ahead_days + 1)
             yield _because(Cause.PLANNED_BY_OTHER, Level.HOLD, other, until)
 
 
 def quiet_period(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
     """Rule 2: another actor's outreach was made less than a quiet period before."""
-    for other in _of_others(ask, known):
-        if is_made_lately(other, ask.on, terms) and not is_asked_in(ask.role, ask.invited_by):
+    if is_asked_in(ask.role, ask.invited_by):
+        return
+    for other in known.encounters:
+        if is_made_lately(other, ask.on, terms) and _is_others(other, ask):
             yield _because(Cause.QUIET_PERIOD, Level.HOLD, other, quiet_until(other, terms))
 
 
@@ -159,13 +163,11 @@ def _is_within_quiet(other: Encounter, on: date, terms: Terms) -> bool:
     return 0 <= (on - other.on).days <= terms.quiet_days
 
 
-def _of_others(ask: Question, known: Knowledge) -> Iterator[Encounter]:
-    """Other actors' engagements that are not joint with this one (rule 6)."""
-    together = ask.joint_with | {ask.actor_id}
-    for encounter in known.encounters:
-        is_joint = ask.actor_id in encounter.actors or encounter.actor_id in together
-        if not is_joint and encounter.id != ask.itself:
-            yield encounter
+def _is_others(encounter: Encounter, ask: Question) -> bool:
+    """Whether it is another actor's engagement, and not joint with this one (rule 6)."""
+    is_joint = ask.actor_id in encounter.actors or encounter.actor_id in ask.joint_with
+    is_own = encounter.actor_id == ask.actor_id
+    return not (is_joint or is_own) and encounter.id != ask.itself
 
 
 def _is_mine(encounter: Encounter, ask: Question) -> bool:
@@ -176,9 +178,12 @@ def _lead(ask: Question, known: Knowledge, terms: Terms) -> Encounter | None:
     """The latest engagement of another actor that is planned, or made within a quiet period."""
     under_way = (
         other
-        for other in _of_others(ask, known)
-        if (other.status is Status.PLANNED and ask.on < quiet_until(other, terms))
-        or (other.status is Status.DONE and _is_within_quiet(other, ask.on, terms))
+        for other in known.encounters
+        if (
+            (other.status is Status.PLANNED and ask.on < quiet_until(other, terms))
+            or (other.status is Status.DONE and _is_within_quiet(other, ask.on, terms))
+        )
+        and _is_others(other, ask)
     )
     return max(under_way, key=lambda other: (other.on, other.id), default=None)
 
