@@ -1,5 +1,6 @@
 """Start: the window, or one command and exit."""
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ def main() -> int:
     if window is None:
         from advisor_desk.cli import run
 
-        return run(arguments)
+        return run(arguments, _open_window)
     from advisor_desk.app import run_window
 
     return run_window(window.desk or default_desk(), window.language)
@@ -49,6 +50,25 @@ def read_window(arguments: Sequence[str]) -> Window | None:
         else:
             return None
     return window
+
+
+def _open_window(desk: Path | None, language: str | None, is_demo: bool) -> int:
+    """What `cli` asks for, which itself knows no window."""
+    from advisor_desk.app import run_window
+
+    return run_window(_demo(desk) if is_demo else desk or default_desk(), language)
+
+
+def _demo(named: Path | None) -> Path:
+    """The folder of today's demo; its data are made up, so its passphrase may be known."""
+    from advisor_desk.services.demo import open_demo
+    from advisor_desk.system.clock import SystemClock
+    from advisor_desk.system.vault import VARIABLE
+
+    folder = named or default_desk().with_name("advisor-desk-demo")
+    os.environ.setdefault(VARIABLE, "demo desk")
+    open_demo(folder, os.environ[VARIABLE], SystemClock()).close()
+    return folder
 
 
 def _keep_log() -> None:

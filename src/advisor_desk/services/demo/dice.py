@@ -37,10 +37,12 @@ class Dice(random.Random):
         return tuple(of[at] for at in sorted(self.sample(range(len(of)), wanted)))
 
     def workday(self, first: date, last: date) -> date:
-        """A day in the span, both ends included, moved back to one that people work on."""
+        """A day in the span that people work on: moved back, or on where the span has none."""
         day = first + timedelta(days=self.randint(0, max(0, (last - first).days)))
-        while is_paused(day, _EVERY_PAUSE, "SE") and day > first:
+        while day > first and is_paused(day, _EVERY_PAUSE, "SE"):
             day -= timedelta(days=1)
+        while is_paused(day, _EVERY_PAUSE, "SE"):
+            day += timedelta(days=1)
         return day
 
     def hour(self, day: date) -> datetime:

@@ -120,7 +120,7 @@ def _past(plot: Plot, company: Company) -> date:
     last = company.no_contact.since if company.no_contact else plot.today
     ago = 1 + int(_PAST_DAYS * plot.dice.random() ** 1.3)
     day = last - timedelta(days=ago)
-    return plot.dice.workday(day - timedelta(days=3), day)
+    return plot.dice.workday(day - timedelta(days=8), day)
 
 
 def _heard(plot: Plot, planned: Engagement) -> Engagement:

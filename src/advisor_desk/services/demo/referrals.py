@@ -156,15 +156,13 @@ def _reference(plot: Plot, sender: Actor, year: int, drawn: set[str]) -> str:
 
 def _sent_at(plot: Plot, after: Engagement, path: tuple[State, ...]) -> datetime:
     """The day after the visit or so; lately, where the answer is still awaited."""
-    day, dice = after.starts_at.date(), plot.dice
-    first = day + timedelta(days=1)
+    met, dice = after.starts_at.date(), plot.dice
+    first, last = met, met + timedelta(days=4)
     if path in _AWAITED:
-        first = max(first, plot.today - timedelta(days=_AWAITED[path]))
-        day = dice.workday(first, max(first, plot.today))
-    else:
-        day = dice.workday(first, day + timedelta(days=4))
+        first, last = max(met, plot.today - timedelta(days=_AWAITED[path])), plot.today
+    day = dice.workday(first, last)
     sent = local(day, time(dice.randint(8, 16), dice.choice((5, 20, 40, 55))))
-    return min(sent, plot.now - timedelta(minutes=40))
+    return max(after.ends_at, min(sent, plot.now - timedelta(minutes=40)))
 
 
 def _consent(plot: Plot, draft: Referral, after: Engagement, path: tuple[State, ...]) -> Consent:

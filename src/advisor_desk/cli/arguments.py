@@ -1,0 +1,162 @@
+"""The words a command line is made of."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
+
+from advisor_desk.cli.console import hushed
+from advisor_desk.system.languages import LANGUAGES
+from advisor_desk.system.words import Words
+
+if TYPE_CHECKING:
+    _Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - its only name
+
+_Text = Callable[[str], str]
+PROGRAM = "advisor-desk"
+FORMATS = ("auto", "bolagsverket", "scb", "csv")
+ROLES = ("outreach", "expert", "follow_up", "on_request")
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, but no person's number is said back."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(hushed(message))
+
+
+@dataclass
+class Globals:
+    """What is taken before or after a command."""
+
+    desk: Path | None
+    language: str | None
+
+
+def split_globals(arguments: Sequence[str]) -> tuple[Globals, list[str]]:
+    """Take `--desk` and `--ui-lang` out, wherever they stand before a `--`."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    parser = Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
+    _add_globals(parser, None)
+    found, rest = parser.parse_known_args(arguments[:end])
+    return Globals(found.desk, found.ui_lang), [*rest, *arguments[end:]]
+
+
+def make_parser(words: Words) -> Parser:
+    """The whole command line, explained in the language of the words."""
+
+    def text(key: str) -> str:
+        return words.text(f"command.help.{key}")
+
+    parser = Parser(prog=PROGRAM, description=text("program"), allow_abbrev=False)
+    _add_globals(parser, text)
+    parser.add_argument("--version", action="store_true", help=text("version"))
+    parser.add_argument("--demo", action="store_true", help=text("demo_window"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=text("commands"))
+    _add_demo(commands.add_parser("demo", help=text("demo"), description=text("demo")), text)
+    _add_register(_group(commands, "register", text), text)
+    _add_outreach(_group(commands, "outreach", text), text)
+    _add_referral(_group(commands, "referral", text), text)
+    export = commands.add_parser("export", help=text("export"), description=text("export"))
+    export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
+    return parser
+
+
+def _add_globals(parser: Parser, text: _Text | None) -> None:
+    parser.add_argument("--desk", type=Path, metavar="DIR", help=text("desk") if text else None)
+    parser.add_argument("--ui-lang", choices=LANGUAGES, help=text("ui_lang") if text else None)
+
+
+def _group(commands: "_Commands", name: str, text: _Text) -> "_Commands":
+    parser = commands.add_parser(name, help=text(name), description=text(name))
+    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+
+def _add_demo(parser: Parser, text: _Text) -> None:
+    parser.add_argument(
+        "--companies", type=_whole(1, 200_000), default=400, metavar="N", help=text("companies")
+    )
+    parser.add_argument(
+        "--visits", type=_whole(0, 500_000), default=1500, metavar="N", help=text("visits")
+    )
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help=text("seed"))
+    _add_json(parser, text)  # fmt: skip
+
+
+def _add_register(commands: "_Commands", text: _Text) -> None:
+    imports = commands.add_parser("import", help=text("import"), description=text("import"))
+    imports.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text("import_file"))
+    imports.add_argument("--format", choices=FORMATS, default="auto", help=text("format"))
+    imports.add_argument("--include-sole-traders", action="store_true", help=text("sole_traders"))
+    search = commands.add_parser("search", help=text("search"), description=text("search"))
+    search.add_argument("text", nargs="?", metavar="TEXT", help=text("search_text"))
+    search.add_argument("--stdin", action="store_true", help=text("stdin"))
+    search.add_argument(
+        "--limit", type=_whole(1, 1000), default=20, metavar="N", help=text("limit")
+    )
+    search.add_argument(
+        "--municipality", type=_municipality, metavar="CODE", help=text("municipality")
+    )
+    info = commands.add_parser("info", help=text("info"), description=text("info"))
+    for parser in (imports, search, info):
+        parser.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
+        _add_json(parser, text)  # fmt: skip
+
+
+def _add_outreach(commands: "_Commands", text: _Text) -> None:
+    check = commands.add_parser("check", help=text("check"), description=text("check"))
+    check.add_argument("--company", required=True, metavar="NUMBER", help=text("company"))
+    check.add_argument("--role", required=True, choices=ROLES, help=text("role"))
+    check.add_argument("--date", required=True, type=_day, metavar="YYYY-MM-DD", help=text("date"))
+    check.add_argument("--actor", metavar="CODE", help=text("actor"))
+    check.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
+    _add_json(check, text)  # fmt: skip
+
+
+def _add_referral(commands: "_Commands", text: _Text) -> None:
+    listing = commands.add_parser("list", help=text("list"), description=text("list"))
+    listing.add_argument("--open", action="store_true", help=text("open"))
+    _add_json(listing, text)
+    render = commands.add_parser("render", help=text("render"), description=text("render"))
+    render.add_argument("reference", metavar="REFERENCE", help=text("reference"))
+    render.add_argument("--out", required=True, type=Path, metavar="FILE", help=text("out"))
+    render.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+
+
+def _add_json(parser: Parser, text: _Text) -> None:
+    parser.add_argument("--json", action="store_true", help=text("json"))
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        value = int(text)
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"{value}: {least}–{most}")
+        return value
+
+    return number
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD") from None
+    if len(text) != len("YYYY-MM-DD"):
+        raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD")
+    return day
+
+
+def _municipality(text: str) -> str:
+    if len(text) != 4 or not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r}: NNNN")
+    return text
+
+
+def _export_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in (".xlsx", ".json"):
+        raise argparse.ArgumentTypeError(f"{text!r}: .xlsx, .json")
+    return path

@@ -1,0 +1,191 @@
+"""`outreach check`: the advice before contact."""
+
+import argparse
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from advisor_desk.cli.console import Console
+from advisor_desk.cli.desks import DeskPlace
+from advisor_desk.domain.companies import Company, CompanyUnknown
+from advisor_desk.domain.engagements import Role
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.organisation_numbers import formatted, normalise
+from advisor_desk.domain.outreach import Advice
+from advisor_desk.register.company import RegisterCompany
+from advisor_desk.services.advice_words import AdviceWords
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.opening import Services
+from advisor_desk.services.registers import Registers, advise_on_stranger
+
+_COUNTRY = re.compile(r"\s*([A-Za-z]{2})[\s0-9-]")
+
+
+@dataclass(eq=False)
+class ActorCodeUnknown(AdvisorDeskError):
+    """No actor of the partnership has this code; these are the codes there are."""
+
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was asked, with whom and what it is about."""
+
+    company: Company | RegisterCompany
+    role: Role
+    on: date
+    actor_id: UUID
+
+
+def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
+    with desk.opened() as services, desk.register(asked.register) as register:
+        actor_id = _actor(services.desk, asked.actor)
+        company = _company(services, register, asked.company)
+        question = Asked(company, Role(asked.role), asked.date, actor_id)
+        advice = _advice(services, question)
+        say = AdviceWords(services.desk, console.words)
+        if console.as_json:
+            console.document(_document(services.desk, question, advice, say))
+        else:
+            _tell(question, advice, say, console)
+
+
+def _actor(desk: Desk, code: str | None) -> UUID:
+    if code is None:
+        return desk.me.actor.id
+    actors = {actor.code: actor.id for actor in desk.people.actors.values()}
+    try:
+        return actors[code.strip().upper()]
+    except KeyError:
+        raise ActorCodeUnknown(code, tuple(sorted(actors))) from None
+
+
+def _company(services: Services, register: Registers, typed: str) -> Company | RegisterCompany:
+    """By the desk's id or by number, here or in the register. Raises `CompanyUnknown`."""
+    if _is_id(typed):
+        return services.companies.find(typed)
+    country = _country(typed)
+    number = normalise(typed, country)
+    found = services.companies.known(number, country) or register.known(number, country)
+    if found is None:
+        raise CompanyUnknown(typed)
+    return found
+
+
+def _country(typed: str) -> str:
+    """A number that begins with a country's letters is of that country."""
+    found = _COUNTRY.match(typed)
+    return found[1].upper() if found else "SE"
+
+
+def _is_id(typed: str) -> bool:
+    try:
+        UUID(typed.strip())
+    except ValueError:
+        return False
+    return True
+
+
+def _advice(services: Services, asked: Asked) -> Advice:
+    if isinstance(asked.company, RegisterCompany):
+        return advise_on_stranger(
+            services.desk, asked.company, asked.role, asked.on, asked.actor_id
+        )
+    return services.outreach.advise(
+        asked.company.id, asked.role, asked.on, actor_id=asked.actor_id
+    )
+
+
+def _document(desk: Desk, asked: Asked, advice: Advice, say: AdviceWords) -> Mapping[str, object]:
+    company = asked.company
+    is_on_desk = isinstance(company, Company)
+    return {
+        "company": {
+            "known": "desk" if is_on_desk else "register",
+            "id": company.id if isinstance(company, Company) else None,
+            "number": company.number or None,
+            "country": company.country,
+            "name": company.name,
+        },
+        "role": asked.role,
+        "date": asked.on,
+        "actor": _code(desk, asked.actor_id),
+        "level": advice.level.name.lower(),
+        "text": say.what_to_do(advice),
+        "reasons": list(_reasons(desk, advice, say)),
+        "alternatives": list(_alternatives(desk, advice, say)),
+        "as_of": list(_ages(desk, advice, say)),
+    }
+
+
+def _reasons(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[str, object]]:
+    for reason in advice.reasons:
+        yield {
+            "code": reason.cause,
+            "level": reason.level.name.lower(),
+            "text": say.reason(reason),
+            "record": {
+                "kind": reason.evidence,
+                "id": reason.record_id,
+                "reference": reason.reference or None,
+            },
+            "actor": _code(desk, reason.actor_id),
+            "adviser": desk.adviser_name(reason.adviser_id) or None,
+            "on": reason.on,
+            "until": reason.until,
+        }
+
+
+def _alternatives(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[str, object]]:
+    for way in advice.alternatives:
+        yield {
+            "code": way.way,
+            "text": say.way(way),
+            "actor": _code(desk, way.actor_id),
+            "adviser": desk.adviser_name(way.adviser_id) or None,
+            "engagement": way.engagement_id,
+            "until": way.until,
+        }
+
+
+def _ages(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[str, object]]:
+    for age in advice.as_of:
+        yield {
+            "actor": _code(desk, age.actor_id),
+            "text": say.age(age),
+            "heard_on": age.heard_on,
+            "fresh": age.is_fresh,
+        }
+
+
+def _code(desk: Desk, actor_id: UUID | None) -> str | None:
+    found = desk.people.actors.get(actor_id) if actor_id else None
+    return found.code if found else None
+
+
+def _tell(asked: Asked, advice: Advice, say: AdviceWords, console: Console) -> None:
+    company, words = asked.company, console.words
+    number = formatted(company.number, company.country) if company.number else "–"
+    console.say(f"{company.name} ({number})")
+    if isinstance(company, RegisterCompany):
+        console.say(words.text("command.outreach.only_register"))
+    role = words.code(asked.role)
+    console.say(f"{asked.on} · {role} · {say.desk.actor_name(asked.actor_id)}")
+    console.say()
+    console.say(f"{say.level(advice).upper()} – {say.what_to_do(advice)}")
+    _list(console, "command.outreach.reasons", map(say.reason, advice.reasons))
+    _list(console, "command.outreach.alternatives", map(say.way, advice.alternatives))
+    _list(console, "command.outreach.as_of", map(say.age, advice.as_of))
+
+
+def _list(console: Console, heading: str, lines: Iterator[str]) -> None:
+    found = list(lines)
+    if found:
+        console.say()
+        console.say(console.words.text(heading))
+        for one in found:
+            console.say(f"  • {one}")
