@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from advisor_desk.domain.errors import AdvisorDeskError
 
-NAME_LIMIT, NOTE_LIMIT = 300, 200_000
-"""Characters. A note is a page or two; the limit only stops a pasted file."""
+NAME_LIMIT, COMPANY_LIMIT, NOTE_LIMIT = 300, 30_000, 200_000
+"""Characters. A note is a page or two; the limit only stops a pasted file. The company register
+holds a name of 23,663."""
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"

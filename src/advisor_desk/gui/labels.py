@@ -44,6 +44,11 @@ class Chip(Label):
         self.set_role("chip", tone)
 
 
+def shortened(text: str, limit: int = 160) -> str:
+    """The text, cut with an ellipsis where it would fill the page. Show the whole as a tip."""
+    return text if len(text) <= limit else f"{text[:limit].rstrip()} …"
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet see a property that has changed."""
     widget.style().unpolish(widget)

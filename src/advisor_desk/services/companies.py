@@ -24,7 +24,7 @@ from advisor_desk.domain.organisation_numbers import (
     keyed_hash,
     normalise,
 )
-from advisor_desk.domain.text import line
+from advisor_desk.domain.text import COMPANY_LIMIT, line
 from advisor_desk.register.company import RegisterCompany
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import bring_back, discard_draft, put, remove
@@ -108,7 +108,7 @@ class Companies:
         """Take a company over from the register, or give back the one already known."""
         company = Company(
             id=new_id(),
-            name=line(found.name, limit=30_000)[:300],
+            name=line(found.name, limit=COMPANY_LIMIT),
             country=found.country,
             legal_form=found.legal_form,
             street=line(found.street),
@@ -235,7 +235,7 @@ def _namesake(session: Session, company: Company) -> Company | None:
 def _clean(company: Company) -> Company:
     clean = replace(
         company,
-        name=line(company.name),
+        name=line(company.name, limit=COMPANY_LIMIT),
         street=line(company.street),
         postcode=line(company.postcode, limit=20),
         town=line(company.town),

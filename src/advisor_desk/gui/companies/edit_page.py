@@ -23,6 +23,7 @@ from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.forms.company_edit_page_ui import Ui_CompanyEditPage
+from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.shell import Page
 
 _COUNTRIES = ("SE", "NO", "DK", "FI", "DE")
@@ -183,7 +184,7 @@ class CompanyEditPage(Page):
 
     def _say_heading(self) -> None:
         new = not self._company.version
-        heading = self.tr("Add a company") if new else self._company.name
+        heading = self.tr("Add a company") if new else shortened(self._company.name)
         self.ui.heading.setText(heading)
         self.ui.number_hint.setText(
             self.tr(

@@ -35,7 +35,6 @@ class CompaniesPage(Page):
         context.refresh_on(frozenset({"company", "engagement"}), self._refresh)
 
     def arrive(self, **_arguments: object) -> None:
-        self._context.window.setWindowTitle(f"{self.tr('Companies')} – Advisor Desk")
         self._read()
         (self.table if self._rows else self.ui.filter_edit).setFocus()
 

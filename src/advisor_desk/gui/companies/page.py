@@ -18,6 +18,7 @@ from advisor_desk.gui.companies.side import Side
 from advisor_desk.gui.companies.timeline import TimelineWords
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.company_page_ui import Ui_CompanyPage
+from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.shell import Page
 from advisor_desk.services.company_pages import CompanyPage as Shown
 from advisor_desk.services.company_pages import Entry, EntryKind
@@ -26,6 +27,7 @@ _TABLES = frozenset(
     ("company", "contact", "engagement", "checklist", "consent", "referral", "next_step",
      "actor", "adviser", "agreement", "heard")
 )  # fmt: skip
+_TIP = 1000
 _ICONS = {"log": "map-pin", "plan": "calendar-plus", "refer": "send", "hear": "message-square"}
 
 
@@ -95,8 +97,9 @@ class CompanyPage(Page):
     def _show(self, company_id: UUID) -> None:
         self._shown = shown = self._context.services.pages.page(company_id)
         company = shown.company
-        self._context.window.setWindowTitle(f"{company.name} – Advisor Desk")
-        self.ui.name_label.setText(company.name)
+        self._context.window.setWindowTitle(f"{shortened(company.name)} – Advisor Desk")
+        self.ui.name_label.setText(shortened(company.name))
+        self.ui.name_label.setToolTip(company.name if len(company.name) < _TIP else "")
         self.ui.facts_label.setText(self._facts())
         self._show_state(company.state)
         self.ui.banner.set_advice(advice_text(self._context, shown.advice))

@@ -43,7 +43,6 @@ class DirectoryPage(Page):
 
     def arrive(self, **arguments: object) -> None:
         """Show the directory, at `actor_id` if one is named."""
-        self._context.window.setWindowTitle(f"{self.tr('Directory')} – Advisor Desk")
         actor_id = arguments.get("actor_id")
         self._read(actor_id if isinstance(actor_id, UUID) else None)
         self.ui.actors.setFocus()

@@ -42,7 +42,6 @@ class ReferralsPage(Page):
         context.refresh_on(frozenset({"referral", "company", "actor"}), self._refresh)
 
     def arrive(self, **_arguments: object) -> None:
-        self._context.window.setWindowTitle(f"{self.tr('Referrals')} – Advisor Desk")
         self._read()
         (self.table if self._rows else self.ui.show_combo).setFocus()
 

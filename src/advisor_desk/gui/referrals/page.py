@@ -12,6 +12,7 @@ from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Happening, Referral
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referral_page_ui import Ui_ReferralPage
+from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.gui.referrals.answer_part import AnswerPart
 from advisor_desk.gui.referrals.choices import choose, offer
@@ -96,7 +97,7 @@ class ReferralPage(Page):
         referral, words, ui = view.referral, self._context.words, self.ui
         desk = self._context.services.desk
         receiver = desk.actor_name(referral.to_actor_id)
-        ui.title_label.setText(f"{view.company} → {receiver}")
+        ui.title_label.setText(f"{shortened(view.company)} → {receiver}")
         ui.facts_label.setText(
             " · ".join((referral.reference, *(words.code(need) for need in referral.needs)))
         )

@@ -20,6 +20,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.refer_page_ui import Ui_ReferPage
+from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.gui.referrals.choices import as_id, choose, offer
 from advisor_desk.gui.referrals.consent_part import ConsentPart
@@ -64,7 +65,7 @@ class ReferPage(Page):
         if kept := self.keeper.begin(self._draft_id, company_id):
             self._restore(kept)
         self._say_restored(kept)
-        self.ui.company_label.setText(self._company.name)
+        self.ui.company_label.setText(shortened(self._company.name))
         self._follow()
         self.ui.needs_picker.setFocus()
 
