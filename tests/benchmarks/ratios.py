@@ -1,4 +1,4 @@
-"""Two ways of doing one thing, measured by turns in one run, so that their ratio can be trusted."""
+"""Two ways of doing one thing, measured by turns in one run: their ratio can be trusted."""
 
 import time
 from collections.abc import Callable, Sequence

@@ -11,7 +11,7 @@ from advisor_desk.store import upgrade as module
 from advisor_desk.store.database import Database, connect
 from advisor_desk.store.errors import DeskDamaged, DeskTooNew
 from advisor_desk.store.rows import Row
-from advisor_desk.store.upgrade import SCHEMA, back_up, upgrade
+from advisor_desk.store.upgrade import SCHEMA, upgrade
 from tests.clock import FixedClock
 from tests.store.files import KEY, contents, fresh, set_version
 
@@ -68,19 +68,6 @@ def test_an_upgrade_copies_the_file_first(tmp_path: Path) -> None:
         assert copy.execute("PRAGMA user_version").fetchone() == (SCHEMA - 1,)
         assert now.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
         assert contents(copy) == contents(now)
-
-
-def test_a_copy_has_the_same_rows_under_the_same_key(tmp_path: Path) -> None:
-    path, target = tmp_path / "desk.db", tmp_path / "elsewhere" / "copy.db"
-    database = fresh(path)
-
-    back_up(database.engine, target)
-    database.close()
-
-    with closing(connect(target, KEY)) as copy, closing(connect(path, KEY)) as original:
-        assert contents(copy) == contents(original)
-    assert b"SQLite format" not in target.read_bytes()[:16]
-    assert [file.name for file in target.parent.iterdir() if file.suffix == ".part"] == []
 
 
 def test_an_encrypted_file_of_another_program_is_not_taken_for_a_desk(tmp_path: Path) -> None:

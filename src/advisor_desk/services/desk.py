@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from advisor_desk.store.database import Database
 from advisor_desk.store.people import People
 from advisor_desk.system.clock import Clock
 
+BACKUPS = "backups"
 _PEOPLE_TABLES = {"actor", "adviser", "function", "profile", "agreement"}
 
 
@@ -89,6 +91,14 @@ class Desk:
     def adviser_name(self, adviser_id: UUID | None) -> str:
         found = self.people.advisers.get(adviser_id) if adviser_id else None
         return found.name if found else ""
+
+    def back_up(self) -> Path | None:
+        """Copy the file to the folder `backups`, once a day: the copy's path, if one was made.
+
+        It takes a moment for each 100 MB: in a job. Raises `DeskDamaged` or `DiskFull`.
+        """
+        path = self.database.path
+        return self.database.back_up_daily(path.parent / BACKUPS, self.today())
 
     def close(self) -> None:
         self.database.close()

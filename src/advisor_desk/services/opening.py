@@ -21,6 +21,7 @@ from advisor_desk.services.checklists import Checklists
 from advisor_desk.services.companies import Companies
 from advisor_desk.services.company_pages import CompanyPages
 from advisor_desk.services.consents import Consents
+from advisor_desk.services.desk import BACKUPS as BACKUPS  # noqa: PLC0414 - known from here
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.directory import Directory
 from advisor_desk.services.drafts import Drafts
@@ -40,7 +41,7 @@ from advisor_desk.system.errors import KeyFileInTheWay
 from advisor_desk.system.paths import resource
 from advisor_desk.system.vault import Vault
 
-FILE, BACKUPS = "desk.db", "backups"
+FILE = "desk.db"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +106,11 @@ def make_desk(
             fresh = Path(aside) / FILE
             vault = Vault.beside(fresh)
             key, recovery_code = vault.make(passphrase)
-            _write_desk(fresh, key, first, clock)
+            try:
+                _write_desk(fresh, key, first, clock)
+            except BaseException:
+                vault.discard()
+                raise
             vault.path.rename(Vault.beside(path).path)
             fresh.rename(path)
     return open_with_key(folder, key, clock), recovery_code

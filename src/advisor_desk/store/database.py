@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.store.backups import back_up_daily
 from advisor_desk.store.changes import Listener, record, watch
 from advisor_desk.store.errors import (
     ChangedMeanwhile,
@@ -72,6 +74,11 @@ class Database:
     def on_commit(self, listener: Listener) -> None:
         """Call `listener` with the tables touched, in the committing thread, after each commit."""
         self._listeners.append(listener)
+
+    def back_up_daily(self, folder: Path, today: date) -> Path | None:
+        """The day's copy in that folder, unless there is one."""
+        with self._told():
+            return back_up_daily(self.engine, self.path, folder, today)
 
     def close(self) -> None:
         self.engine.dispose()

@@ -1,10 +1,10 @@
 """Makes a new desk file, and brings an older one to the schema this version knows."""
 
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from advisor_desk.store.backups import back_up
 from advisor_desk.store.database import APPLICATION_ID
 from advisor_desk.store.errors import DeskDamaged, DeskTooNew
 
@@ -30,20 +30,6 @@ def upgrade(engine: Engine, path: Path, backups: Path) -> None:
     if application:
         back_up(engine, backups / f"{path.stem}-before-{SCHEMA:04}.db")
     _migrate(engine)
-
-
-def back_up(engine: Engine, target: Path) -> None:
-    """Copy the whole file to `target`, encrypted with the same key."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
-        try:
-            cursor.execute("VACUUM INTO ?", (str(part),))
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-    part.replace(target)
 
 
 def _found(connection: Connection) -> tuple[int, int]:
