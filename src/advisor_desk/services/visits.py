@@ -74,9 +74,11 @@ class Visits:
         statuses: Sequence[Status] = (Status.PLANNED, Status.DONE),
         mine: bool = False,
         actor_id: UUID | None = None,
+        latest_first: bool = False,
+        skip: int = 0,
         limit: int = 200,
     ) -> Sequence[Engagement]:
-        """Engagements that start in the span, earliest first, at most `limit`."""
+        """Engagements that start in the span, earliest first, at most `limit` after `skip`."""
         adviser = self._desk.me.adviser.id if mine else None
         with self._desk.read() as session:
             return query.between(
@@ -86,6 +88,8 @@ class Visits:
                 statuses=statuses,
                 actor_id=actor_id,
                 adviser_id=adviser,
+                latest_first=latest_first,
+                skip=skip,
                 limit=limit,
             )
 

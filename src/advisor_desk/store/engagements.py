@@ -54,6 +54,8 @@ def between(
     statuses: Sequence[Status],
     actor_id: UUID | None = None,
     adviser_id: UUID | None = None,
+    latest_first: bool = False,
+    skip: int = 0,
     limit: int = 200,
 ) -> Sequence[Engagement]:
     """Engagements that start in the span, earliest first; only those the person is part of."""
@@ -68,7 +70,8 @@ def between(
         query = query.where(or_(row.actor_id == actor_id, _takes_part(actor_id)))
     if adviser_id:
         query = query.where(or_(row.adviser_id == adviser_id, _takes_part(adviser_id)))
-    query = query.order_by(row.starts_at, row.id).limit(limit)
+    order = (row.starts_at.desc(), row.id.desc()) if latest_first else (row.starts_at, row.id)
+    query = query.order_by(*order).offset(skip).limit(limit)
     return [found.to_domain() for found in session.scalars(query)]
 
 
