@@ -108,9 +108,9 @@ class DirectoryPage(Page):
     def _say_examples(self) -> None:
         """The shipped addresses reach nobody: say so until they are replaced."""
         has_examples = any(
-            reach.email.endswith(_EXAMPLE)
+            email.endswith(_EXAMPLE)
             for entry in self._entries
-            for reach in (entry.actor, *entry.functions)
+            for email in (entry.actor.email, *(f.email for f in entry.functions))
         )
         self.ui.example_notice.show_text(
             self.tr("Addresses that end in .example came with the program. Replace them.")
