@@ -41,6 +41,7 @@ class ChecklistPanel(Card):
         self._held: Checklist | None = None
         self._standing = Standing.NOT_YET_MET
         self._company_id: UUID | None = None
+        self._new_id = new_id()
         self._is_needed = False
         self.is_asking = False
         self.form = ChecklistForm(context, context.services.checklists.questions())
@@ -61,6 +62,7 @@ class ChecklistPanel(Card):
         """
         checklists = self._context.services.checklists
         self._company_id, self._is_needed = company_id, needed
+        self._new_id = new_id()  # one however often saving is tried
         self._held, self._standing = checklists.of(company_id), checklists.standing(company_id)
         is_answered = bool(self._held and self._held.is_complete)
         self.is_asking = (needed or (ask and self._standing.is_owed)) and not is_answered
@@ -87,7 +89,7 @@ class ChecklistPanel(Card):
             return None
         questions, me = self.form.questions, self._context.services.desk.me
         return Checklist(
-            id=new_id(),
+            id=self._new_id,
             company_id=self._company_id,
             engagement_id=engagement_id,
             actor_id=me.actor.id,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.engagements import Engagement, HeadCount
-from advisor_desk.gui.buttons import Button
+from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.cards import Problem
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
@@ -33,7 +33,7 @@ class Met(Section):
         self._heading = Label("", "field")
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
-        self.add_button = Button("", "user-plus")
+        self.add_button = Button()
         self.add_button.clicked.connect(self._open_new)
         self.new_contact = NewContact(context)
         self.new_contact.changed.connect(self.changed)
@@ -98,6 +98,7 @@ class Met(Section):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Contacts you met"))
         self.add_button.setText(self.tr("Add a conta&ct…"))
+        put_icon(self.add_button, "user-plus")
         self.new_contact.retranslate()
 
     def set_problem(self, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.engagements import Engagement, Participant, Role
-from advisor_desk.gui.buttons import Button, IconButton
+from advisor_desk.gui.buttons import Button, IconButton, put_icon
 from advisor_desk.gui.cards import FieldRow
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
@@ -24,7 +24,7 @@ class Parties(Section):
         self._context = context
         self._rows: list[_Row] = []
         self._alone = Label("", "muted", wrap=True)
-        self._add = Button("", "user-plus")
+        self._add = Button()
         self._add.clicked.connect(self._add_empty)
         self._inviter = QComboBox()
         self._inviter.currentIndexChanged.connect(self.changed)
@@ -86,6 +86,7 @@ class Parties(Section):
     def retranslate(self) -> None:
         self._alone.setText(self.tr("You go alone."))
         self._add.setText(self.tr("Add s&omebody"))
+        put_icon(self._add, "user-plus")
         self._inviter_row.set_text(self.tr("In&vited by"))
         self._inviter_row.set_hint(self.tr("The actor that leads the contact and asked you in."))
         self._set(self.participants(), people.chosen(self._inviter))

@@ -32,7 +32,7 @@ from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.facts import EngagementFacts
 from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys
+from advisor_desk.gui.visits.keys import form_keys, to_top
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.section import Section
@@ -79,7 +79,9 @@ class PlanPage(Page):
     def arrive(self, **arguments: object) -> None:
         """Plan for `company_id`, perhaps `on` a day, or change the plan `engagement_id`."""
         self._show(dict(arguments))
-        (self.ui.scroll if self._columns.isHidden() else self.when.ui.day_edit).setFocus()
+        if self._is_open():
+            self.when.take_focus()
+        to_top(self.ui.scroll)
 
     def leave(self) -> None:
         self.draft.pause()

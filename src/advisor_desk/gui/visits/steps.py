@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor_desk.domain.engagements import Engagement
 from advisor_desk.domain.next_steps import NextStep
-from advisor_desk.gui.buttons import Button
+from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.visits import typed
@@ -29,7 +29,7 @@ class Steps(QWidget):
         self._rows: list[StepRow] = []
         self._known: dict[UUID, NextStep] = {}
         self._none = Label("", "muted", wrap=True)
-        self.add_button = Button("", "plus")
+        self.add_button = Button()
         self.add_button.clicked.connect(self._add)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -69,6 +69,7 @@ class Steps(QWidget):
     def retranslate(self) -> None:
         self._none.setText(self.tr("Nothing is agreed yet."))
         self.add_button.setText(self.tr("Add a &step"))
+        put_icon(self.add_button, "plus")
         kept = self.typed()
         self._clear()
         for fields in kept:

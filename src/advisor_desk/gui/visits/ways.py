@@ -68,7 +68,7 @@ class Ways(QObject):
         self._context.window.notify(
             text.format(who=self._who(way)), lambda: self._undo(before, step)
         )
-        self._form.when.ui.day_edit.setFocus()
+        self._form.when.take_focus()
 
     def _postpone(self, way: Alternative) -> None:
         before = self._form.typed()
@@ -76,7 +76,7 @@ class Ways(QObject):
         self._form.when.set_day(way.until)
         text = self.tr("The visit is moved to {day}.").format(day=day_text(way.until))
         self._context.window.notify(text, lambda: self._form.restore(before))
-        self._form.when.ui.day_edit.setFocus()
+        self._form.when.take_focus()
 
     def _talk(self, way: Alternative) -> None:
         said = self.tr("Talk to {who} before the visit on {day}.")

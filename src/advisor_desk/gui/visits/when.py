@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QSignalBlocker, QTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTime
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from advisor_desk.domain.engagements import Engagement, Kind
 from advisor_desk.gui.cards import mark_invalid
@@ -88,11 +88,16 @@ class When(Section):
         self.ui.retranslateUi(self)
         self._tell_length()
 
+    def take_focus(self) -> None:
+        """Go to the day of the month: it is what is typed most."""
+        self.ui.day_edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ui.day_edit.setSelectedSection(QDateEdit.Section.DaySection)
+
     def set_problem(self, text: str) -> None:
         self.ui.problem.set_text(text)
         mark_invalid(self.ui.day_edit, text)
         if text:
-            self.ui.day_edit.setFocus()
+            self.take_focus()
 
     def _set_span(self, starts_at: datetime, ends_at: datetime) -> None:
         ui = self.ui

@@ -47,10 +47,11 @@ class Why(QWidget):
         grid.setColumnStretch(2, 1)
         holder = QWidget()
         holder.setLayout(grid)
-        if reasons:
+        shown = reasons if len(reasons) > 1 else []  # one alone stands in the banner
+        if shown:
             self._layout.addWidget(Line())
-            self._layout.addWidget(Label(self.tr("Why"), "h3"))
-        for reason in reasons:
+            self._layout.addWidget(Label(self.tr("All reasons"), "h3"))
+        for reason in shown:
             row = grid.rowCount()
             grid.addWidget(IconLabel("arrow-right", "muted", 14), row, 0, _TOP)
             grid.addWidget(Label(reason, wrap=True), row, 1, 1, 2)

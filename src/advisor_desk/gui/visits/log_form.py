@@ -1,0 +1,187 @@
+"""The form of the log: what happened, who was met, what was said, what comes next."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from advisor_desk.domain.engagements import (
+    EndsBeforeItStarts,
+    Engagement,
+    NotYetHeld,
+    PlannedInThePast,
+    ReasonMissing,
+    TooFarAhead,
+    TooLongAgo,
+)
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.text import NOTE_LIMIT, TextTooLong
+from advisor_desk.gui.cards import Card
+from advisor_desk.gui.checklists.panel import ChecklistPanel
+from advisor_desk.gui.columns import Columns
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.moments import span_text
+from advisor_desk.gui.visits.details import Details
+from advisor_desk.gui.visits.folding import FoldingCard
+from advisor_desk.gui.visits.hearsay import HearsayFields
+from advisor_desk.gui.visits.history import History
+from advisor_desk.gui.visits.met import Met
+from advisor_desk.gui.visits.needs import Needs
+from advisor_desk.gui.visits.section import Section
+from advisor_desk.gui.visits.steps import Steps
+from advisor_desk.gui.visits.told import Told
+from advisor_desk.gui.visits.when import When
+
+_OF_TIME = (EndsBeforeItStarts, NotYetHeld, PlannedInThePast, TooFarAhead, TooLongAgo)
+
+
+class LogForm(QObject):
+    """Sections in cards, in two columns; which of them are shown is the page's to say."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self.when, self.details, self.needs = When(), Details(context), Needs(context)
+        self.met, self.told = Met(context), Told(context)
+        self.hearsay = HearsayFields(context)
+        self.steps, self.checklist = Steps(context), ChecklistPanel(context)
+        self.history = History(context)
+        self.columns = Columns()
+        self._visit, self._cards = FoldingCard(), {name: Card() for name in _CARDS}
+        self._is_hearsay = False
+        self._lay_out()
+        for section in self._all_sections():
+            section.changed.connect(self.changed)
+        self.steps.changed.connect(self.changed)
+        self.checklist.changed.connect(self.changed)
+        self.details.kind_changed.connect(lambda: self.when.set_kind(self.details.kind()))
+
+    def show_engagement(self, engagement: Engagement, *, hearsay: bool, fold: bool) -> None:
+        """Show the parts that belong to a visit of ours, or to one that was heard of."""
+        self._is_hearsay = hearsay
+        self._cards["hearsay"].setVisible(hearsay)
+        self._visit.button.setHidden(hearsay)
+        self._place_told()
+        for own in (self._cards["met"], self._cards["steps"], self.checklist):
+            own.setVisible(not hearsay)
+        for section in self._all_sections():
+            section.set_engagement(engagement)
+        steps = () if hearsay else self._context.services.visits.steps(engagement.id)
+        self.steps.set_steps(steps)
+        self._summarise(engagement)
+        self._visit.fold(folded=fold)
+        self._show_history(engagement)
+
+    def made(self, engagement: Engagement) -> Engagement:
+        """The engagement as it stands in the form."""
+        for section in self._sections():
+            engagement = section.applied_to(engagement)
+        return engagement
+
+    def typed(self) -> Mapping[str, object]:
+        fields: dict[str, object] = {"steps": self.steps.typed()}
+        if not self._is_hearsay:
+            fields["checklist"] = self.checklist.typed()
+        for section in self._sections():
+            fields |= section.typed()
+        return fields
+
+    def restore(self, fields: Mapping[str, object]) -> None:
+        for section in self._sections():
+            section.restore(fields)
+        self.when.set_kind(self.details.kind())
+        self.steps.restore(fields)
+        kept = fields.get("checklist")
+        if isinstance(kept, dict):
+            self.checklist.restore(kept)
+
+    def show_problem(self, error: AdvisorDeskError) -> None:
+        """Say it beside the field it concerns, if it concerns one, and go there."""
+        said = self._context.say(error)
+        if isinstance(error, _OF_TIME):
+            self._visit.fold(folded=False)
+            self.when.set_problem(said)
+        elif isinstance(error, ReasonMissing) and error.act == "hearsay":
+            self.hearsay.set_problem(said)
+        elif isinstance(error, TextTooLong):
+            is_note = error.limit >= NOTE_LIMIT
+            (self.told if is_note else self.details).set_problem(said)
+            self._visit.fold(folded=self._visit.is_folded and is_note)
+        else:
+            self.checklist.set_problem(error)
+
+    def clear_problems(self) -> None:
+        for section in self._all_sections():
+            section.set_problem("")
+        self.checklist.set_problem(None)
+
+    def take_focus(self) -> None:
+        """Go where typing starts: notes of a planned visit, else the day or the actor."""
+        if self._is_hearsay:
+            self.hearsay.ui.actor_combo.setFocus()
+        elif self._visit.is_folded:
+            self.met.counter.setFocus()
+        else:
+            self.when.take_focus()
+
+    def retranslate(self) -> None:
+        self._visit.set_heading(self.tr("The visit"))
+        self._cards["hearsay"].set_heading(self.tr("Whose visit, and who told you"))
+        self._cards["met"].set_heading(self.tr("Who was met"))
+        self._place_told()
+        self._cards["steps"].set_heading(self.tr("Next steps"))
+        for section in self._all_sections():
+            section.retranslate()
+        self.steps.retranslate()
+        self.checklist.retranslate()
+
+    def _lay_out(self) -> None:
+        cards, columns = self._cards, self.columns
+        columns.set_shares(56, 44)
+        for section in (self.when, self.details):
+            self._visit.content.addWidget(section)
+        cards["hearsay"].body.addWidget(self.hearsay)
+        cards["met"].body.addWidget(self.met)
+        cards["told"].body.addWidget(self.told)
+        cards["told"].body.addWidget(self.needs)
+        cards["told"].body.setSpacing(14)
+        cards["steps"].body.addWidget(self.steps)
+        for card in (cards["hearsay"], self._visit, cards["met"], cards["told"]):
+            columns.main.addWidget(card)
+        columns.main.addStretch(1)
+        for card in (self.checklist, cards["steps"], self.history):
+            columns.side.addWidget(card)
+        columns.side.addStretch(1)
+
+    def _place_told(self) -> None:
+        """What was said is the heart of a visit of ours; of another's it is known beside it."""
+        told, columns = self._cards["told"], self.columns
+        if self._is_hearsay:
+            columns.side.insertWidget(0, told)
+        else:
+            columns.main.insertWidget(columns.main.count() - 1, told)
+        known, said = self.tr("What is known"), self.tr("What was said")
+        told.set_heading(known if self._is_hearsay else said)
+
+    def _all_sections(self) -> tuple[Section, ...]:
+        return (self.hearsay, self.when, self.details, self.met, self.told, self.needs)
+
+    def _sections(self) -> Iterator[Section]:
+        for section in self._all_sections():
+            if self._is_hearsay or section is not self.hearsay:
+                yield section
+
+    def _summarise(self, engagement: Engagement) -> None:
+        span = span_text(engagement.starts_at, engagement.ends_at)
+        self._visit.set_summary(f"{span}\n{self.details.summary()}")
+
+    def _show_history(self, engagement: Engagement) -> None:
+        self.history.setVisible(bool(engagement.version))
+        if engagement.version:
+            revisions = self._context.services.visits.history(engagement.id)
+            self.history.show_revisions(list(revisions))
+
+
+_CARDS = ("hearsay", "met", "told", "steps")

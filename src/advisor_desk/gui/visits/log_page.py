@@ -1,0 +1,267 @@
+"""Logging a visit, planned or not; correcting one; noting what was heard of another actor's."""
+
+from dataclasses import replace
+from enum import Enum, auto
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.ids import new_id
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.forms.log_page_ui import Ui_LogPage
+from advisor_desk.gui.moments import span_text
+from advisor_desk.gui.shell import Page
+from advisor_desk.gui.visits import proposals
+from advisor_desk.gui.visits.facts import EngagementFacts
+from advisor_desk.gui.visits.form_draft import FormDraft
+from advisor_desk.gui.visits.keys import form_keys, to_top
+from advisor_desk.gui.visits.log_form import LogForm
+
+
+class Mode(Enum):
+    """What is done with the engagement on this page."""
+
+    LOG = auto()
+    CORRECT = auto()
+    HEAR = auto()
+    READ = auto()
+
+
+class LogPage(Page):
+    """One page for every way to put down what has been."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._engagement: Engagement | None = None
+        self._arguments: dict[str, object] = {}
+        self._mode = Mode.LOG
+        self.ui = Ui_LogPage()
+        self.ui.setupUi(self)
+        self.form = LogForm(context, self)
+        self._facts = EngagementFacts(context)
+        self.ui.scroll.body.addWidget(self.form.columns)
+        self.ui.scroll.body.addWidget(self._facts)
+        self.ui.scroll.body.addStretch(1)
+        guard_wheel(self)
+        self.draft = FormDraft(
+            context,
+            Form.LOG,
+            self.ui.notice,
+            self,
+            typed=self.form.typed,
+            restore=self.form.restore,
+            again=lambda: self._show(self._arguments),
+        )
+        self._connect()
+        self._retranslate()
+
+    def arrive(self, **arguments: object) -> None:
+        """Log a visit at `company_id` or the one planned, correct or read `engagement_id`.
+
+        With `hearsay` another actor's visit is noted. An id that is on no record is a draft's.
+        """
+        self._show(dict(arguments))
+        if self._mode is not Mode.READ:
+            self.form.take_focus()
+        to_top(self.ui.scroll)
+
+    def leave(self) -> None:
+        self.draft.pause()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+        super().changeEvent(event)
+
+    def save(self) -> None:
+        """Put it on record. What is wrong is said beside its field; nothing typed is lost."""
+        if self._mode is Mode.READ:
+            return
+        self._clear_problems()
+        made = self.form.made(self._shown())
+        try:
+            self._record(made)
+        except AdvisorDeskError as error:
+            self.ui.problem.set_text(self._context.say(error))
+            self.form.show_problem(error)
+            return
+        self.draft.finish()
+        self._context.window.notify(self._saved_words())
+        self._context.window.show_page("company", company_id=made.company_id)
+
+    def _record(self, made: Engagement) -> None:
+        visits, steps = self._context.services.visits, self.form.steps.steps(made)
+        checklist = self.form.checklist.checklist(made.id)
+        match self._mode:
+            case Mode.LOG:
+                visits.log(made, steps, checklist)
+            case Mode.CORRECT:
+                if checklist:
+                    self._context.services.checklists.fill(checklist)
+                visits.correct(made, steps)
+            case Mode.HEAR:
+                visits.hear(made)
+        for step_id in self.form.steps.removed():
+            self._context.services.steps.remove(step_id)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._on_changed)
+        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
+        self.ui.save_button.clicked.connect(self.save)
+        self.ui.state_notice.pressed.connect(self._reinstate)
+        form_keys(self._context, self, self.save)
+        self._context.refresh_on(frozenset(("contact",)), self._hear_contacts)
+        self._context.refresh_on(frozenset(("checklist",)), self._hear_checklist)
+        self._context.refresh_on(frozenset(("engagement",)), self._hear_engagement)
+
+    def _show(self, arguments: dict[str, object]) -> None:
+        self.draft.pause()
+        engagement = self._asked_for(arguments)
+        self._engagement = engagement
+        self._mode = self._mode_of(engagement)
+        self._arguments = {
+            "engagement_id": engagement.id,
+            "company_id": engagement.company_id,
+            "hearsay": self._mode is Mode.HEAR,
+        }
+        self._fill(engagement)
+        if self._mode is Mode.READ:
+            self.ui.notice.show_text("")
+        else:
+            self.draft.open(engagement.id, engagement.company_id)
+
+    def _asked_for(self, arguments: dict[str, object]) -> Engagement:
+        desk, services = self._context.services.desk, self._context.services
+        engagement_id = cast("UUID | None", arguments.get("engagement_id"))
+        company_id = cast("UUID | None", arguments.get("company_id"))
+        if engagement_id and (found := services.visits.find(engagement_id)):
+            return found
+        assert company_id is not None  # noqa: S101 - a draft of nothing on record names it
+        hearsay = bool(arguments.get("hearsay"))
+        if engagement_id and (kept := services.drafts.find(Form.LOG, engagement_id)):
+            hearsay = bool(kept.fields.get("hearsay"))
+        waiting = None if engagement_id else self.draft.waiting(company_id, hearsay=hearsay)
+        propose = proposals.hearsay if hearsay else proposals.log
+        return propose(desk, engagement_id or waiting or new_id(), company_id)
+
+    def _mode_of(self, engagement: Engagement) -> Mode:
+        if engagement.hearsay:
+            return Mode.HEAR
+        is_ours = engagement.actor_id == self._context.services.desk.me.actor.id
+        if not is_ours or engagement.status is Status.CANCELLED:
+            return Mode.READ
+        is_done = engagement.status is Status.DONE and engagement.version
+        return Mode.CORRECT if is_done else Mode.LOG
+
+    def _fill(self, engagement: Engagement) -> None:
+        self._clear_problems()
+        self._show_head(engagement)
+        reads = self._mode is Mode.READ
+        self.form.columns.setVisible(not reads)
+        self.ui.foot.setVisible(not reads)
+        self._facts.setVisible(reads)
+        self._show_cancelled(engagement)
+        if reads:
+            self._facts.show_engagement(engagement)
+            return
+        is_planned = engagement.status is Status.PLANNED and bool(engagement.version)
+        hearsay = self._mode is Mode.HEAR
+        self.form.show_engagement(engagement, hearsay=hearsay, fold=is_planned and not hearsay)
+        if not hearsay:
+            needed = self._mode is Mode.LOG and self._context.services.visits.needs_checklist(
+                replace(engagement, status=Status.DONE)
+            )
+            self.form.checklist.show_company(engagement.company_id, needed=needed)
+
+    def _show_head(self, engagement: Engagement) -> None:
+        company = self._context.services.companies.get(engagement.company_id)
+        doing = {
+            Mode.LOG: self.tr("Log a visit"),
+            Mode.CORRECT: self.tr("Correct a visit"),
+            Mode.HEAR: self.tr("Another actor's visit"),
+            Mode.READ: self._context.words.code(engagement.kind),
+        }[self._mode]
+        if engagement.version:
+            doing = f"{doing} · {span_text(engagement.starts_at, engagement.ends_at)}"
+        self.ui.head.show_company(self._context, company, doing)
+        self.ui.save_button.setText(
+            {
+                Mode.CORRECT: self.tr("Sa&ve the correction"),
+                Mode.HEAR: self.tr("Sa&ve what you heard"),
+            }.get(self._mode, self.tr("Complete the &visit"))
+        )
+        put_icon(self.ui.save_button, "circle-check")
+
+    def _show_cancelled(self, engagement: Engagement) -> None:
+        cancelled = engagement.status is Status.CANCELLED and self._mode is Mode.READ
+        is_ours = engagement.actor_id == self._context.services.desk.me.actor.id
+        said = self.tr("This visit was cancelled: {reason}")
+        self.ui.state_notice.show_text(
+            said.format(reason=engagement.cancelled_because) if cancelled else "",
+            "amber",
+            self.tr("Plan it after all") if cancelled and is_ours else "",
+        )
+
+    def _shown(self) -> Engagement:
+        assert self._engagement is not None  # noqa: S101 - set on arrival
+        return self._engagement
+
+    def _on_changed(self) -> None:
+        if self.ui.problem.text():  # styling each field again at each key would be slow
+            self._clear_problems()
+        self.draft.touch()
+
+    def _clear_problems(self) -> None:
+        self.ui.problem.set_text("")
+        self.form.clear_problems()
+
+    def _hear_contacts(self) -> None:
+        if self.isVisible() and self._mode in {Mode.LOG, Mode.CORRECT}:
+            self.form.met.refresh()
+
+    def _hear_checklist(self) -> None:
+        if self.isVisible() and self._mode in {Mode.LOG, Mode.CORRECT}:
+            self.form.checklist.refresh()
+
+    def _hear_engagement(self) -> None:
+        """It was reinstated, or changed elsewhere: shown anew where nothing is being typed."""
+        if self._engagement is None or not self.isVisible() or self._mode is not Mode.READ:
+            return
+        if self._context.services.visits.find(self._engagement.id) != self._engagement:
+            self._show(self._arguments)
+
+    def _reinstate(self) -> None:
+        shown = self._shown()
+        try:
+            self._context.services.visits.reinstate(shown.id)
+        except AdvisorDeskError as error:
+            self.ui.state_notice.show_text(self._context.say(error), "red")
+        else:
+            self._context.window.show_page("plan", engagement_id=shown.id)
+
+    def _saved_words(self) -> str:
+        return {
+            Mode.LOG: self.tr("The visit is logged."),
+            Mode.CORRECT: self.tr(
+                "The visit is corrected; what it said before is in its history."
+            ),
+            Mode.HEAR: self.tr("What you heard is noted."),
+        }[self._mode]
+
+    def _retranslate(self) -> None:
+        self.ui.kept_label.setText(self.tr("Kept as you type"))
+        self.form.retranslate()
+        self.draft.retranslate()
+        if self._engagement is not None:
+            self._show_head(self._engagement)
+            self._show_cancelled(self._engagement)
+            if self._mode is Mode.READ:
+                self._facts.show_engagement(self._engagement)
