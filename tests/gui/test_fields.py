@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -117,3 +117,40 @@ def test_the_counter_tells_and_adds_up(qtbot: QtBot, show: Show) -> None:
 
     assert counter.counts() == (3, 3, 0)
     assert "6" in counter.findChildren(type(counter._sum))[-1].text()
+
+
+WRITTEN = {"sv_SE": "2026-12-03", "en_GB": "03/12/2026", "de_DE": "03.12.2026"}
+
+
+@pytest.mark.parametrize("locale", WRITTEN)
+@pytest.mark.parametrize("separated", [True, False])
+def test_a_date_is_typed_as_the_language_writes_it(
+    show: Show, locale: str, separated: bool
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    page, other, field = QWidget(), QLineEdit(), DateEdit()
+    QLocale.setDefault(before)
+    layout = QVBoxLayout(page)
+    layout.addWidget(other)
+    layout.addWidget(field)
+    field.setDate(QDate(2026, 11, 23))
+    show(page)
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Tab)
+    written = WRITTEN[locale]
+    QTest.keyClicks(field, written if separated else "".join(filter(str.isdigit, written)))
+
+    assert field.date() == QDate(2026, 12, 3)
+
+
+def test_days_are_stepped_into_the_next_month(show: Show) -> None:
+    field = show(DateEdit())
+    assert isinstance(field, DateEdit)
+    field.setDate(QDate(2026, 11, 30))
+    field.setSelectedSection(DateEdit.Section.DaySection)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.date() == QDate(2026, 12, 1)
+
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.date() == QDate(2026, 11, 30)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -21,19 +21,42 @@ _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
 class DateEdit(QDateEdit):
-    """A date with a calendar. Arrow keys step through day, month and year; Tab leaves."""
+    """A date with a calendar, typed in figures. Arrow keys step, days into the next month too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QDate.currentDate(), parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self.setDisplayFormat(_typed_date())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumDate(QDate(1900, 1, 1))
         self.setMaximumDate(QDate(2199, 12, 31))
         self.installEventFilter(_wheel_guard())
 
+    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
+        """The day after the last of a month is the first of the next."""
+        section = self.currentSection()
+        if section != QDateEdit.Section.DaySection:
+            super().stepBy(steps)
+            return
+        self.setDate(self.date().addDays(steps))
+        self.setSelectedSection(section)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A dash or dot typed where a full part has already led on changes nothing."""
+        if not (event.text() and event.text() in "-./" and self.lineEdit().hasSelectedText()):
+            super().keyPressEvent(event)
+
+    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:  # noqa: N802 - Qt's name
+        return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's signature
         return QWidget.focusNextPrevChild(self, forward)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+            self.setDisplayFormat(_typed_date())
+        super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._colour_calendar()  # not sooner: a calendar takes 3 ms, and most are never opened
@@ -48,6 +71,12 @@ class DateEdit(QDateEdit):
         calendar.setHeaderTextFormat(quiet)
         for day in _WEEKEND:
             calendar.setWeekdayTextFormat(day, quiet)
+
+
+def _typed_date() -> str:
+    """Figures first and the weekday last: Qt takes no typing in a day of the week."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return f"{short if 'yyyy' in short else short.replace('yy', 'yyyy')}  ddd"
 
 
 class TimeEdit(QTimeEdit):
