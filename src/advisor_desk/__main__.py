@@ -56,10 +56,10 @@ def _open_window(desk: Path | None, language: str | None, is_demo: bool) -> int:
     """What `cli` asks for, which itself knows no window."""
     from advisor_desk.app import run_window
 
-    return run_window(_demo(desk) if is_demo else desk or default_desk(), language)
+    return run_window(made_demo(desk) if is_demo else desk or default_desk(), language)
 
 
-def _demo(named: Path | None) -> Path:
+def made_demo(named: Path | None) -> Path:
     """The folder of today's demo; its data are made up, so its passphrase may be known."""
     from advisor_desk.services.demo import open_demo
     from advisor_desk.system.clock import SystemClock

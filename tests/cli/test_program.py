@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor_desk.__main__ import made_demo
 from advisor_desk.cli import run
 from advisor_desk.system.vault import VARIABLE
 from tests.cli.conftest import Command
@@ -198,3 +199,14 @@ def test_a_demo_is_not_made_over_a_desk(on_demo: Command) -> None:
 
     assert said.code == 1
     assert said.err.count("\n") == 1
+
+
+def test_the_windows_demo_needs_no_passphrase_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "so that it is put back as it was")
+    monkeypatch.delenv(VARIABLE)
+    folder = made_demo(tmp_path / "demo")
+
+    assert folder == tmp_path / "demo"
+    assert run(["register", "info", "--desk", str(folder), "--json"]) == 0

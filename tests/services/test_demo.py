@@ -318,6 +318,13 @@ def test_the_demo_of_an_earlier_day_is_made_anew(demo_folder: Path, clock: Fixed
     assert latest.date() > date(2026, 12, 28)
 
 
+def test_a_desk_that_is_no_demo_is_left_alone(desk_folder: Path, clock: FixedClock) -> None:
+    with pytest.raises(KeyFileInTheWay):
+        open_demo(desk_folder, PASSPHRASE, clock)
+
+    open_desk(desk_folder, PASSPHRASE, clock).close()
+
+
 def test_the_demo_of_today_is_opened_as_it_was_left(demo_folder: Path, clock: FixedClock) -> None:
     desk = open_demo(demo_folder, PASSPHRASE, clock)
     with desk.write() as session:

@@ -68,12 +68,18 @@ def make_demo(
 
 
 def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
-    """The demo in the folder if it was made today; a new one otherwise, so that today is today."""
+    """The demo in the folder if it was made today; a new one otherwise, so that today is today.
+
+    Raises `KeyFileInTheWay` if the desk in the folder is no demo.
+    """
     if exists(folder):
         desk = open_desk(folder, passphrase, clock)
-        if not desk.me.is_demo or _made_on(desk) == clock.today():
+        if desk.me.is_demo and _made_on(desk) == clock.today():
             return desk
+        is_demo = desk.me.is_demo
         desk.close()
+        if not is_demo:
+            raise KeyFileInTheWay(Vault.beside(folder / FILE).path)
         _remove(folder)
     return make_demo(folder, passphrase=passphrase, clock=clock)
 

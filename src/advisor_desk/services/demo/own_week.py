@@ -26,6 +26,9 @@ _CALENDAR = (
     (4, time(13, 30), 60, Role.EXPERT, Kind.VISIT),
 )
 SIZE = len(_CALENDAR)
+_INTERRUPTED = (
+    "Bra möte med rundtur i produktionen. De har fått en förfrågan från Norge och undrar hur"
+)
 _PLACES = {Kind.MEETING: Place.ONLINE, Kind.CALL: Place.PHONE}
 
 
@@ -35,15 +38,30 @@ def own_week(plot: Plot) -> list[Engagement]:
     return [_planned(plot, company, at) for company, at in zip(chosen, range(SIZE), strict=False)]
 
 
-def draft(planned: Engagement) -> Draft:
-    """A log somebody was called away from."""
+def draft(plot: Plot, planned: Engagement) -> Draft:
+    """A log somebody was called away from, as its form keeps it."""
+    people = plot.people(plot.company(planned.company_id))
+    starts, ends = planned.starts_at.astimezone(), planned.ends_at.astimezone()
     return Draft(
         form=Form.LOG,
         subject_id=planned.id,
         company_id=planned.company_id,
         fields={
-            "notes": "Bra möte med rundtur i produktionen. De har fått en förfrågan från "
-            "Norge och undrar hur"
+            "day": f"{starts:%Y-%m-%d}",
+            "start": f"{starts:%H:%M}",
+            "last_day": f"{ends:%Y-%m-%d}",
+            "end": f"{ends:%H:%M}",
+            "kind": planned.kind.value,
+            "place": planned.place.value,
+            "place_text": planned.place_text,
+            "role": planned.role.value,
+            "purpose": planned.purpose,
+            "needs": [need.value for need in planned.needs],
+            "met": [1, 1, 0],
+            "contacts": [str(contact.id) for contact in people[:1]],
+            "notes": _INTERRUPTED,
+            "maturity": None,
+            "steps": [],
         },
         saved_at=planned.ends_at + timedelta(minutes=20),
     )

@@ -71,7 +71,7 @@ def tell(
         checklists=list(checklists(plot, questions, visits)),
         steps=list(next_steps(plot, visits)),
         sharings=list(referrals(plot, visits)),
-        draft=own_week.draft(week[0]) if week else None,
+        draft=own_week.draft(plot, week[0]) if week else None,
         heard=_heard(plot),
     )
 
