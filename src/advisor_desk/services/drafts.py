@@ -8,6 +8,7 @@ from sqlalchemy import select
 from advisor_desk.domain.drafts import Draft, Form
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import discard_draft
+from advisor_desk.store.reading import Reading
 from advisor_desk.store.rows import DraftRow
 
 
@@ -44,10 +45,7 @@ class Drafts:
     def all(self) -> Sequence[Draft]:
         """Every draft, the latest first."""
         with self._desk.read() as session:
-            return [
-                _value(row)
-                for row in session.scalars(select(DraftRow).order_by(DraftRow.saved_at.desc()))
-            ]
+            return _ALL(session)
 
     def discard(self, form: Form, subject_id: UUID) -> Draft | None:
         """Throw the draft away, and give it back so that this can be undone with `keep`."""
@@ -55,6 +53,20 @@ class Drafts:
             row = session.get(DraftRow, (form, subject_id))
             discard_draft(session, form, subject_id)
             return _value(row) if row else None
+
+
+_ALL = Reading(
+    select(
+        DraftRow.form, DraftRow.subject_id, DraftRow.company_id, DraftRow.fields, DraftRow.saved_at
+    ).order_by(DraftRow.saved_at.desc(), DraftRow.subject_id),
+    lambda form, subject_id, company_id, fields, saved_at: Draft(
+        form=form,
+        subject_id=subject_id,
+        company_id=company_id,
+        fields=fields,
+        saved_at=saved_at,
+    ),
+)
 
 
 def _value(row: DraftRow) -> Draft:

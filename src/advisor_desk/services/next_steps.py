@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
-
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.text import line
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import put, remove
-from advisor_desk.store.rows import CompanyRow, NextStepRow
+from advisor_desk.store.companies import names
+from advisor_desk.store.engagements import steps_due
+from advisor_desk.store.rows import NextStepRow
 
 
 @dataclass(frozen=True)
@@ -46,22 +46,11 @@ class NextSteps:
 
     def due(self, within_days: int = 7, limit: int = 20) -> Sequence[DueStep]:
         """Open steps of one's own, or of one's actor with nobody named, overdue first."""
-        me, row = self._desk.me, NextStepRow
-        query = (
-            select(row, CompanyRow.name)
-            .join(CompanyRow, CompanyRow.id == row.company_id)
-            .where(
-                row.done_on.is_(None),
-                row.due <= self._desk.today() + timedelta(days=within_days),
-                row.deleted_at.is_(None),
-                row.owner_actor_id == me.actor.id,
-                or_(row.owner_adviser_id == me.adviser.id, row.owner_adviser_id.is_(None)),
-            )
-            .order_by(row.due, row.id)
-            .limit(limit)
-        )
+        me, until = self._desk.me, self._desk.today() + timedelta(days=within_days)
         with self._desk.read() as session:
-            return [DueStep(step.to_domain(), name) for step, name in session.execute(query)]
+            steps = steps_due(session, me.actor.id, me.adviser.id, until, limit)
+            companies = names(session, {step.company_id for step in steps})
+        return [DueStep(step, companies.get(step.company_id, "")) for step in steps]
 
     def _set_done(self, step_id: UUID, on: date | None) -> None:
         with self._desk.write() as session:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Subquery, and_, bindparam, exists, func, select
+from sqlalchemy import Select, bindparam, desc, exists, func, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.checklists import VALID_MONTHS, Checklist, months_after
 from advisor_desk.domain.engagements import Status
-from advisor_desk.store.reading import Values
+from advisor_desk.store.reading import Reading, Values
 from advisor_desk.store.rows import ChecklistRow, CompanyRow, EngagementRow
 
 
@@ -39,55 +40,56 @@ _OF_COMPANY = Values(
 
 def debt(session: Session, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:
     """The companies this actor met and still owes, the latest met first."""
-    met, row, company = _met(actor_id), ChecklistRow, CompanyRow
-    owed = (
-        select(company.id, company.name, company.town, met.c.at)
-        .join(met, met.c.company_id == company.id)
-        .where(company.deleted_at.is_(None), ~_has_valid(met.c.company_id, today))
-        .order_by(met.c.at.desc())
-        .limit(limit)
+    return _DEBT(session, actor_id=actor_id, holds_from=_oldest_valid(today), limit=limit)
+
+
+def count_debt(session: Session, actor_id: UUID, today: date) -> int:
+    return _COUNT_DEBT(session, actor_id=actor_id, holds_from=_oldest_valid(today))[0]
+
+
+def _oldest_valid(today: date) -> date:
+    return months_after(today, -VALID_MONTHS)
+
+
+def _owed() -> Select[*tuple[Any, ...]]:
+    """Every company that the actor met and that has no valid checklist."""
+    visit, held, company = EngagementRow, ChecklistRow, CompanyRow
+    met = (
+        select(visit.company_id, func.max(visit.starts_at).label("at"))
+        .where(
+            visit.actor_id == bindparam("actor_id"),
+            visit.status == Status.DONE,
+            visit.deleted_at.is_(None),
+        )
+        .group_by(visit.company_id)
         .subquery()
     )
+    has_valid = exists().where(
+        held.company_id == met.c.company_id,
+        held.is_complete,
+        held.holds_from >= bindparam("holds_from"),
+        held.deleted_at.is_(None),
+    )
+    return (
+        select(company.id, company.name, company.town, met.c.at)
+        .join(met, met.c.company_id == company.id)
+        .where(company.deleted_at.is_(None), ~has_valid)
+    )
+
+
+def _latest_owed() -> Select[*tuple[Any, ...]]:
+    """The latest met of them, with why the checklist was put off."""
+    query, row = _owed(), ChecklistRow
+    latest = query.order_by(desc("at")).limit(bindparam("limit")).subquery()
     deferred = (
         select(row.deferred_because)
-        .where(row.company_id == owed.c.id, row.deleted_at.is_(None))
+        .where(row.company_id == latest.c.id, row.deleted_at.is_(None))
         .order_by(row.filled_on.desc(), row.id.desc())
         .limit(1)
         .scalar_subquery()
     )
-    query = select(owed, func.coalesce(deferred, "")).order_by(owed.c.at.desc())
-    return [Debt(*found) for found in session.execute(query)]
+    return select(latest, func.coalesce(deferred, "")).order_by(latest.c.at.desc())
 
 
-def count_debt(session: Session, actor_id: UUID, today: date) -> int:
-    met = _met(actor_id)
-    company = CompanyRow
-    query = (
-        select(func.count())
-        .select_from(met)
-        .join(company, company.id == met.c.company_id)
-        .where(company.deleted_at.is_(None), ~_has_valid(met.c.company_id, today))
-    )
-    return session.scalar(query) or 0
-
-
-def _met(actor_id: UUID) -> Subquery:
-    row = EngagementRow
-    return (
-        select(row.company_id, func.max(row.starts_at).label("at"))
-        .where(row.actor_id == actor_id, row.status == Status.DONE, row.deleted_at.is_(None))
-        .group_by(row.company_id)
-        .subquery()
-    )
-
-
-def _has_valid(company_id: ColumnElement[UUID], today: date) -> ColumnElement[bool]:
-    row = ChecklistRow
-    return exists().where(
-        and_(
-            row.company_id == company_id,
-            row.is_complete,
-            row.holds_from >= months_after(today, -VALID_MONTHS),
-            row.deleted_at.is_(None),
-        )
-    )
+_DEBT = Reading(_latest_owed(), Debt)
+_COUNT_DEBT: Reading[int] = Reading(select(func.count()).select_from(_owed().subquery()), int)

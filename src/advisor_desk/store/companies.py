@@ -1,17 +1,18 @@
 """Questions asked about companies and contacts."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, case, func, select
+from sqlalchemy import Text, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.companies import Company, CompanyState, Contact
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.names import fold
-from advisor_desk.store.reading import Values
+from advisor_desk.store.reading import Reading, Values
 from advisor_desk.store.rows import CompanyRow, ContactRow, EngagementRow
 from advisor_desk.store.rows.companies import digits
 
@@ -169,8 +170,15 @@ _BY_ID = Values(
 
 
 def names(session: Session, companies: Iterable[UUID]) -> dict[UUID, str]:
-    query = select(CompanyRow.id, CompanyRow.name).where(CompanyRow.id.in_(list(companies)))
-    return dict(session.execute(query).all())
+    wanted = json.dumps([company.hex for company in companies])
+    return dict(_NAMES(session, ids=wanted)) if wanted != "[]" else {}
+
+
+_WANTED = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
+_NAMES: Reading[tuple[UUID, str]] = Reading(
+    select(CompanyRow.id, CompanyRow.name).where(CompanyRow.id.in_(select(_WANTED.c.value))),
+    lambda *told: told,
+)
 
 
 def _one(session: Session, *conditions: object) -> Company | None:

@@ -1,10 +1,12 @@
 """Questions asked of the engagement table."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, literal, or_, select
+from sqlalchemy import ColumnElement, Text, bindparam, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.engagements import Engagement, Status
@@ -59,20 +61,45 @@ def between(
     limit: int = 200,
 ) -> Sequence[Engagement]:
     """Engagements that start in the span, earliest first; only those the person is part of."""
+    if not statuses:
+        return []
+    query = _between(
+        tuple(statuses),
+        with_actor=bool(actor_id),
+        with_adviser=bool(adviser_id),
+        latest_first=latest_first,
+    )
+    actor, adviser = _as_participant(actor_id), _as_participant(adviser_id)
+    return query(
+        session,
+        start=start,
+        end=end,
+        actor_id=actor_id,
+        actor=actor,
+        adviser_id=adviser_id,
+        adviser=adviser,
+        skip=skip,
+        limit=limit,
+    )
+
+
+@cache
+def _between(
+    statuses: tuple[Status, ...], *, with_actor: bool, with_adviser: bool, latest_first: bool
+) -> Values[Engagement]:
     row = EngagementRow
     query = select(row).where(
-        row.status.in_(statuses),
-        row.starts_at >= start,
-        row.starts_at < end,
+        or_(*(row.status == status for status in statuses)),
+        row.starts_at >= bindparam("start"),
+        row.starts_at < bindparam("end"),
         row.deleted_at.is_(None),
     )
-    if actor_id:
-        query = query.where(or_(row.actor_id == actor_id, _takes_part(actor_id)))
-    if adviser_id:
-        query = query.where(or_(row.adviser_id == adviser_id, _takes_part(adviser_id)))
+    if with_actor:
+        query = query.where(_is_or_joins(row.actor_id, "actor"))
+    if with_adviser:
+        query = query.where(_is_or_joins(row.adviser_id, "adviser"))
     order = (row.starts_at.desc(), row.id.desc()) if latest_first else (row.starts_at, row.id)
-    query = query.order_by(*order).offset(skip).limit(limit)
-    return [found.to_domain() for found in session.scalars(query)]
+    return Values(row, query.order_by(*order).offset(bindparam("skip")).limit(bindparam("limit")))
 
 
 def count_done(session: Session, company_id: UUID, but: UUID | None = None) -> int:
@@ -100,12 +127,42 @@ _STEPS_OF_COMPANY = Values(
 )
 
 
+def steps_due(
+    session: Session, actor_id: UUID, adviser_id: UUID, until: date, limit: int
+) -> Sequence[NextStep]:
+    """The adviser's open steps, and the actor's that nobody owns, the first due first."""
+    return _STEPS_DUE(session, actor=actor_id, adviser=adviser_id, until=until, limit=limit)
+
+
+_STEPS_DUE = Values(
+    NextStepRow,
+    select(NextStepRow)
+    .where(
+        NextStepRow.done_on.is_(None),
+        NextStepRow.due <= bindparam("until"),
+        NextStepRow.deleted_at.is_(None),
+        NextStepRow.owner_actor_id == bindparam("actor"),
+        or_(
+            NextStepRow.owner_adviser_id == bindparam("adviser"),
+            NextStepRow.owner_adviser_id.is_(None),
+        ),
+    )
+    .order_by(NextStepRow.due, NextStepRow.id)
+    .limit(bindparam("limit")),
+)
+
+
 def steps_of_engagement(session: Session, engagement_id: UUID) -> Sequence[NextStep]:
     row = NextStepRow
     query = select(row).where(row.engagement_id == engagement_id, row.deleted_at.is_(None))
     return [found.to_domain() for found in session.scalars(query.order_by(row.due))]
 
 
-def _takes_part(who: UUID) -> ColumnElement[bool]:
+def _is_or_joins(column: Any, who: str) -> ColumnElement[bool]:  # noqa: ANN401 - either column
     """Participants are JSON with dashed ids: each id is unique in the text."""
-    return EngagementRow.participants.op("LIKE")(literal(f'%"{who}"%'))
+    joins = cast(EngagementRow.participants, Text).like(bindparam(who, type_=Text))
+    return or_(column == bindparam(f"{who}_id"), joins)
+
+
+def _as_participant(who: UUID | None) -> str | None:
+    return f'%"{who}"%' if who else None

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
 from advisor_desk.domain.agreements import Terms
-from advisor_desk.store.reading import Reading
+from advisor_desk.store.reading import Reading, Values
 from advisor_desk.store.rows import (
     ActorRow,
     AdviserRow,
@@ -33,13 +33,15 @@ class People:
 def people(session: Session) -> People:
     """Those who left are included: old records still name them."""
     return People(
-        actors={row.id: row.to_domain() for row in session.scalars(select(ActorRow))},
-        advisers={row.id: row.to_domain() for row in session.scalars(select(AdviserRow))},
-        functions={
-            row.id: row.to_domain()
-            for row in session.scalars(select(FunctionRow).where(FunctionRow.deleted_at.is_(None)))
-        },
+        actors={actor.id: actor for actor in _ACTORS(session)},
+        advisers={adviser.id: adviser for adviser in _ADVISERS(session)},
+        functions={function.id: function for function in _FUNCTIONS(session)},
     )
+
+
+_ACTORS = Values(ActorRow, select(ActorRow))
+_ADVISERS = Values(AdviserRow, select(AdviserRow))
+_FUNCTIONS = Values(FunctionRow, select(FunctionRow).where(FunctionRow.deleted_at.is_(None)))
 
 
 def profile(session: Session) -> ProfileRow | None:

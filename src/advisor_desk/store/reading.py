@@ -4,6 +4,7 @@ A page of values costs a third of what the same page costs as mapped rows, which
 writing.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Boolean, Date, Dialect, Select, Uuid, inspect
+from sqlalchemy import JSON, Boolean, Date, Dialect, Select, Uuid, inspect
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
@@ -146,6 +147,8 @@ def _decoder(kind: TypeEngine[Any]) -> Conversion:
             return {str(member.value): member for member in kind.members}.__getitem__
         case Json():
             return kind.decoder.decode
+        case JSON():
+            return json.loads
         case Boolean():
             return bool
         case Date():

@@ -44,15 +44,23 @@ def page(
 
 def waiting(session: Session, actor_id: UUID, limit: int) -> Sequence[Referral]:
     """Open referrals this actor sent or received, the first clock to run out first."""
-    row = ReferralRow
-    query = (
-        select(row)
-        .where(row.state.in_(OPEN), row.deleted_at.is_(None))
-        .where(or_(row.from_actor_id == actor_id, row.to_actor_id == actor_id))
-        .order_by(row.answer_by.is_(None), row.answer_by, row.id)
-        .limit(limit)
+    return _WAITING(session, actor_id=actor_id, limit=limit)
+
+
+_WAITING = Values(
+    ReferralRow,
+    select(ReferralRow)
+    .where(
+        or_(*(ReferralRow.state == state for state in sorted(OPEN))),
+        ReferralRow.deleted_at.is_(None),
+        or_(
+            ReferralRow.from_actor_id == bindparam("actor_id"),
+            ReferralRow.to_actor_id == bindparam("actor_id"),
+        ),
     )
-    return [r.to_domain() for r in session.scalars(query)]
+    .order_by(ReferralRow.answer_by.is_(None), ReferralRow.answer_by, ReferralRow.id)
+    .limit(bindparam("limit")),
+)
 
 
 def happenings(session: Session, referral_id: UUID) -> Sequence[Happening]:
