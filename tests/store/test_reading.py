@@ -1,0 +1,111 @@
+"""What prepared queries read is what mapped rows would have said, and they find it by index."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from sqlalchemy import bindparam, select
+
+from advisor_desk import store
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.engagements import Engagement
+from advisor_desk.domain.ids import new_id
+from advisor_desk.store.database import Database
+from advisor_desk.store.reading import Reading, Values
+from advisor_desk.store.rows import ActorRow, CompanyRow, EngagementRow
+from tests.store.files import actor, fresh
+from tests.store.test_changes import companies, engagements
+
+COMPANY = Company(id=new_id(), name="Norrby")
+LARGE = {"engagement", "company", "contact", "next_step", "checklist", "referral", "consent"}
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    database = fresh(tmp_path_factory.mktemp("reading") / "desk.db")
+    with database.write() as session:
+        session.add(CompanyRow.of(COMPANY))
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    made = fresh(tmp_path / "desk.db")
+    yield made
+    made.close()
+
+
+@settings(max_examples=30)
+@given(facts=engagements)
+def test_an_engagement_reads_as_its_row_says(shared: Database, facts: dict[str, Any]) -> None:
+    value = Engagement(
+        id=new_id(),
+        company_id=COMPANY.id,
+        actor_id=new_id(),
+        adviser_id=None,
+        ends_at=facts["starts_at"],
+        **facts,
+    )
+    query = Values(EngagementRow, select(EngagementRow).where(EngagementRow.id == bindparam("id")))
+    with shared.write() as session:
+        session.add(EngagementRow.of(value))
+
+    with shared.read() as session:
+        assert query(session, id=value.id) == [
+            session.get_one(EngagementRow, value.id).to_domain()
+        ]
+
+
+@settings(max_examples=30)
+@given(facts=companies)
+def test_a_company_reads_as_its_row_says(shared: Database, facts: dict[str, Any]) -> None:
+    value = Company(id=new_id(), **facts)
+    query = Values(CompanyRow, select(CompanyRow).where(CompanyRow.id == bindparam("id")))
+    with shared.write() as session:
+        session.add(CompanyRow.of(value))
+
+    with shared.read() as session:
+        assert query(session, id=value.id) == [session.get_one(CompanyRow, value.id).to_domain()]
+
+
+def test_what_is_not_yet_flushed_is_read_too(database: Database) -> None:
+    almi, query = actor("ALMI"), Values(ActorRow, select(ActorRow))
+
+    with database.write() as session:
+        session.add(ActorRow.of(almi))
+        assert query(session) == [almi]
+
+
+def test_each_session_reads_in_its_own_transaction(database: Database) -> None:
+    query = Values(ActorRow, select(ActorRow))
+
+    with database.read() as early:
+        assert query(early) == []
+        with database.write() as session:
+            session.add(ActorRow.of(actor("ALMI")))
+        assert query(early) == []
+    with database.read() as late:
+        assert len(query(late)) == 1
+
+
+def prepared() -> Iterator[tuple[str, str, int]]:
+    """Every prepared query of the store: name, SQL, how many question marks."""
+    for module in pkgutil.iter_modules(store.__path__, f"{store.__name__}."):
+        for name, query in vars(importlib.import_module(module.name)).items():
+            if isinstance(query, Reading):
+                made = query._prepared
+                yield f"{module.name.rpartition('.')[2]}{name}", made.sql, len(made.told)
+
+
+@pytest.mark.parametrize(("name", "sql", "marks"), list(prepared()), ids=lambda v: str(v)[:30])
+def test_no_page_reads_a_whole_table(database: Database, name: str, sql: str, marks: int) -> None:
+    with database.read() as session:
+        plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", (None,) * marks)
+        steps = [str(row[3]) for row in plan]
+
+    assert [s for s in steps if s.split()[0] == "SCAN" and s.split()[1] in LARGE] == []
