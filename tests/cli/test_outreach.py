@@ -155,7 +155,17 @@ def test_a_number_that_nobody_has_is_an_error(on_demo: Command) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["800101-1236", "19800101-1236", "198001011236", "8001011236", "800161-1230", "800101+1236"],
+    [
+        "800101-1236",
+        "19800101-1236",
+        "198001011236",
+        "8001011236",
+        "800161-1230",
+        "800101+1236",
+        "8 0 0 1 0 1 1 2 3 6",
+        "８００１０１-1236",
+        "19 80 01 01 12 36",
+    ],
 )
 def test_a_persons_number_is_never_said_back(on_demo: Command, typed: str) -> None:
     said = on_demo(*check(company=typed))

@@ -210,3 +210,25 @@ def test_the_windows_demo_needs_no_passphrase_of_ones_own(
 
     assert folder == tmp_path / "demo"
     assert run(["register", "info", "--desk", str(folder), "--json"]) == 0
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    said = command("demo", "--desk", tmp_path / "file" / "desk", "--companies", "1")
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err.count("\n") == 1
+
+
+def test_what_is_no_text_at_all_is_survived(tmp_path: Path, demo_folder: Path) -> None:
+    said = subprocess.run(  # noqa: PLW1510
+        [*program("register", "search", "--desk", demo_folder, "--json"), b"bor\xff\xe5s"],
+        env=environment(tmp_path),
+        capture_output=True,
+        timeout=120,
+    )
+
+    assert (said.returncode, said.stderr) == (0, b"")
+    assert json.loads(said.stdout)["text"] == "bor??s"

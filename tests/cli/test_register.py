@@ -180,6 +180,16 @@ def test_the_old_register_stays_when_an_import_fails(on_demo: Command, tmp_path:
     assert on_demo("register", "info", "--json").document == before
 
 
+def test_a_place_that_cannot_be_written_is_told_in_a_sentence(
+    command: Command, files: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    said = command("register", "import", *files, "--register", tmp_path / "file" / "r.db")
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err.count("\n") == 1
+
+
 def test_info_tells_what_the_register_holds(on_demo: Command) -> None:
     said = on_demo("register", "info", "--json")
 

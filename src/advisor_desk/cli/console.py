@@ -9,9 +9,10 @@ from datetime import date, datetime
 from enum import Enum
 from time import monotonic
 from typing import TextIO
+from unicodedata import decimal
 from uuid import UUID
 
-from advisor_desk.domain.organisation_numbers import masked
+from advisor_desk.domain.organisation_numbers import is_personal, masked
 from advisor_desk.system.words import Words
 
 _PERSONAL = re.compile(
@@ -75,6 +76,10 @@ class Meter:
 
 def hushed(text: str) -> str:
     """The text with every digit of what looks like a person's number hidden."""
+    digits = "".join(str(decimal(c)) for c in text if c.isdecimal())
+    is_bare = not any(c.isalpha() for c in text)
+    if is_bare and len(digits) in (10, 12) and is_personal(digits[-10:]):
+        return masked(digits[-10:])
     return _PERSONAL.sub(lambda found: masked(found[1] + found[2]), text)
 
 

@@ -4,13 +4,17 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from advisor_desk.cli.arguments import PROGRAM, Globals, Parser, make_parser, split_globals
-from advisor_desk.cli.console import Console
+from advisor_desk.cli.console import Console, hushed
 from advisor_desk.cli.desks import DeskPlace
+from advisor_desk.domain.companies import CompanyUnknown
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber
 from advisor_desk.system.clock import Clock, SystemClock
@@ -24,12 +28,16 @@ OpenWindow = Callable[[Path | None, str | None, bool], int]
 """Given the desk's folder, the language and whether it is to be the demo."""
 
 FAILED, INTERRUPTED, PIPE_CLOSED = 1, 130, 141
+_SHOWN = 60
+"""Characters of what was typed that a complaint repeats."""
 
 
 def run(
     arguments: Sequence[str], open_window: OpenWindow | None = None, clock: Clock | None = None
 ) -> int:
     """Run the command, or open the window where none is named. Wrong usage exits with 2."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        _forgive(stream)
     found, rest = split_globals(list(arguments))
     folder = found.desk or default_desk()
     words = Words(_language(found, folder))
@@ -69,12 +77,30 @@ def _guarded(console: Console, work: Callable[[], int]) -> int:
         # Nobody reads any more; what is still buffered must not raise again at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
+    except OSError as error:
+        answer = error.strerror or type(error).__name__
+        console.complain(console.words.text("command.refused", answer=answer, file=error.filename))
+        return FAILED
 
 
 def _sentence(words: Words, error: AdvisorDeskError) -> str:
-    if isinstance(error, NotAnOrganisationNumber) and len(error.typed) > 60:
-        error = NotAnOrganisationNumber(f"{error.typed[:60]}…", error.reason, error.country)
+    """What was typed is said back neither at length nor if it is a person's number."""
+    if isinstance(error, NotAnOrganisationNumber):
+        error = NotAnOrganisationNumber(_short(error.typed), error.reason, error.country)
+    elif isinstance(error, CompanyUnknown):
+        error = CompanyUnknown(_short(error.asked))
     return words.error(error)
+
+
+def _short(typed: str) -> str:
+    shown = hushed(typed)
+    return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+
+
+def _forgive(stream: TextIO | None) -> None:
+    """A letter that the terminal does not have becomes a question mark, not a crash."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 def _ensure_sound(parser: Parser, asked: argparse.Namespace, found: Globals) -> None:
@@ -91,7 +117,8 @@ def _language(found: Globals, folder: Path) -> str:
     """What was asked for, else the desk's, else the machine's."""
     if found.language:
         return found.language
-    if (folder / SETTINGS).exists():
-        return load_settings(folder).settings.language
+    with suppress(OSError):
+        if (folder / SETTINGS).exists():
+            return load_settings(folder).settings.language
     machine = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "")[:2]
     return machine if machine in LANGUAGES else "en"

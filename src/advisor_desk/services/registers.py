@@ -15,6 +15,7 @@ from advisor_desk.domain.progress import Progress, Unreported
 from advisor_desk.register.build import import_files
 from advisor_desk.register.company import RegisterCompany, RegisterHit
 from advisor_desk.register.errors import RegisterMissing
+from advisor_desk.register.failures import documented
 from advisor_desk.register.formats import Format
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.search import Register, RegisterInfo
@@ -107,9 +108,10 @@ class Registers:
     ) -> ImportReport:
         """Replace the register by what the files hold. If it fails, the old one stays."""
         self.close()
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         is_new = not self._vault.exists()
-        key = self._vault.make(self._passphrase)[0] if is_new else self._key()
+        with documented(self.path):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            key = self._vault.make(self._passphrase)[0] if is_new else self._key()
         try:
             return import_files(
                 files,

@@ -1,6 +1,9 @@
 """Making the demo desk: its file, its register, and today as the day it all leads up to."""
 
+import errno
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +21,7 @@ from advisor_desk.services.registers import FILE as REGISTER
 from advisor_desk.services.registers import Registers
 from advisor_desk.store import people as query
 from advisor_desk.store.database import Database
+from advisor_desk.store.errors import DeskReadOnly, DiskFull
 from advisor_desk.store.upgrade import upgrade
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.errors import KeyFileInTheWay
@@ -42,9 +46,9 @@ def make_demo(
     """Make a desk of made-up companies, visits and people, and a small register beside it.
 
     The same seed and day give the same content, ids included. Raises `KeyFileInTheWay` if the
-    folder has a desk, and what `Vault.make` raises; then nothing is left behind.
+    folder has a desk, `DeskReadOnly`, `DiskFull` and what `Vault.make` raises; then nothing is
+    left behind.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     vault = Vault.beside(folder / FILE)
     if exists(folder) or vault.exists():
         raise KeyFileInTheWay(vault.path)
@@ -58,8 +62,7 @@ def make_demo(
         today=clock.today(),
         key=person_key,
     )
-    with TemporaryDirectory(prefix=".new-desk-", dir=folder) as name:
-        aside = Path(name)
+    with _aside(folder) as aside:
         key = _write_desk(aside, passphrase, story, person_key, progress or Unreported())
         _import_register(aside, passphrase, clock, story)
         for made in aside.iterdir():
@@ -82,6 +85,18 @@ def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
             raise KeyFileInTheWay(Vault.beside(folder / FILE).path)
         _remove(folder)
     return make_demo(folder, passphrase=passphrase, clock=clock)
+
+
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """A folder in the folder, gone afterwards. Raises `DeskReadOnly` or `DiskFull`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".new-desk-", dir=folder) as name:
+            yield Path(name)
+    except OSError as error:
+        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (DiskFull if is_full else DeskReadOnly)(folder / FILE) from error
 
 
 def _questions() -> QuestionSet:

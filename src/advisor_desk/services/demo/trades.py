@@ -67,7 +67,8 @@ def company_name(dice: Dice, place: Place, trade: Trade) -> str:
         case 3 | 4:
             return f"{dice.one(LAST)} & {dice.one(('Söner', 'Döttrar', 'Co', 'Partner'))} {ending}"
         case 5:
-            return f"{dice.one(LAST)}s {ending}"
+            owner = dice.one(LAST)
+            return f"{owner}{'' if owner[-1] in 'sxz' else 's'} {ending}"
         case 6:
             return f"{''.join(dice.choices('BEGHKLMNRSTV', k=3))} {ending} i {place.town}"
     return f"{dice.one(_PREFIXES)}{dice.one(_SUFFIXES)} {ending}"
