@@ -119,14 +119,9 @@ def test_the_counter_tells_and_adds_up(qtbot: QtBot, show: Show) -> None:
     assert "6" in counter.findChildren(type(counter._sum))[-1].text()
 
 
-WRITTEN = {"sv_SE": "2026-12-03", "en_GB": "03/12/2026", "de_DE": "03.12.2026"}
-
-
-@pytest.mark.parametrize("locale", WRITTEN)
-@pytest.mark.parametrize("separated", [True, False])
-def test_a_date_is_typed_as_the_language_writes_it(
-    show: Show, locale: str, separated: bool
-) -> None:
+@pytest.mark.parametrize("locale", ["sv_SE", "en_GB", "de_DE"])
+@pytest.mark.parametrize("written", ["2026-12-03", "20261203"])
+def test_a_date_is_typed_with_or_without_dashes(show: Show, locale: str, written: str) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(locale))
     page, other, field = QWidget(), QLineEdit(), DateEdit()
@@ -138,8 +133,7 @@ def test_a_date_is_typed_as_the_language_writes_it(
     show(page)
     other.setFocus()
     QTest.keyClick(other, Qt.Key.Key_Tab)
-    written = WRITTEN[locale]
-    QTest.keyClicks(field, written if separated else "".join(filter(str.isdigit, written)))
+    QTest.keyClicks(field, written)
 
     assert field.date() == QDate(2026, 12, 3)
 

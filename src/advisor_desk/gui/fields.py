@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
 from advisor_desk.gui.theme import theme
 
 _AIR = (8, 0, 0, 0)  # a styled spin box forgets its left padding
+_TYPED = "yyyy-MM-dd  ddd"  # the weekday last: Qt takes no typing before one
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
 class DateEdit(QDateEdit):
-    """A date with a calendar, typed in figures. Arrow keys step, days into the next month too."""
+    """An ISO date with a calendar. Arrow keys step, days into the next month too; Tab leaves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QDate.currentDate(), parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(_typed_date())
+        self.setDisplayFormat(_TYPED)
+        self._follow_language()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumDate(QDate(1900, 1, 1))
         self.setMaximumDate(QDate(2199, 12, 31))
@@ -54,13 +56,15 @@ class DateEdit(QDateEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.setLocale(QLocale())
-            self.setDisplayFormat(_typed_date())
+            self._follow_language()
         super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._colour_calendar()  # not sooner: a calendar takes 3 ms, and most are never opened
         super().focusInEvent(event)
+
+    def _follow_language(self) -> None:
+        self.setLocale(QLocale())  # else it has the locale that its parent began with
 
     def _colour_calendar(self) -> None:
         """Qt paints weekends red, in both looks; red means trouble here."""
@@ -71,12 +75,6 @@ class DateEdit(QDateEdit):
         calendar.setHeaderTextFormat(quiet)
         for day in _WEEKEND:
             calendar.setWeekdayTextFormat(day, quiet)
-
-
-def _typed_date() -> str:
-    """Figures first and the weekday last: Qt takes no typing in a day of the week."""
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return f"{short if 'yyyy' in short else short.replace('yy', 'yyyy')}  ddd"
 
 
 class TimeEdit(QTimeEdit):
