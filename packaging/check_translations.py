@@ -1,6 +1,7 @@
 """See that every text exists, finished, in every language; print what is not, and exit 1.
 
-Widget texts (.ts): all finished in Swedish and German, plurals in English too, and none stale.
+Widget texts (.ts): all finished in Swedish and German, plurals in English too, and none stale;
+with the same `{places}` and marks.
 Words (.po): the same keys in the three languages, the same `{places}`, no key without a use.
 """
 
@@ -20,11 +21,16 @@ from babel.messages.pofile import read_po
 sys.path.insert(0, str(Path(__file__).parent))
 from compile_ui import ROOT
 from compile_words import LANGUAGES
-from update_texts import TRANSLATIONS, collect, widget_sources
+from update_texts import TRANSLATIONS, collect
 
 
 def places(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def marks(text: str) -> tuple[bool, bool, bool]:
+    """Whether it has a key to press with Alt, opens something that asks, is a required field."""
+    return bool(re.search(r"&[^&]", text)), text.endswith("…"), text.endswith("*")
 
 
 def forms(message: Message) -> list[str]:
@@ -95,11 +101,14 @@ def faults_of_widgets(path: Path, present: set[tuple[str, str]]) -> Iterator[str
         translation = message.find("translation")
         if translation is None:
             continue
-        texts = [one.text for one in translation.iter("numerusform")] or [translation.text]
+        texts = [one.text or "" for one in translation.iter("numerusform")]
+        texts = texts or [translation.text or ""]
         if translation.get("type") or not all(texts):
             yield f"{path.name}: {context}: {source!r} is not finished"
-        elif any(places(text or "") != places(source) for text in texts):
+        elif any(places(text) != places(source) for text in texts):
             yield f"{path.name}: {context}: {source!r} has other places"
+        elif any(marks(text) != marks(source) for text in texts):
+            yield f"{path.name}: {context}: {source!r} has another `&`, `…` or `*`"
     for context, source in sorted(present - found):
         yield f"{path.name}: {context}: {source!r} is missing; bring it in with `make texts`"
     for context, source in sorted(found - present):
@@ -107,8 +116,6 @@ def faults_of_widgets(path: Path, present: set[tuple[str, str]]) -> Iterator[str
 
 
 def faults_of_files() -> Iterator[str]:
-    if not widget_sources():
-        return
     for language in LANGUAGES:
         path = TRANSLATIONS / f"widgets_{language}.ts"
         with tempfile.TemporaryDirectory() as folder:

@@ -1,0 +1,2889 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Advisor Desk {version}</source>
+        <translation>Advisor Desk {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>Outreach advice for this day</source>
+        <translation>Kontaktauskunft für diesen Tag</translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Was Sie stattdessen tun können</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y do you go anyway?</source>
+        <translation>&amp;Warum nehmen Sie trotzdem Kontakt auf?</translation>
+    </message>
+    <message>
+        <source>The reason is kept and shared with the other actors.</source>
+        <translation>Der Grund wird gespeichert und mit den anderen Akteuren geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserDialog</name>
+    <message>
+        <source>Adviser</source>
+        <translation>Beratende Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>&amp;Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide reasons</source>
+        <translation>Gründe ausblenden</translation>
+    </message>
+    <message>
+        <source>Why, and as of when</source>
+        <translation>Gründe und Aktualität</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>The visit was cancelled.</source>
+        <translation>Der Besuch wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Besuch absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is the visit cancelled? *</source>
+        <translation>&amp;Warum wird der Besuch abgesagt? *</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the visit</source>
+        <translation>Besuch &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the visit</source>
+        <translation>Besuch &amp;absagen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItem</name>
+    <message>
+        <source>What shows it</source>
+        <translation>Woran sich das zeigt</translation>
+    </message>
+    <message>
+        <source>Why was it not discussed? *</source>
+        <translation>Warum wurde es nicht besprochen? *</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Hide note</source>
+        <translation>Anmerkung ausblenden</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Anmerkung …</translation>
+    </message>
+    <message>
+        <source>Note on: {question}</source>
+        <translation>Anmerkung zu: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>The checklist is saved.</source>
+        <translation>Die Checkliste ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Horizontal criteria</source>
+        <translation>Querschnittskriterien</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>Save the &amp;checklist</source>
+        <translation>&amp;Checkliste speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPanel</name>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Say briefly why it did not come up.</source>
+        <translation>Schreiben Sie kurz, warum es nicht zur Sprache kam.</translation>
+    </message>
+    <message>
+        <source>Horizontal criteria</source>
+        <translation>Querschnittskriterien</translation>
+    </message>
+    <message>
+        <source>Still right: conf&amp;irm</source>
+        <translation>Stimmt noch: bestäti&amp;gen</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>{given}. The answers hold until {day}.</source>
+        <translation>{given}. Die Antworten gelten bis {day}.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
+        <translation>Dies ist der erste Kontakt. Beantworten Sie neun Fragen, oder geben Sie an, warum sie warten.</translation>
+    </message>
+    <message>
+        <source>Put off on {day}: {reason}</source>
+        <translation>Aufgeschoben am {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The company has been met, and these questions are still owed.</source>
+        <translation>Es gab bereits einen Kontakt, und diese Fragen stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>Asked at the first contact, nine questions.</source>
+        <translation>Neun Fragen, die beim ersten Kontakt gestellt werden.</translation>
+    </message>
+    <message>
+        <source>Answered to {who} on {day}</source>
+        <translation>Beantwortet gegenüber {who} am {day}</translation>
+    </message>
+    <message>
+        <source>{given}, confirmed on {day}</source>
+        <translation>{given}, bestätigt am {day}</translation>
+    </message>
+    <message>
+        <source>Change the answers…</source>
+        <translation>Antworten ändern …</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in now…</source>
+        <translation>&amp;Jetzt ausfüllen …</translation>
+    </message>
+    <message>
+        <source>The answers were confirmed today.</source>
+        <translation>Die Antworten wurden heute bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>No company matches</source>
+        <translation>Kein Unternehmen passt dazu</translation>
+    </message>
+    <message>
+        <source>Search the register with Ctrl+K, or add the company by hand.</source>
+        <translation>Suchen Sie mit Strg+K im Register, oder legen Sie das Unternehmen von Hand an.</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>Unternehmen anlegen …</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>Noch kein Unternehmen</translation>
+    </message>
+    <message>
+        <source>Search with Ctrl+K, or add the first one by hand.</source>
+        <translation>Suchen Sie mit Strg+K, oder legen Sie das erste von Hand an.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Name, number or town</source>
+        <translation>Name, Nummer oder Ort</translation>
+    </message>
+    <message>
+        <source>Show only companies with</source>
+        <translation>Nur Unternehmen zeigen mit</translation>
+    </message>
+    <message>
+        <source>Own &amp;municipality only</source>
+        <translation>Nur eigene &amp;Gemeinde</translation>
+    </message>
+    <message>
+        <source>&amp;Add a company…</source>
+        <translation>Unternehmen &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyEditPage</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>Ihre Eingabe ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Unternehmen anlegen</translation>
+    </message>
+    <message>
+        <source>A company without a number is fine. A person&apos;s number is never kept in clear.</source>
+        <translation>Ein Unternehmen ohne Nummer ist in Ordnung. Eine Personennummer wird nie im Klartext gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} has this number.</source>
+        <translation>{name} hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number: it is matched, never stored in clear or printed.</source>
+        <translation>Eine Personennummer: Sie dient nur dem Abgleich und wird nie im Klartext gespeichert oder gedruckt.</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>Ihre Eingabe wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>Stree&amp;t address</source>
+        <translation>&amp;Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postco&amp;de</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>Or&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Gemeinde</translation>
+    </message>
+    <message>
+        <source>The company has &amp;confirmed the municipality</source>
+        <translation>Das Unternehmen hat die Gemeinde &amp;bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Industry code (SNI)</source>
+        <translation>Branchen&amp;code (SNI)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze, as the company says</source>
+        <translation>G&amp;röße, laut Unternehmen</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the company</source>
+        <translation>&amp;Unternehmen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>All actors</source>
+        <translation>Alle Akteure</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Nur unsere</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet</source>
+        <translation>Hier war noch niemand</translation>
+    </message>
+    <message>
+        <source>What any actor does or plans with this company stands here.</source>
+        <translation>Hier steht alles, was ein Akteur mit diesem Unternehmen tut oder plant.</translation>
+    </message>
+    <message>
+        <source>&amp;Log a visit</source>
+        <translation>Besuch &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>Besuch &amp;planen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refer…</source>
+        <translation>&amp;Weitervermitteln …</translation>
+    </message>
+    <message>
+        <source>&amp;Note another actor&apos;s visit…</source>
+        <translation>Besuch anderer &amp;notieren …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show contacts by</source>
+        <translation>Kontakte anzeigen von</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Frühere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>without consent</source>
+        <translation>ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>This is an act of its own, and it shows on paper.</source>
+        <translation>Das ist eine eigene Entscheidung, und sie steht auf dem Papier.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>{person} said yes on {day}, until {until}.</source>
+        <translation>{person} hat am {day} zugestimmt, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>einzuholen</translation>
+    </message>
+    <message>
+        <source>Ask the company: may we tell this actor what is ticked here?</source>
+        <translation>Fragen Sie das Unternehmen: Dürfen wir diesem Akteur mitteilen, was hier angekreuzt ist?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;Title or role at the company</source>
+        <translation>&amp;Funktion im Unternehmen</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost: it is kept as drafts, which Today shows. You can go on working. If it happens again, send the details to whoever looks after the program; they hold no names and no notes.</source>
+        <translation>Nichts von Ihrer Eingabe ist verloren: Sie ist als Entwurf gesichert, den Sie unter „Heute“ finden. Sie können weiterarbeiten. Geschieht es wieder, senden Sie die Einzelheiten an die Person, die das Programm betreut; sie enthalten weder Namen noch Notizen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Export nach {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>Deferral</name>
+    <message>
+        <source>Why is the whole list put o&amp;ff?</source>
+        <translation>Warum wird die ganze Liste au&amp;fgeschoben?</translation>
+    </message>
+    <message>
+        <source>Answer the questions instead</source>
+        <translation>Stattdessen die Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>De&amp;fer the whole list…</source>
+        <translation>Ganze Liste au&amp;fschieben …</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Address, if it is not the usual one</source>
+        <translation>Adresse, wenn nicht die übliche</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Link to the meeting</source>
+        <translation>Link zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Rufnummer</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example came with the program. Replace them.</source>
+        <translation>Adressen, die auf .example enden, kamen mit dem Programm. Ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} (your actor)</source>
+        <translation>{name} (Ihr Akteur)</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>A new actor</source>
+        <translation>Ein neuer Akteur</translation>
+    </message>
+    <message>
+        <source>Save the actor first.</source>
+        <translation>Speichern Sie zuerst den Akteur.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;Code *</source>
+        <translation>&amp;Code *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Functions that take referrals</source>
+        <translation>Funktionen, die Weitervermittlungen annehmen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;function…</source>
+        <translation>&amp;Funktion hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation>Beratende</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;dviser…</source>
+        <translation>Person hinzu&amp;fügen …</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Frühere Antworten</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Put off: {reason}</source>
+        <translation>Aufgeschoben: {reason}</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Antworten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementFacts</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>{told_by}, {channel}, {day}</source>
+        <translation>{told_by}, {channel}, {day}</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Export maturity</source>
+        <translation>Exportreife</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men, {other} other or not stated</source>
+        <translation>{women} Frauen, {men} Männer, {other} anderes oder keine Angabe</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Went although</source>
+        <translation>Warum dennoch</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Abgesagt, weil</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>This computer has no keyring that keeps the desk’s key, so a passphrase does. You will be asked for it at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel zu Ihrem Desk aufbewahrt. Das übernimmt eine Passphrase, nach der Sie bei jedem Start gefragt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such municipality in Sweden. Choose one of the list.</source>
+        <translation>Eine solche Gemeinde gibt es in Schweden nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation you work for, or write its name.</source>
+        <translation>Wählen Sie die Organisation, für die Sie arbeiten, oder geben Sie ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>The desk could not be made. Try again.</source>
+        <translation>Der Desk konnte nicht angelegt werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Welcome to Advisor Desk</source>
+        <translation>Willkommen bei Advisor Desk</translation>
+    </message>
+    <message>
+        <source>Tell who you are, and your desk is ready. Everything you write is kept encrypted on this computer; nothing is sent anywhere.</source>
+        <translation>Sagen Sie, wer Sie sind, und Ihr Desk ist bereit. Alles, was Sie schreiben, wird verschlüsselt auf diesem Computer gespeichert; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name *</source>
+        <translation>Ihr &amp;Name *</translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation *</source>
+        <translation>Ihre &amp;Organisation *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Home m&amp;unicipality</source>
+        <translation>Eigene &amp;Gemeinde</translation>
+    </message>
+    <message>
+        <source>I &amp;coordinate the partnership</source>
+        <translation>Ich &amp;koordiniere die Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Coordinators may lift a company’s wish not to be contacted.</source>
+        <translation>Wer koordiniert, darf den Wunsch eines Unternehmens, nicht kontaktiert zu werden, aufheben.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with made-up data</source>
+        <translation>Mit erfundenen &amp;Daten umsehen</translation>
+    </message>
+    <message>
+        <source>Make my &amp;desk</source>
+        <translation>Desk &amp;anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingCard</name>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Restored what you were typing, from {time}.</source>
+        <translation>Ihre Eingabe (Stand {time}) ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you had typed was thrown away.</source>
+        <translation>Ihre Eingabe wurde verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionDialog</name>
+    <message>
+        <source>Can help with</source>
+        <translation>Kann helfen bei</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>HearsayFields</name>
+    <message>
+        <source>Planned or done</source>
+        <translation>Geplant oder durchgeführt</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Wie es mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Noted for the first time</source>
+        <translation>Zum ersten Mal erfasst</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation>Adresse oder Link</translation>
+    </message>
+    <message>
+        <source>Contacts met</source>
+        <translation>Getroffene Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Export maturity</source>
+        <translation>Exportreife</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Men met</source>
+        <translation>Getroffene Männer</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Other or not stated met</source>
+        <translation>Getroffene, anderes oder keine Angabe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Grund der Absage</translation>
+    </message>
+    <message>
+        <source>Reason for going</source>
+        <translation>Grund für den Kontakt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation>Wer mitkam</translation>
+    </message>
+    <message>
+        <source>Women met</source>
+        <translation>Getroffene Frauen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>{old} taken away</source>
+        <translation>{old} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>A passphrase opens the desk at each start.</source>
+        <translation>Eine Passphrase öffnet den Desk bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the desk from now on.</source>
+        <translation>Ab jetzt öffnet die neue Passphrase den Desk.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring keeps the key; nothing is asked at a start.</source>
+        <translation>Der Schlüsselbund dieses Computers bewahrt den Schlüssel auf; beim Start wird nichts gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>LogContact</name>
+    <message>
+        <source>Name *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>Title or role at the company</source>
+        <translation>Funktion im Unternehmen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Add and tick</source>
+        <translation>Hinzufügen und ankreuzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>The visit</source>
+        <translation>Der Besuch</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Whose visit, and who told you</source>
+        <translation>Wessen Besuch, und von wem Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>Wen Sie getroffen haben</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>LogHearsay</name>
+    <message>
+        <source>Actor *</source>
+        <translation>Akteur *</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Beratende Person</translation>
+    </message>
+    <message>
+        <source>Planned or done</source>
+        <translation>Geplant oder durchgeführt</translation>
+    </message>
+    <message>
+        <source>Told &amp;by *</source>
+        <translation>Mitgeteilt &amp;von *</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log a visit</source>
+        <translation>Besuch erfassen</translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation>Besuch berichtigen</translation>
+    </message>
+    <message>
+        <source>Another actor&apos;s visit</source>
+        <translation>Besuch eines anderen Akteurs</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the correction</source>
+        <translation>Berichtig&amp;ung speichern</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve what you heard</source>
+        <translation>Mitteil&amp;ung speichern</translation>
+    </message>
+    <message>
+        <source>Complete the &amp;visit</source>
+        <translation>Bes&amp;uch abschließen</translation>
+    </message>
+    <message>
+        <source>This visit was cancelled: {reason}</source>
+        <translation>Dieser Besuch wurde abgesagt: {reason}</translation>
+    </message>
+    <message>
+        <source>Plan it after all</source>
+        <translation>Doch wieder planen</translation>
+    </message>
+    <message>
+        <source>The visit is logged.</source>
+        <translation>Der Besuch ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The visit is corrected; what it said before is in its history.</source>
+        <translation>Der Besuch ist berichtigt; was vorher dort stand, zeigt der Verlauf der Änderungen.</translation>
+    </message>
+    <message>
+        <source>What you heard is noted.</source>
+        <translation>Was Sie gehört haben, ist notiert.</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>LogTold</name>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>Export &amp;maturity</source>
+        <translation>E&amp;xportreife</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Met</name>
+    <message>
+        <source>Contacts you met</source>
+        <translation>Ansprechpersonen, die Sie getroffen haben</translation>
+    </message>
+    <message>
+        <source>Add a conta&amp;ct…</source>
+        <translation>Ansprech&amp;person hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} Std.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The two are not alike.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>A few words in a row are easy to remember and hard to guess.</source>
+        <translation>Einige Wörter hintereinander sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Short. From {number} characters on it is hard to guess.</source>
+        <translation>Kurz. Ab {number} Zeichen ist sie schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Long enough to be hard to guess.</source>
+        <translation>Lang genug, um schwer zu erraten zu sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase *</source>
+        <translation>&amp;Passphrase *</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain *</source>
+        <translation>Noch ein&amp;mal *</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>You go alone.</source>
+        <translation>Sie gehen allein hin.</translation>
+    </message>
+    <message>
+        <source>Add s&amp;omebody</source>
+        <translation>&amp;Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>In&amp;vited by</source>
+        <translation>E&amp;ingeladen von</translation>
+    </message>
+    <message>
+        <source>The actor that leads the contact and asked you in.</source>
+        <translation>Der Akteur, der den Kontakt führt und Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed ({keys})</source>
+        <translation>Eingabe verbergen ({keys})</translation>
+    </message>
+    <message>
+        <source>Show it ({keys})</source>
+        <translation>Eingabe anzeigen ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCounter</name>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} insgesamt</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>Other or not stated</source>
+        <translation>Anderes oder keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>The visit is planned.</source>
+        <translation>Der Besuch ist geplant.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>Geplanter Besuch</translation>
+    </message>
+    <message>
+        <source>This visit was cancelled: {reason}</source>
+        <translation>Dieser Besuch wurde abgesagt: {reason}</translation>
+    </message>
+    <message>
+        <source>Plan it after all</source>
+        <translation>Doch wieder planen</translation>
+    </message>
+    <message>
+        <source>The visit is planned again.</source>
+        <translation>Der Besuch ist wieder geplant.</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Der Besuch</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Wer mitkommt</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the visit…</source>
+        <translation>Besuch absa&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g it…</source>
+        <translation>Erfas&amp;sen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;Plan speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Referral summary</source>
+        <translation>Zusammenfassung der Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Noch kein Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>Der Desk konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no such municipality in Sweden. Choose one of the list.</source>
+        <translation>Eine solche Gemeinde gibt es in Schweden nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Opens the desk when the passphrase is forgotten or the computer’s keyring is lost: start Advisor Desk and choose “use the recovery code”. Whoever has this code and the desk’s folder can read the desk: keep this paper locked away.</source>
+        <translation>Öffnet den Desk, wenn die Passphrase vergessen oder der Schlüsselbund des Computers verloren ist: Starten Sie Advisor Desk und wählen Sie „Wiederherstellungscode verwenden“. Wer diesen Code und den Ordner des Desks hat, kann den Desk lesen: Bewahren Sie dieses Papier unter Verschluss auf.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten or this computer loses its keyring, only this code opens your desk. It is shown this one time and kept nowhere. Print it, and put the paper where you keep other important papers.</source>
+        <translation>Wird die Passphrase vergessen oder verliert dieser Computer seinen Schlüsselbund, öffnet nur noch dieser Code Ihren Desk. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Drucken Sie ihn aus, und legen Sie das Papier zu Ihren anderen wichtigen Unterlagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>It cannot be saved as a file here: a code that lies beside the desk protects nothing.</source>
+        <translation>Hier lässt er sich nicht als Datei speichern: Ein Code, der neben dem Desk liegt, schützt nichts.</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the code</source>
+        <translation>Ich habe den Code &amp;verwahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPage</name>
+    <message>
+        <source>Sealed as {reference}. Answer by {moment}.</source>
+        <translation>Fertiggestellt als {reference}. Antwort bis {moment}.</translation>
+    </message>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>Ihre Eingabe ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>No address in the directory yet.</source>
+        <translation>Noch keine Adresse im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Refer the company</source>
+        <translation>Unternehmen weitervermitteln</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>As the receiver sees it</source>
+        <translation>So sieht es der Empfänger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the referral</source>
+        <translation>Weitervermittlung &amp;fertigstellen</translation>
+    </message>
+    <message>
+        <source>Needs *</source>
+        <translation>Bedarf *</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceiver *</source>
+        <translation>Em&amp;pfänger *</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Sprache des Papiers</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked, and why *</source>
+        <translation>Worum Sie bitten, und w&amp;arum *</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kground (goes along only with notes)</source>
+        <translation>&amp;Hintergrund (geht nur zusammen mit Notizen mit)</translation>
+    </message>
+    <message>
+        <source>What to hand over</source>
+        <translation>Was weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose *</source>
+        <translation>&amp;Zweck *</translation>
+    </message>
+    <message>
+        <source>&amp;Who said yes *</source>
+        <translation>&amp;Wer zugestimmt hat *</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Erteilt am</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Gültig &amp;bis</translation>
+    </message>
+    <message>
+        <source>Send without consent…</source>
+        <translation>Ohne Einwilligung senden …</translation>
+    </message>
+    <message>
+        <source>Only name, number and needs go along, and the reason is printed.</source>
+        <translation>Nur Name, Nummer und Bedarf gehen mit, und der Grund wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reason for sending without consent *</source>
+        <translation>Grund für das Senden ohne Einwilligung *</translation>
+    </message>
+    <message>
+        <source>Ask for consent instead</source>
+        <translation>Stattdessen um Einwilligung bitten</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Sprache des Papiers</translation>
+    </message>
+    <message>
+        <source>By telephone or mail, as it came. Everything is kept in the history.</source>
+        <translation>Telefonisch oder per E-Mail, so wie es kam. Alles bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment}.</source>
+        <translation>Überfällig seit {moment}.</translation>
+    </message>
+    <message>
+        <source>Answer by {moment}.</source>
+        <translation>Antwort bis {moment}.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft.</source>
+        <translation>Das E-Mail-Programm hat den Entwurf.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Choose another folder.</source>
+        <translation>{path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail…</source>
+        <translation>Per E-&amp;Mail …</translation>
+    </message>
+    <message>
+        <source>Record what was answered</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Was &amp;geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Who said it</source>
+        <translation>&amp;Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What it c&amp;ame to</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passed on &amp;to</source>
+        <translation>Weiter &amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>E&amp;rfassen</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>No referral here</source>
+        <translation>Keine Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Open a company and press Refer to hand a need to the right actor.</source>
+        <translation>Öffnen Sie ein Unternehmen und drücken Sie auf Weitervermitteln, um einen Bedarf an den richtigen Akteur zu geben.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>overdue since {moment}</source>
+        <translation>überfällig seit {moment}</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n company(s) imported.</source>
+        <translation>
+            <numerusform>%n Unternehmen importiert.</numerusform>
+            <numerusform>%n Unternehmen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilled</name>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Companies kept</source>
+        <translation>Übernommene Unternehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found by name</source>
+        <translation>Nach Namen auffindbar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rows about a company already there</source>
+        <translation>Zeilen zu einem schon vorhandenen Unternehmen</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{name}, {rows} rows, read as {layout}</source>
+        <translation>{name}, {rows} Zeilen, gelesen als {layout}</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Import files …</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>A new import replaces the register as a whole; your own companies, visits and notes are not touched.</source>
+        <translation>Ein neuer Import ersetzt das ganze Register; Ihre eigenen Unternehmen, Besuche und Notizen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>The last import</source>
+        <translation>Der letzte Import</translation>
+    </message>
+    <message>
+        <source>&amp;Save report …</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Some of the rows left out</source>
+        <translation>Einige der ausgelassenen Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the register’s files</source>
+        <translation>Dateien des Registers wählen</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Importing {files}</source>
+        <translation>{files} wird importiert</translation>
+    </message>
+    <message>
+        <source>No register yet</source>
+        <translation>Noch kein Register</translation>
+    </message>
+    <message>
+        <source>Register files</source>
+        <translation>Registerdateien</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. The register is as it was.</source>
+        <translation>Angehalten. Das Register ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The register cannot be read</source>
+        <translation>Das Register kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {file}. Choose another place.</source>
+        <translation>Der Bericht konnte nicht nach {file} geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>With a register every company in Sweden is found by name, number or town. Two authorities give theirs away as files: Bolagsverket (bolagsverket_bulkfil.zip) and Statistics Sweden (scb_bulkfil.zip). Download them from their websites, then choose both here; as they are, unpacked or not.</source>
+        <translation>Mit einem Register finden Sie jedes Unternehmen in Schweden nach Name, Nummer oder Ort. Zwei Behörden geben ihres als Datei ab: Bolagsverket (bolagsverket_bulkfil.zip) und das Statistikamt SCB (scb_bulkfil.zip). Laden Sie beide von deren Websites herunter, und wählen Sie sie hier aus, so wie sie sind, entpackt oder nicht.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · {rate} a second · {left} left</source>
+        <translation>{done} von {total} · {rate} pro Sekunde · noch {left}</translation>
+    </message>
+    <message>
+        <source>Register of companies</source>
+        <translation>Unternehmensregister</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>From the register</source>
+        <translation>Aus dem Register</translation>
+    </message>
+    <message>
+        <source>Companies you know</source>
+        <translation>Bekannte Unternehmen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>letzter Kontakt {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nichts gefunden zu „{query}“</translation>
+    </message>
+    <message>
+        <source>Add a company by hand …</source>
+        <translation>Unternehmen von Hand anlegen …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Search company, organisation number, town or contact  (Ctrl+K)</source>
+        <translation>Unternehmen, Organisationsnummer, Ort oder Person suchen  (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n Zeile exportiert.</numerusform>
+            <numerusform>%n Zeilen exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence, EUPL 1.2.</source>
+        <translation>Freie Software unter der Open-Source-Lizenz der Europäischen Union, EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of what it contains</source>
+        <translation>&amp;Lizenzen der Bestandteile</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Everything you may see, as a workbook or as JSON. The file is not encrypted: keep it as safe as your desk.</source>
+        <translation>Alles, was Sie sehen dürfen, als Arbeitsmappe oder als JSON. Die Datei ist nicht verschlüsselt: Bewahren Sie sie so sicher auf wie Ihren Desk.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport everything …</source>
+        <translation>Alles e&amp;xportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKey</name>
+    <message>
+        <source>Key to the desk</source>
+        <translation>Schlüssel zum Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;phrase</source>
+        <translation>Passphrase &amp;ändern</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery code</source>
+        <translation>Neuer &amp;Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLooks</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsYou</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name *</source>
+        <translation>Ihr &amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Home m&amp;unicipality</source>
+        <translation>Eigene &amp;Gemeinde</translation>
+    </message>
+    <message>
+        <source>I &amp;coordinate the partnership</source>
+        <translation>Ich &amp;koordiniere die Zusammenarbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <translation>Suchen, von überall</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>Das Markierte öffnen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Back; what you typed is kept</source>
+        <translation>Zurück; Ihre Eingabe bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed.</source>
+        <translation>Nichts ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>überfällig seit {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Horizontal criteria</source>
+        <translation>Querschnittskriterien</translation>
+    </message>
+    <message>
+        <source>Answered to {actor}, holds until {day}.</source>
+        <translation>Beantwortet gegenüber {actor}, gilt bis {day}.</translation>
+    </message>
+    <message>
+        <source>Deferred: {reason}</source>
+        <translation>Aufgeschoben: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked at the first contact, nine questions.</source>
+        <translation>Neun Fragen, die beim ersten Kontakt gestellt werden.</translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen …</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Offene Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>No referral waits.</source>
+        <translation>Keine Weitervermittlung wartet.</translation>
+    </message>
+    <message>
+        <source>answer by {moment}</source>
+        <translation>Antwort bis {moment}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ansprechperson hinzufügen</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Noch keine Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Change the company&apos;s facts</source>
+        <translation>Angaben zum Unternehmen ändern</translation>
+    </message>
+    <message>
+        <source>{municipality} (proposed)</source>
+        <translation>{municipality} (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>Branchencode</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>The company wishes no contact…</source>
+        <translation>Wunsch: kein Kontakt …</translation>
+    </message>
+    <message>
+        <source>The company wants no contact…</source>
+        <translation>Das Unternehmen wünscht keinen Kontakt …</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n visit(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n Besuch noch nicht gesendet</numerusform>
+            <numerusform>%n Besuche noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) waiting</source>
+        <translation>
+            <numerusform>%n weitere Änderung wartet</numerusform>
+            <numerusform>%n weitere Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n change(s) wait</source>
+        <translation>
+            <numerusform>mehr als %n Änderung wartet</numerusform>
+            <numerusform>mehr als %n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message>
+        <source>never synchronised</source>
+        <translation>nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>last heard from a partner {moment}</source>
+        <translation>zuletzt von einem Partner gehört: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTeller</name>
+    <message>
+        <source>Made-up data</source>
+        <translation>Erfundene Daten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Das Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Noch nichts ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>&amp;Schritt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erfolgt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of contacts</source>
+        <translation>Verlauf der Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Unternehmensangaben</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Besuch erfassen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>Kontakt {day}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment}</source>
+        <translation>Überfällig seit {moment}</translation>
+    </message>
+    <message>
+        <source>Answer by {moment}</source>
+        <translation>Antwort bis {moment}</translation>
+    </message>
+    <message>
+        <source>the company does it</source>
+        <translation>macht das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Today’s visits</source>
+        <translation>Heutige Besuche</translation>
+    </message>
+    <message>
+        <source>Visits to log</source>
+        <translation>Zu erfassende Besuche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Referrals waiting</source>
+        <translation>Wartende Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Fällige Schritte</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Offene Entwürfe</translation>
+    </message>
+    <message>
+        <source>Checklists to fill in</source>
+        <translation>Auszufüllende Checklisten</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Guten Morgen, {name}</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>Guten Tag, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Guten Abend, {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned today.</source>
+        <translation>Für heute ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in the next days.</source>
+        <translation>Für die nächsten Tage ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer.</source>
+        <translation>Keine Weitervermittlung wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>No follow-up is due this week.</source>
+        <translation>Diese Woche ist kein Schritt fällig.</translation>
+    </message>
+    <message>
+        <source>Bring in the register of companies</source>
+        <translation>Unternehmensregister einlesen</translation>
+    </message>
+    <message>
+        <source>Then every company in Sweden is found by name, number or town.</source>
+        <translation>Dann finden Sie jedes Unternehmen in Schweden nach Name, Nummer oder Ort.</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Unternehmen anlegen</translation>
+    </message>
+    <message>
+        <source>One you know already, with or without a number.</source>
+        <translation>Eines, das Sie schon kennen, mit oder ohne Nummer.</translation>
+    </message>
+    <message>
+        <source>Plan your first visit</source>
+        <translation>Ersten Besuch planen</translation>
+    </message>
+    <message>
+        <source>Find the company with Ctrl+K, open it, and choose Plan a visit.</source>
+        <translation>Suchen Sie das Unternehmen mit Strg+K, öffnen Sie es, und wählen Sie „Besuch planen“.</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Find a company</source>
+        <translation>Unternehmen &amp;suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Export maturity</source>
+        <translation>Exportreife</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Type the code of your printout, and choose a new passphrase.</source>
+        <translation>Geben Sie den Code Ihres Ausdrucks ein, und wählen Sie eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Open your desk</source>
+        <translation>Desk öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+    <message>
+        <source>I have &amp;lost it: use the recovery code</source>
+        <translation>&amp;Vergessen: Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Eight groups of five characters. Case, blanks and dashes do not matter.</source>
+        <translation>Acht Gruppen zu fünf Zeichen. Groß- und Kleinschreibung, Leerzeichen und Striche sind gleichgültig.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the code</source>
+        <translation>Mit dem Code ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitColumns</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Open the company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Planen …</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Erfassen …</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Wessen Besuche</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWhen</name>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>&amp;Datum *</translation>
+    </message>
+    <message>
+        <source>S&amp;tart *</source>
+        <translation>B&amp;eginn *</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y *</source>
+        <translation>&amp;Letzter Tag *</translation>
+    </message>
+    <message>
+        <source>&amp;End *</source>
+        <translation>E&amp;nde *</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) shown</source>
+        <translation>
+            <numerusform>%n Besuch angezeigt</numerusform>
+            <numerusform>%n Besuche angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Alle Akteure</translation>
+    </message>
+    <message>
+        <source>All planned</source>
+        <translation>Alle geplanten</translation>
+    </message>
+    <message>
+        <source>Every planned visit that is over has been logged or cancelled.</source>
+        <translation>Jeder geplante Besuch, der vorbei ist, wurde erfasst oder abgesagt.</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>Find a company, and plan a visit from its page.</source>
+        <translation>Suchen Sie ein Unternehmen, und planen Sie auf seiner Seite einen Besuch.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>No visits in the last 30 days</source>
+        <translation>Keine Besuche in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>No visits in this period</source>
+        <translation>Keine Besuche in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Nothing to log</source>
+        <translation>Nichts zu erfassen</translation>
+    </message>
+    <message>
+        <source>Past 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>To log</source>
+        <translation>Zu erfassen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>What was logged or cancelled in the last 30 days stands here.</source>
+        <translation>Hier steht, was in den letzten 30 Tagen erfasst oder abgesagt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Call {who} and ask to come along on {day}.</source>
+        <translation>{who} anrufen und fragen, ob ein gemeinsamer Besuch am {day} möglich ist.</translation>
+    </message>
+    <message>
+        <source>The date is theirs now, and calling {who} is among your next steps.</source>
+        <translation>Der Termin ist übernommen, und der Anruf bei {who} steht unter Ihren nächsten Schritten.</translation>
+    </message>
+    <message>
+        <source>The visit is moved to {day}.</source>
+        <translation>Der Besuch ist auf den {day} verschoben.</translation>
+    </message>
+    <message>
+        <source>Talk to {who} before the visit on {day}.</source>
+        <translation>Vor dem Besuch am {day} mit {who} sprechen.</translation>
+    </message>
+    <message>
+        <source>Talking to {who} is among your next steps.</source>
+        <translation>Das Gespräch mit {who} steht jetzt unter Ihren nächsten Schritten.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>The wish was lifted.</source>
+        <translation>Der Wunsch wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Every actor is told to hold from now on. Only a coordinator can lift it.</source>
+        <translation>Ab jetzt erhalten alle Akteure die Auskunft abzuwarten. Nur die Koordination kann das aufheben.</translation>
+    </message>
+    <message>
+        <source>&amp;Who said so *</source>
+        <translation>&amp;Wer hat das gesagt *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the wish</source>
+        <translation>Wunsch auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand der Kenntnis</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Actor that comes along</source>
+        <translation>Akteur, der mitkommt</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Wer mitkommt</translation>
+    </message>
+    <message>
+        <source>Remove from the visit</source>
+        <translation>Vom Besuch entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Noch niemand genannt</translation>
+    </message>
+</context>
+</TS>

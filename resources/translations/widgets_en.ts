@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n company(s) imported.</source>
+        <translation>
+            <numerusform>%n company imported.</numerusform>
+            <numerusform>%n companies imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n other change(s) waiting</source>
+        <translation>
+            <numerusform>%n other change waiting</numerusform>
+            <numerusform>%n other changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n visit waiting to be sent</numerusform>
+            <numerusform>%n visits waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n change(s) wait</source>
+        <translation>
+            <numerusform>more than %n change waits</numerusform>
+            <numerusform>more than %n changes wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) shown</source>
+        <translation>
+            <numerusform>%n visit shown</numerusform>
+            <numerusform>%n visits shown</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

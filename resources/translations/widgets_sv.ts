@@ -1,0 +1,2889 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Advisor Desk {version}</source>
+        <translation>Advisor Desk {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>Outreach advice for this day</source>
+        <translation>Uppsökandebesked för dagen</translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Vad du kan göra i stället</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y do you go anyway?</source>
+        <translation>&amp;Varför tar du kontakt ändå?</translation>
+    </message>
+    <message>
+        <source>The reason is kept and shared with the other actors.</source>
+        <translation>Skälet sparas och delas med de andra aktörerna.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserDialog</name>
+    <message>
+        <source>Adviser</source>
+        <translation>Rådgivare</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>&amp;Arbetar här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide reasons</source>
+        <translation>Dölj skälen</translation>
+    </message>
+    <message>
+        <source>Why, and as of when</source>
+        <translation>Varför, och hur aktuellt</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>The visit was cancelled.</source>
+        <translation>Besöket är inställt.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Ställ in besöket</translation>
+    </message>
+    <message>
+        <source>&amp;Why is the visit cancelled? *</source>
+        <translation>&amp;Varför ställs besöket in? *</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the visit</source>
+        <translation>&amp;Behåll besöket</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the visit</source>
+        <translation>Ställ &amp;in besöket</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItem</name>
+    <message>
+        <source>What shows it</source>
+        <translation>Vad visar det</translation>
+    </message>
+    <message>
+        <source>Why was it not discussed? *</source>
+        <translation>Varför diskuterades det inte? *</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Hide note</source>
+        <translation>Dölj kommentar</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Note on: {question}</source>
+        <translation>Kommentar till: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>The checklist is saved.</source>
+        <translation>Checklistan är sparad.</translation>
+    </message>
+    <message>
+        <source>Horizontal criteria</source>
+        <translation>Horisontella kriterier</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Save the &amp;checklist</source>
+        <translation>Spara &amp;checklistan</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPanel</name>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Välj ett svar.</translation>
+    </message>
+    <message>
+        <source>Say briefly why it did not come up.</source>
+        <translation>Skriv kort varför det inte kom upp.</translation>
+    </message>
+    <message>
+        <source>Horizontal criteria</source>
+        <translation>Horisontella kriterier</translation>
+    </message>
+    <message>
+        <source>Still right: conf&amp;irm</source>
+        <translation>Stämmer än: bekrä&amp;fta</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
+    </message>
+    <message>
+        <source>{given}. The answers hold until {day}.</source>
+        <translation>{given}. Svaren gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
+        <translation>Det här är första kontakten. Svara på nio frågor, eller ange varför de får vänta.</translation>
+    </message>
+    <message>
+        <source>Put off on {day}: {reason}</source>
+        <translation>Uppskjuten {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The company has been met, and these questions are still owed.</source>
+        <translation>Företaget har fått besök, men de här frågorna är inte ställda än.</translation>
+    </message>
+    <message>
+        <source>Asked at the first contact, nine questions.</source>
+        <translation>Nio frågor som ställs vid första kontakten.</translation>
+    </message>
+    <message>
+        <source>Answered to {who} on {day}</source>
+        <translation>Besvarad till {who} {day}</translation>
+    </message>
+    <message>
+        <source>{given}, confirmed on {day}</source>
+        <translation>{given}, bekräftad {day}</translation>
+    </message>
+    <message>
+        <source>Change the answers…</source>
+        <translation>Ändra svaren …</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in now…</source>
+        <translation>Fyll &amp;i nu …</translation>
+    </message>
+    <message>
+        <source>The answers were confirmed today.</source>
+        <translation>Svaren är bekräftade i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>No company matches</source>
+        <translation>Inget företag stämmer</translation>
+    </message>
+    <message>
+        <source>Search the register with Ctrl+K, or add the company by hand.</source>
+        <translation>Sök i registret med Ctrl+K, eller lägg till företaget för hand.</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>Lägg till ett företag …</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>Inget företag än</translation>
+    </message>
+    <message>
+        <source>Search with Ctrl+K, or add the first one by hand.</source>
+        <translation>Sök med Ctrl+K, eller lägg till det första för hand.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>Senast träffat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Name, number or town</source>
+        <translation>Namn, nummer eller ort</translation>
+    </message>
+    <message>
+        <source>Show only companies with</source>
+        <translation>Visa bara företag med</translation>
+    </message>
+    <message>
+        <source>Own &amp;municipality only</source>
+        <translation>Bara egna &amp;kommunen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a company…</source>
+        <translation>&amp;Lägg till ett företag …</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyEditPage</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>Det du höll på att skriva är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>inte frågat än</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Lägg till ett företag</translation>
+    </message>
+    <message>
+        <source>A company without a number is fine. A person&apos;s number is never kept in clear.</source>
+        <translation>Ett företag utan nummer går bra. Ett personnummer sparas aldrig i klartext.</translation>
+    </message>
+    <message>
+        <source>{name} has this number.</source>
+        <translation>{name} har det här numret.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna det</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number: it is matched, never stored in clear or printed.</source>
+        <translation>Ett personnummer: det används bara för att känna igen företaget, och sparas eller skrivs aldrig ut i klartext.</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>Det du skrev är borttaget.</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>Stree&amp;t address</source>
+        <translation>Gatua&amp;dress</translation>
+    </message>
+    <message>
+        <source>Postco&amp;de</source>
+        <translation>&amp;Postnummer</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>Po&amp;stort</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>The company has &amp;confirmed the municipality</source>
+        <translation>Företaget har &amp;bekräftat kommunen</translation>
+    </message>
+    <message>
+        <source>&amp;Industry code (SNI)</source>
+        <translation>B&amp;ranschkod (SNI)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze, as the company says</source>
+        <translation>Storl&amp;ek, enligt företaget</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Webbplats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the company</source>
+        <translation>Sp&amp;ara företaget</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>All actors</source>
+        <translation>Alla aktörer</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Bara våra</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet</source>
+        <translation>Ingen har varit här än</translation>
+    </message>
+    <message>
+        <source>What any actor does or plans with this company stands here.</source>
+        <translation>Här står allt som någon aktör gör eller planerar med företaget.</translation>
+    </message>
+    <message>
+        <source>&amp;Log a visit</source>
+        <translation>&amp;Dokumentera besök</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>&amp;Planera besök …</translation>
+    </message>
+    <message>
+        <source>&amp;Refer…</source>
+        <translation>&amp;Hänvisa …</translation>
+    </message>
+    <message>
+        <source>&amp;Note another actor&apos;s visit…</source>
+        <translation>&amp;Anteckna annan aktörs besök …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Show contacts by</source>
+        <translation>Visa insatser från</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Visa tidigare</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>without consent</source>
+        <translation>utan samtycke</translation>
+    </message>
+    <message>
+        <source>This is an act of its own, and it shows on paper.</source>
+        <translation>Det är ett eget beslut, och det syns på papperet.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>givet</translation>
+    </message>
+    <message>
+        <source>{person} said yes on {day}, until {until}.</source>
+        <translation>{person} sa ja {day}, till och med {until}.</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>ska frågas</translation>
+    </message>
+    <message>
+        <source>Ask the company: may we tell this actor what is ticked here?</source>
+        <translation>Fråga företaget: får vi berätta det som är förkryssat här för aktören?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} är borttagen.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>&amp;Title or role at the company</source>
+        <translation>&amp;Titel eller roll på företaget</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Något gick fel i programmet</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost: it is kept as drafts, which Today shows. You can go on working. If it happens again, send the details to whoever looks after the program; they hold no names and no notes.</source>
+        <translation>Inget du skrev är borta: det är sparat som utkast, som du ser under I dag. Du kan arbeta vidare. Händer det igen, skicka detaljerna till den som sköter programmet; de innehåller inga namn och inga anteckningar.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Exporterar till {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stoppad. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbetsbok</translation>
+    </message>
+</context>
+<context>
+    <name>Deferral</name>
+    <message>
+        <source>Why is the whole list put o&amp;ff?</source>
+        <translation>Varför sk&amp;juts hela listan upp?</translation>
+    </message>
+    <message>
+        <source>Answer the questions instead</source>
+        <translation>Svara på frågorna i stället</translation>
+    </message>
+    <message>
+        <source>De&amp;fer the whole list…</source>
+        <translation>Sk&amp;jut upp hela listan …</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Address, if it is not the usual one</source>
+        <translation>Adress, om det inte är den vanliga</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Link to the meeting</source>
+        <translation>Länk till mötet</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Nummer att ringa</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} är sparad.</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example came with the program. Replace them.</source>
+        <translation>Adresser som slutar på .example följde med programmet. Byt ut dem.</translation>
+    </message>
+    <message>
+        <source>{name} (your actor)</source>
+        <translation>{name} (din aktör)</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ingen adress än</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>A new actor</source>
+        <translation>En ny aktör</translation>
+    </message>
+    <message>
+        <source>Save the actor first.</source>
+        <translation>Spara aktören först.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Lägg till …</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>&amp;Code *</source>
+        <translation>K&amp;od *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Webbplats</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>L&amp;and</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Functions that take referrals</source>
+        <translation>Funktioner som tar emot hänvisningar</translation>
+    </message>
+    <message>
+        <source>Add a &amp;function…</source>
+        <translation>Lägg till f&amp;unktion …</translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation>Rådgivare</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;dviser…</source>
+        <translation>Lägg till &amp;rådgivare …</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Det finns inga.</translation>
+    </message>
+    <message>
+        <source>Put off: {reason}</source>
+        <translation>Uppskjuten: {reason}</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Visa svaren</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Dölj svaren</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementFacts</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Inbjuden av</translation>
+    </message>
+    <message>
+        <source>{told_by}, {channel}, {day}</source>
+        <translation>{told_by}, {channel}, {day}</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Berättat av</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Export maturity</source>
+        <translation>Exportmognad</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men, {other} other or not stated</source>
+        <translation>{women} kvinnor, {men} män, {other} annat eller ej uppgett</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Träffade</translation>
+    </message>
+    <message>
+        <source>Went although</source>
+        <translation>Varför ändå</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Inställt eftersom</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Visa detaljer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Dölj detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>This computer has no keyring that keeps the desk’s key, so a passphrase does. You will be asked for it at each start.</source>
+        <translation>Den här datorn har ingen nyckelring som kan förvara nyckeln till din desk, så en lösenfras gör det. Du får skriva den vid varje start.</translation>
+    </message>
+    <message>
+        <source>There is no such municipality in Sweden. Choose one of the list.</source>
+        <translation>Det finns ingen sådan kommun i Sverige. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation you work for, or write its name.</source>
+        <translation>Välj organisationen du arbetar för, eller skriv dess namn.</translation>
+    </message>
+    <message>
+        <source>The desk could not be made. Try again.</source>
+        <translation>Det gick inte att skapa din desk. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Welcome to Advisor Desk</source>
+        <translation>Välkommen till Advisor Desk</translation>
+    </message>
+    <message>
+        <source>Tell who you are, and your desk is ready. Everything you write is kept encrypted on this computer; nothing is sent anywhere.</source>
+        <translation>Berätta vem du är, så är din desk klar. Allt du skriver sparas krypterat på den här datorn; inget skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name *</source>
+        <translation>Ditt &amp;namn *</translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation *</source>
+        <translation>Din &amp;organisation *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Home m&amp;unicipality</source>
+        <translation>Hem&amp;kommun</translation>
+    </message>
+    <message>
+        <source>I &amp;coordinate the partnership</source>
+        <translation>Jag är &amp;samordnare i vår samverkan</translation>
+    </message>
+    <message>
+        <source>Coordinators may lift a company’s wish not to be contacted.</source>
+        <translation>Samordnare får häva ett företags önskan att inte bli kontaktat.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with made-up data</source>
+        <translation>&amp;Prova med påhittade uppgifter</translation>
+    </message>
+    <message>
+        <source>Make my &amp;desk</source>
+        <translation>Skapa min &amp;desk</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingCard</name>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fäll ihop</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Restored what you were typing, from {time}.</source>
+        <translation>Här är det du höll på att skriva, från {time}.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>What you had typed was thrown away.</source>
+        <translation>Det du hade skrivit är borttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionDialog</name>
+    <message>
+        <source>Can help with</source>
+        <translation>Kan hjälpa till med</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} är borttagen.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>HearsayFields</name>
+    <message>
+        <source>Planned or done</source>
+        <translation>Planerat eller genomfört</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Hur det berättades</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänd</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Noted for the first time</source>
+        <translation>Antecknat första gången</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation>Adress eller länk</translation>
+    </message>
+    <message>
+        <source>Contacts met</source>
+        <translation>Träffade kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Export maturity</source>
+        <translation>Exportmognad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Men met</source>
+        <translation>Träffade män</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Other or not stated met</source>
+        <translation>Träffade, annat eller ej uppgett</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Skäl att ställa in</translation>
+    </message>
+    <message>
+        <source>Reason for going</source>
+        <translation>Skäl att ta kontakt ändå</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation>Vilka som följde med</translation>
+    </message>
+    <message>
+        <source>Women met</source>
+        <translation>Träffade kvinnor</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>{old} taken away</source>
+        <translation>{old} borttaget</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>A passphrase opens the desk at each start.</source>
+        <translation>En lösenfras öppnar din desk vid varje start.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the desk from now on.</source>
+        <translation>Från och med nu öppnar den nya lösenfrasen din desk.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring keeps the key; nothing is asked at a start.</source>
+        <translation>Datorns nyckelring förvarar nyckeln; inget frågas vid start.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Läser in</translation>
+    </message>
+</context>
+<context>
+    <name>LogContact</name>
+    <message>
+        <source>Name *</source>
+        <translation>Namn *</translation>
+    </message>
+    <message>
+        <source>Title or role at the company</source>
+        <translation>Titel eller roll på företaget</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Add and tick</source>
+        <translation>Lägg till och kryssa för</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>The visit</source>
+        <translation>Besöket</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Vad som är känt</translation>
+    </message>
+    <message>
+        <source>Whose visit, and who told you</source>
+        <translation>Vems besök, och vem som berättade</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>Vilka ni träffade</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+</context>
+<context>
+    <name>LogHearsay</name>
+    <message>
+        <source>Actor *</source>
+        <translation>Aktör *</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Rådgivare</translation>
+    </message>
+    <message>
+        <source>Planned or done</source>
+        <translation>Planerat eller genomfört</translation>
+    </message>
+    <message>
+        <source>Told &amp;by *</source>
+        <translation>Berättat &amp;av *</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Berättat den</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log a visit</source>
+        <translation>Dokumentera besök</translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation>Rätta besök</translation>
+    </message>
+    <message>
+        <source>Another actor&apos;s visit</source>
+        <translation>En annan aktörs besök</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the correction</source>
+        <translation>Spara rätte&amp;lsen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve what you heard</source>
+        <translation>&amp;Spara det du hörde</translation>
+    </message>
+    <message>
+        <source>Complete the &amp;visit</source>
+        <translation>S&amp;lutför besöket</translation>
+    </message>
+    <message>
+        <source>This visit was cancelled: {reason}</source>
+        <translation>Besöket är inställt: {reason}</translation>
+    </message>
+    <message>
+        <source>Plan it after all</source>
+        <translation>Planera det ändå</translation>
+    </message>
+    <message>
+        <source>The visit is logged.</source>
+        <translation>Besöket är dokumenterat.</translation>
+    </message>
+    <message>
+        <source>The visit is corrected; what it said before is in its history.</source>
+        <translation>Besöket är rättat; det som stod tidigare finns i historiken.</translation>
+    </message>
+    <message>
+        <source>What you heard is noted.</source>
+        <translation>Det du hörde är antecknat.</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>LogTold</name>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>A&amp;nteckningar</translation>
+    </message>
+    <message>
+        <source>Export &amp;maturity</source>
+        <translation>Export&amp;mognad</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigering</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Met</name>
+    <message>
+        <source>Contacts you met</source>
+        <translation>Kontaktpersoner du träffade</translation>
+    </message>
+    <message>
+        <source>Add a conta&amp;ct…</source>
+        <translation>Lägg till &amp;kontakt …</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} tim</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Behov</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Välj en lösenfras.</translation>
+    </message>
+    <message>
+        <source>The two are not alike.</source>
+        <translation>De två är inte lika.</translation>
+    </message>
+    <message>
+        <source>A few words in a row are easy to remember and hard to guess.</source>
+        <translation>Några ord i rad är lätta att minnas och svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>Short. From {number} characters on it is hard to guess.</source>
+        <translation>Kort. Från {number} tecken är den svår att gissa.</translation>
+    </message>
+    <message>
+        <source>Long enough to be hard to guess.</source>
+        <translation>Lång nog för att vara svår att gissa.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase *</source>
+        <translation>&amp;Lösenfras *</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain *</source>
+        <translation>S&amp;amma igen *</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>You go alone.</source>
+        <translation>Du gör besöket själv.</translation>
+    </message>
+    <message>
+        <source>Add s&amp;omebody</source>
+        <translation>Lägg till &amp;någon</translation>
+    </message>
+    <message>
+        <source>In&amp;vited by</source>
+        <translation>&amp;Inbjuden av</translation>
+    </message>
+    <message>
+        <source>The actor that leads the contact and asked you in.</source>
+        <translation>Aktören som håller i kontakten och har bjudit in dig.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed ({keys})</source>
+        <translation>Dölj det du skriver ({keys})</translation>
+    </message>
+    <message>
+        <source>Show it ({keys})</source>
+        <translation>Visa det ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCounter</name>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} totalt</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other or not stated</source>
+        <translation>Annat eller ej uppgett</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>The visit is planned.</source>
+        <translation>Besöket är planerat.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planera besök</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>Planerat besök</translation>
+    </message>
+    <message>
+        <source>This visit was cancelled: {reason}</source>
+        <translation>Besöket är inställt: {reason}</translation>
+    </message>
+    <message>
+        <source>Plan it after all</source>
+        <translation>Planera det ändå</translation>
+    </message>
+    <message>
+        <source>The visit is planned again.</source>
+        <translation>Besöket är planerat igen.</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Besöket</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Vilka som följer med</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the visit…</source>
+        <translation>Stä&amp;ll in besöket …</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g it…</source>
+        <translation>Doku&amp;mentera …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;Spara planen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Referral summary</source>
+        <translation>Hänvisningens sammanfattning</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Inget papper än</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>Det gick inte att öppna din desk</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>There is no such municipality in Sweden. Choose one of the list.</source>
+        <translation>Det finns ingen sådan kommun i Sverige. Välj en i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Opens the desk when the passphrase is forgotten or the computer’s keyring is lost: start Advisor Desk and choose “use the recovery code”. Whoever has this code and the desk’s folder can read the desk: keep this paper locked away.</source>
+        <translation>Öppnar din desk när lösenfrasen är glömd eller datorns nyckelring är borta: starta Advisor Desk och välj ”använd återställningskoden”. Den som har koden och mappen med din desk kan läsa den: förvara papperet inlåst.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Din återställningskod</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten or this computer loses its keyring, only this code opens your desk. It is shown this one time and kept nowhere. Print it, and put the paper where you keep other important papers.</source>
+        <translation>Glöms lösenfrasen, eller förlorar datorn sin nyckelring, är det bara den här koden som öppnar din desk. Den visas bara nu och sparas ingenstans. Skriv ut den, och lägg papperet där du har andra viktiga papper.</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>It cannot be saved as a file here: a code that lies beside the desk protects nothing.</source>
+        <translation>Den kan inte sparas som fil här: en kod som ligger bredvid desken skyddar ingenting.</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the code</source>
+        <translation>Jag har &amp;sparat koden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPage</name>
+    <message>
+        <source>Sealed as {reference}. Answer by {moment}.</source>
+        <translation>Hänvisningen {reference} är klar. Svar senast {moment}.</translation>
+    </message>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>Det du höll på att skriva är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>No address in the directory yet.</source>
+        <translation>Ingen adress i katalogen än.</translation>
+    </message>
+    <message>
+        <source>Refer the company</source>
+        <translation>Hänvisa företaget</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>As the receiver sees it</source>
+        <translation>Så ser mottagaren det</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the referral</source>
+        <translation>Gör &amp;klar hänvisningen</translation>
+    </message>
+    <message>
+        <source>Needs *</source>
+        <translation>Behov *</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceiver *</source>
+        <translation>&amp;Mottagare *</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Papperets språk</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked, and why *</source>
+        <translation>Vad du &amp;ber om, och varför *</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kground (goes along only with notes)</source>
+        <translation>Bak&amp;grund (följer bara med ihop med anteckningar)</translation>
+    </message>
+    <message>
+        <source>What to hand over</source>
+        <translation>Vad som lämnas över</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose *</source>
+        <translation>Ä&amp;ndamål *</translation>
+    </message>
+    <message>
+        <source>&amp;Who said yes *</source>
+        <translation>&amp;Vem som sa ja *</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>Gett &amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Gäller &amp;till</translation>
+    </message>
+    <message>
+        <source>Send without consent…</source>
+        <translation>Skicka utan samtycke …</translation>
+    </message>
+    <message>
+        <source>Only name, number and needs go along, and the reason is printed.</source>
+        <translation>Bara namn, nummer och behov följer med, och skälet skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Reason for sending without consent *</source>
+        <translation>Skäl att skicka utan samtycke *</translation>
+    </message>
+    <message>
+        <source>Ask for consent instead</source>
+        <translation>Fråga om samtycke i stället</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
+        <source>By telephone or mail, as it came. Everything is kept in the history.</source>
+        <translation>Per telefon eller mejl, som det kom. Allt sparas i historiken.</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment}.</source>
+        <translation>Försenad sedan {moment}.</translation>
+    </message>
+    <message>
+        <source>Answer by {moment}.</source>
+        <translation>Svar senast {moment}.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft.</source>
+        <translation>E-postprogrammet har utkastet.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-post (*.eml)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Choose another folder.</source>
+        <translation>{path} gick inte att skriva ({reason}). Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail…</source>
+        <translation>&amp;Mejla …</translation>
+    </message>
+    <message>
+        <source>Record what was answered</source>
+        <translation>Anteckna vad som svarades</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Vad som &amp;hände</translation>
+    </message>
+    <message>
+        <source>&amp;Who said it</source>
+        <translation>&amp;Vem som sa det</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>Hu&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>What it c&amp;ame to</source>
+        <translation>Hur det &amp;gick</translation>
+    </message>
+    <message>
+        <source>Passed on &amp;to</source>
+        <translation>Vidare t&amp;ill</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Ante&amp;ckna</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>No referral here</source>
+        <translation>Inga hänvisningar här</translation>
+    </message>
+    <message>
+        <source>Open a company and press Refer to hand a need to the right actor.</source>
+        <translation>Öppna ett företag och tryck på Hänvisa för att lämna ett behov till rätt aktör.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Beteckning</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>overdue since {moment}</source>
+        <translation>försenad sedan {moment}</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>senast {moment}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n company(s) imported.</source>
+        <translation>
+            <numerusform>%n företag inläst.</numerusform>
+            <numerusform>%n företag inlästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ungefär %n minut</numerusform>
+            <numerusform>ungefär %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>mindre än en minut</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilled</name>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Companies kept</source>
+        <translation>Företag som togs med</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Found by name</source>
+        <translation>Går att söka på namn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Inläst</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Överhoppade: {why}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Rows about a company already there</source>
+        <translation>Rader om ett företag som redan fanns</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Storlek på disken</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Raden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>{name}, {rows} rows, read as {layout}</source>
+        <translation>{name}, {rows} rader, läst som {layout}</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>&amp;Import files …</source>
+        <translation>Läs &amp;in filer …</translation>
+    </message>
+    <message>
+        <source>A new import replaces the register as a whole; your own companies, visits and notes are not touched.</source>
+        <translation>En ny inläsning ersätter hela registret; dina egna företag, besök och anteckningar rörs inte.</translation>
+    </message>
+    <message>
+        <source>The last import</source>
+        <translation>Den senaste inläsningen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report …</source>
+        <translation>&amp;Spara rapport …</translation>
+    </message>
+    <message>
+        <source>Some of the rows left out</source>
+        <translation>Några av de överhoppade raderna</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>Välj filer …</translation>
+    </message>
+    <message>
+        <source>Choose the register’s files</source>
+        <translation>Välj registrets filer</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Importing {files}</source>
+        <translation>Läser in {files}</translation>
+    </message>
+    <message>
+        <source>No register yet</source>
+        <translation>Inget register än</translation>
+    </message>
+    <message>
+        <source>Register files</source>
+        <translation>Registerfiler</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. The register is as it was.</source>
+        <translation>Stoppad. Registret är som förut.</translation>
+    </message>
+    <message>
+        <source>The register cannot be read</source>
+        <translation>Registret går inte att läsa</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {file}. Choose another place.</source>
+        <translation>Rapporten gick inte att skriva till {file}. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>With a register every company in Sweden is found by name, number or town. Two authorities give theirs away as files: Bolagsverket (bolagsverket_bulkfil.zip) and Statistics Sweden (scb_bulkfil.zip). Download them from their websites, then choose both here; as they are, unpacked or not.</source>
+        <translation>Med ett register hittar du alla företag i Sverige på namn, nummer eller ort. Två myndigheter lämnar ut sina som filer: Bolagsverket (bolagsverket_bulkfil.zip) och SCB (scb_bulkfil.zip). Hämta dem från myndigheternas webbplatser och välj båda här, som de är, uppackade eller inte.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · {rate} a second · {left} left</source>
+        <translation>{done} av {total} · {rate} i sekunden · {left} kvar</translation>
+    </message>
+    <message>
+        <source>Register of companies</source>
+        <translation>Företagsregister</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>From the register</source>
+        <translation>Ur registret</translation>
+    </message>
+    <message>
+        <source>Companies you know</source>
+        <translation>Företag du känner</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>senast träffat {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Inget hittades för ”{query}”</translation>
+    </message>
+    <message>
+        <source>Add a company by hand …</source>
+        <translation>Lägg till ett företag för hand …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Search company, organisation number, town or contact  (Ctrl+K)</source>
+        <translation>Sök företag, organisationsnummer, ort eller kontakt  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n rad exporterad.</numerusform>
+            <numerusform>%n rader exporterade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence, EUPL 1.2.</source>
+        <translation>Fri programvara under European Union Public Licence, EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of what it contains</source>
+        <translation>Li&amp;censer för det som ingår</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Dina uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Everything you may see, as a workbook or as JSON. The file is not encrypted: keep it as safe as your desk.</source>
+        <translation>Allt du får se, som arbetsbok eller JSON. Filen är inte krypterad: förvara den lika säkert som din desk.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport everything …</source>
+        <translation>E&amp;xportera allt …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKey</name>
+    <message>
+        <source>Key to the desk</source>
+        <translation>Nyckeln till din desk</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>N&amp;uvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;phrase</source>
+        <translation>&amp;Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery code</source>
+        <translation>Ny åte&amp;rställningskod</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLooks</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsYou</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your &amp;name *</source>
+        <translation>Ditt &amp;namn *</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Home m&amp;unicipality</source>
+        <translation>Hem&amp;kommun</translation>
+    </message>
+    <message>
+        <source>I &amp;coordinate the partnership</source>
+        <translation>Jag är &amp;samordnare i vår samverkan</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <translation>Sök, varifrån som helst</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Tillbaka till sidan före</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>Öppna det som är markerat</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Medan du skriver</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>I listor</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Spara formuläret</translation>
+    </message>
+    <message>
+        <source>Back; what you typed is kept</source>
+        <translation>Tillbaka; det du skrev sparas</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed.</source>
+        <translation>Inget är överenskommet.</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Klart: {step}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>försenat sedan {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>Horizontal criteria</source>
+        <translation>Horisontella kriterier</translation>
+    </message>
+    <message>
+        <source>Answered to {actor}, holds until {day}.</source>
+        <translation>Besvarad till {actor}, gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>Deferred: {reason}</source>
+        <translation>Uppskjuten: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked at the first contact, nine questions.</source>
+        <translation>Nio frågor som ställs vid första kontakten.</translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>Visa svaren</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Fyll i …</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
+    </message>
+    <message>
+        <source>No referral waits.</source>
+        <translation>Ingen hänvisning väntar.</translation>
+    </message>
+    <message>
+        <source>answer by {moment}</source>
+        <translation>svar senast {moment}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Lägg till en kontaktperson</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Ingen kontaktperson än.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Change the company&apos;s facts</source>
+        <translation>Ändra företagets uppgifter</translation>
+    </message>
+    <message>
+        <source>{municipality} (proposed)</source>
+        <translation>{municipality} (förslag)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>Branschkod</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>The company wishes no contact…</source>
+        <translation>Önskan om ingen kontakt …</translation>
+    </message>
+    <message>
+        <source>The company wants no contact…</source>
+        <translation>Företaget vill inte bli kontaktat …</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n visit(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n besök väntar på att skickas</numerusform>
+            <numerusform>%n besök väntar på att skickas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) waiting</source>
+        <translation>
+            <numerusform>%n annan ändring väntar</numerusform>
+            <numerusform>%n andra ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n change(s) wait</source>
+        <translation>
+            <numerusform>fler än %n ändring väntar</numerusform>
+            <numerusform>fler än %n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>inget väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>never synchronised</source>
+        <translation>aldrig synkroniserad</translation>
+    </message>
+    <message>
+        <source>last heard from a partner {moment}</source>
+        <translation>hörde senast av en partner {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTeller</name>
+    <message>
+        <source>Made-up data</source>
+        <translation>Påhittade uppgifter</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad ska göras</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Företaget</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Inget är överenskommet än.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>Lägg till &amp;steg</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomfört</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of contacts</source>
+        <translation>Tidslinje över insatser</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Företagsuppgifter</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planera besök</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Dokumentera besök</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny hänvisning</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>träffat {day}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dokumentera</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment}</source>
+        <translation>Försenad sedan {moment}</translation>
+    </message>
+    <message>
+        <source>Answer by {moment}</source>
+        <translation>Svar senast {moment}</translation>
+    </message>
+    <message>
+        <source>the company does it</source>
+        <translation>företaget gör det</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Kom i gång</translation>
+    </message>
+    <message>
+        <source>Today’s visits</source>
+        <translation>Dagens besök</translation>
+    </message>
+    <message>
+        <source>Visits to log</source>
+        <translation>Besök att dokumentera</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Referrals waiting</source>
+        <translation>Hänvisningar som väntar</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Uppföljningar att göra</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Utkast att skriva klart</translation>
+    </message>
+    <message>
+        <source>Checklists to fill in</source>
+        <translation>Checklistor att fylla i</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>God morgon, {name}</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>God dag, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>God kväll, {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned today.</source>
+        <translation>Inget är planerat i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in the next days.</source>
+        <translation>Inget är planerat de närmaste dagarna.</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer.</source>
+        <translation>Ingen hänvisning väntar på svar.</translation>
+    </message>
+    <message>
+        <source>No follow-up is due this week.</source>
+        <translation>Ingen uppföljning ska göras den här veckan.</translation>
+    </message>
+    <message>
+        <source>Bring in the register of companies</source>
+        <translation>Läs in företagsregistret</translation>
+    </message>
+    <message>
+        <source>Then every company in Sweden is found by name, number or town.</source>
+        <translation>Då hittar du alla företag i Sverige på namn, nummer eller ort.</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Lägg till ett företag</translation>
+    </message>
+    <message>
+        <source>One you know already, with or without a number.</source>
+        <translation>Ett du redan känner, med eller utan nummer.</translation>
+    </message>
+    <message>
+        <source>Plan your first visit</source>
+        <translation>Planera ditt första besök</translation>
+    </message>
+    <message>
+        <source>Find the company with Ctrl+K, open it, and choose Plan a visit.</source>
+        <translation>Sök upp företaget med Ctrl+K, öppna det och välj Planera besök.</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Klart: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Find a company</source>
+        <translation>&amp;Sök företag</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Export maturity</source>
+        <translation>Exportmognad</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte frågat</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Type the code of your printout, and choose a new passphrase.</source>
+        <translation>Skriv koden från din utskrift, och välj en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>Open your desk</source>
+        <translation>Öppna din desk</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock är på.</translation>
+    </message>
+    <message>
+        <source>I have &amp;lost it: use the recovery code</source>
+        <translation>Jag har &amp;glömt den: använd återställningskoden</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Å&amp;terställningskod</translation>
+    </message>
+    <message>
+        <source>Eight groups of five characters. Case, blanks and dashes do not matter.</source>
+        <translation>Åtta grupper om fem tecken. Stora och små bokstäver, mellanslag och streck spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Tillba&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the code</source>
+        <translation>&amp;Öppna med koden</translation>
+    </message>
+</context>
+<context>
+    <name>VisitColumns</name>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Roll</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Syft&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Open the company</source>
+        <translation>Öppna företaget</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Planera …</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Dokumentera …</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Vems besök</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWhen</name>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>&amp;Datum *</translation>
+    </message>
+    <message>
+        <source>S&amp;tart *</source>
+        <translation>S&amp;tart *</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y *</source>
+        <translation>Sista da&amp;g *</translation>
+    </message>
+    <message>
+        <source>&amp;End *</source>
+        <translation>Sl&amp;ut *</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) shown</source>
+        <translation>
+            <numerusform>%n besök visas</numerusform>
+            <numerusform>%n besök visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Alla aktörer</translation>
+    </message>
+    <message>
+        <source>All planned</source>
+        <translation>Alla planerade</translation>
+    </message>
+    <message>
+        <source>Every planned visit that is over has been logged or cancelled.</source>
+        <translation>Alla planerade besök som har varit är dokumenterade eller inställda.</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>Sök företag</translation>
+    </message>
+    <message>
+        <source>Find a company, and plan a visit from its page.</source>
+        <translation>Sök upp ett företag, och planera ett besök från dess sida.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Kommande 30 dagar</translation>
+    </message>
+    <message>
+        <source>No visits in the last 30 days</source>
+        <translation>Inga besök de senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>No visits in this period</source>
+        <translation>Inga besök under perioden</translation>
+    </message>
+    <message>
+        <source>Nothing to log</source>
+        <translation>Inget att dokumentera</translation>
+    </message>
+    <message>
+        <source>Past 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>To log</source>
+        <translation>Att dokumentera</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>What was logged or cancelled in the last 30 days stands here.</source>
+        <translation>Här står det som har dokumenterats eller ställts in de senaste 30 dagarna.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Call {who} and ask to come along on {day}.</source>
+        <translation>Ring {who} och fråga om du får följa med {day}.</translation>
+    </message>
+    <message>
+        <source>The date is theirs now, and calling {who} is among your next steps.</source>
+        <translation>Du har nu samma datum som de, och att ringa {who} står bland dina nästa steg.</translation>
+    </message>
+    <message>
+        <source>The visit is moved to {day}.</source>
+        <translation>Besöket är flyttat till {day}.</translation>
+    </message>
+    <message>
+        <source>Talk to {who} before the visit on {day}.</source>
+        <translation>Prata med {who} före besöket {day}.</translation>
+    </message>
+    <message>
+        <source>Talking to {who} is among your next steps.</source>
+        <translation>Att prata med {who} står nu bland dina nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>All reasons</source>
+        <translation>Alla skäl</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Senast hörts av</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>The wish was lifted.</source>
+        <translation>Önskan är hävd.</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Every actor is told to hold from now on. Only a coordinator can lift it.</source>
+        <translation>Från och med nu får alla aktörer beskedet att avvakta. Bara en samordnare kan häva det.</translation>
+    </message>
+    <message>
+        <source>&amp;Who said so *</source>
+        <translation>&amp;Vem sa det *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the wish</source>
+        <translation>&amp;Häv önskan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>As of</source>
+        <translation>Så aktuellt är det</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Actor that comes along</source>
+        <translation>Aktör som följer med</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Vilka som följer med</translation>
+    </message>
+    <message>
+        <source>Remove from the visit</source>
+        <translation>Ta bort från besöket</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen namngiven än</translation>
+    </message>
+</context>
+</TS>
