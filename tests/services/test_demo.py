@@ -165,6 +165,16 @@ def test_what_happened_to_a_referral_leads_to_its_state(demo_services: Services)
         assert last is referral.state
 
 
+def test_what_happened_happened_in_order_and_not_in_the_future(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    for referral, _ in demo_services.referrals.list(limit=500):
+        times = [h.at for h in demo_services.referrals.get(referral.reference).happenings]
+
+        assert times == sorted(times)
+        assert not times or (times[0] == referral.sent_at and times[-1] <= clock.now())
+
+
 def test_some_answers_are_overdue_and_some_are_not(
     demo_services: Services, clock: FixedClock
 ) -> None:

@@ -16,11 +16,12 @@ from advisor_desk.domain.organisation_numbers import (
 )
 from advisor_desk.services.demo import people
 from advisor_desk.services.demo.dice import Dice
-from advisor_desk.services.demo.places import PLACES, STREETS, WEIGHTS
-from advisor_desk.services.demo.trades import TRADES, company_name, long_name
+from advisor_desk.services.demo.places import PLACES, STREETS, WEIGHTS, Place
+from advisor_desk.services.demo.trades import TRADES, Trade, company_name, long_name
 
 _SIZES = (SizeBand.SOLO, SizeBand.MICRO, SizeBand.SMALL, SizeBand.MEDIUM, None)
 _SIZE_WEIGHTS = (20, 42, 22, 5, 11)
+_TRIES = 12
 _ABROAD = (
     ("NO", "Halden", "1776", "Fjordkyst Tekstil AS"),
     ("DK", "Frederikshavn", "9900", "Nordjysk Køleteknik ApS"),
@@ -30,11 +31,23 @@ _FORMS = (("AB", "AB", "559"), ("HB", "HB", "969"), ("ek. för.", "EK", "769"))
 
 
 class Numbers:
-    """Organisation numbers with the right check digit, out of series not yet given out."""
+    """Organisation numbers with the right check digit, out of series not yet given out.
 
-    def __init__(self, dice: Dice, taken: Iterable[str] = ()) -> None:
+    As with the authority, a name is given once where there is another to be had.
+    """
+
+    def __init__(self, dice: Dice, taken: Iterable[Company] = ()) -> None:
         self._dice = dice
-        self._drawn = set(taken)
+        self._drawn = {company.number for company in taken}
+        self._names = {company.name for company in taken}
+
+    def name(self, place: Place, trade: Trade, ending: str) -> str:
+        for _ in range(_TRIES):
+            name = f"{company_name(self._dice, place, trade)} {ending}"
+            if name not in self._names:
+                break
+        self._names.add(name)
+        return name
 
     def draw(self, series: str = "559") -> str:
         while True:
@@ -68,7 +81,7 @@ def companies(dice: Dice, numbers: Numbers, count: int, today: date, key: bytes)
 
 def unmet(dice: Dice, but: Sequence[Company], count: int, today: date) -> list[Company]:
     """So many more with numbers that none of those already has."""
-    numbers = Numbers(dice, {company.number for company in but if company.number})
+    numbers = Numbers(dice, but)
     return [_company(dice, numbers, today) for _ in range(count)]
 
 
@@ -96,11 +109,11 @@ def _usual(dice: Dice, numbers: Numbers, today: date, key: bytes) -> Company:
 
 def _company(dice: Dice, numbers: Numbers, today: date) -> Company:
     place, trade = dice.one(PLACES, WEIGHTS), dice.one(TRADES)
-    name = company_name(dice, place, trade)
     ending, form, series = dice.one(_FORMS, (94, 3, 3))
+    name = numbers.name(place, trade, ending)
     return Company(
         id=_id(dice, today),
-        name=f"{name} {ending}",
+        name=name,
         number=numbers.draw(series),
         legal_form=form,
         street=f"{dice.one(STREETS)} {dice.randint(1, 64)}",

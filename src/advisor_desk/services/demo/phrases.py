@@ -2,6 +2,7 @@
 
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Role
+from advisor_desk.domain.referrals import State
 from advisor_desk.services.demo.dice import Dice
 from advisor_desk.services.demo.trades import Trade
 
@@ -124,16 +125,23 @@ PURPOSES_OF_CONSENT = (
     "Samordnat stöd från partnerna i regionen",
     "Finansiering och råd inför {market}",
 )
-DECLINED = "Ligger utanför vårt uppdrag just nu; föreslår en annan väg."
-REROUTED = "En kollega hos en annan partner kan just detta bättre."
-WITHDRAWN = "Företaget vill vänta till nästa år."
+SAID = {
+    State.RECEIVED: ("Mottaget, återkommer i morgon.", "Har kommit fram, ligger hos lotsen.", ""),
+    State.ACCEPTED: (
+        "Vi tar det. Ringer företaget i veckan.",
+        "Ja, det här kan vi hjälpa till med.",
+    ),
+    State.IN_PROGRESS: ("Första mötet är bokat.", "Har haft ett första samtal med företaget.", ""),
+    State.DECLINED: ("Ligger utanför vårt uppdrag just nu; föreslår en annan väg.",),
+    State.REROUTED: ("En kollega hos en annan partner kan just detta bättre.",),
+    State.WITHDRAWN: ("Företaget vill vänta till nästa år.",),
+    State.CLOSED: (
+        "Klart från vår sida. Företaget vet vart det kan vända sig sedan.",
+        "Avslutat efter tre möten.",
+        "Vi är klara; en uppföljning om ett halvår vore bra.",
+    ),
+}
 OVERRIDE = "Ägaren gick inte att nå före ansökans sista dag; bad muntligt om hjälp på mässan."
-ANSWERS = (
-    "Vi tar det. Ringer företaget i veckan.",
-    "Tack, vi har bokat ett första möte.",
-    "Mottaget, återkommer i morgon.",
-    "",
-)
 
 
 def filled(dice: Dice, text: str, trade: Trade) -> str:

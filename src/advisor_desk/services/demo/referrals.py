@@ -35,6 +35,12 @@ _PATHS = (
 _CLOSED = _PATHS[8]
 _AWAITED = {(State.SENT,): 6, (State.SENT, State.RECEIVED): 4}
 """Days since a referral that still waits for its answer was sent, at most."""
+_OUTCOMES = (
+    Outcome.HELPED,
+    Outcome.PARTLY,
+    Outcome.COULD_NOT_HELP,
+    Outcome.COMPANY_DECLINED,
+)
 _CHANNELS = (Channel.TELEPHONE, Channel.EMAIL, Channel.EMAIL, Channel.IN_PERSON)
 
 
@@ -205,22 +211,22 @@ def _happenings(
             said_by=dice.one(plot.cast.advisers[referral.to_actor_id]).name if is_answer else "",
             channel=dice.one(_CHANNELS) if is_answer else None,
             note=_said(plot, state),
-            outcome=dice.one(tuple(Outcome), (5, 3, 1, 1, 1)) if state is State.CLOSED else None,
+            outcome=dice.one(_OUTCOMES, (5, 3, 1, 1)) if state is State.CLOSED else None,
             rerouted_to=_elsewhere(plot, referral) if state is State.REROUTED else None,
             recorded_by=referral.from_adviser_id,
         )
-        left = (plot.now - at) / 3
-        at += min(timedelta(hours=dice.randint(3, 30 if state is State.SENT else 300)), left)
+        at = _later(plot, at, 3 if state is State.SENT else 14)
+
+
+def _later(plot: Plot, at: datetime, days: int) -> datetime:
+    """Some working hour of the days that follow, but nothing that is yet to come."""
+    day = plot.dice.workday(at.date() + timedelta(days=1), at.date() + timedelta(days=days))
+    later = local(day, time(plot.dice.randint(8, 16), plot.dice.choice((0, 10, 25, 50))))
+    return later if later <= plot.now else at + (plot.now - at) / 3
 
 
 def _said(plot: Plot, state: State) -> str:
-    fixed = {
-        State.SENT: "",
-        State.DECLINED: phrases.DECLINED,
-        State.REROUTED: phrases.REROUTED,
-        State.WITHDRAWN: phrases.WITHDRAWN,
-    }
-    return fixed[state] if state in fixed else plot.dice.one(phrases.ANSWERS)
+    return plot.dice.one(phrases.SAID.get(state, ("",)))
 
 
 def _elsewhere(plot: Plot, referral: Referral) -> UUID:
