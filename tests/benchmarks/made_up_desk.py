@@ -112,10 +112,15 @@ def _engagement(
         ends_at=moment + timedelta(hours=1),
         purpose="Första besöket",
         needs=(Need.FINANCING,),
-        participants=(Participant(actor_id=chance.choice(actors)),),
+        participants=_joint(chance, actors),
         met=HeadCount(women=1, men=2),
         notes=_TEXT,
     )
+
+
+def _joint(chance: random.Random, actors: list[UUID]) -> tuple[Participant, ...]:
+    """One visit in four is made together with another actor."""
+    return (Participant(actor_id=chance.choice(actors)),) if chance.random() < 0.25 else ()
 
 
 def _checklist(services: Services, company_id: UUID) -> Checklist:

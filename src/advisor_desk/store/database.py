@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, create_engine, event
@@ -53,6 +54,7 @@ class Database:
             creator=lambda: connect(path, key),
             poolclass=QueuePool,
             pool_size=2,
+            pool_reset_on_return=None,  # a session has ended its transaction when it gives back
         )
         event.listen(self.engine, "begin", _begin)
         self._reading = sessionmaker(self.engine)
@@ -126,7 +128,8 @@ def _unlock(connection: dbapi2.Connection, key: bytes) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    driver: Any = connection.connection.driver_connection
+    driver.execute(connection.get_execution_options().get("begin", "BEGIN"))
 
 
 def _known(error: BaseException | None, path: Path) -> AdvisorDeskError | None:

@@ -10,7 +10,7 @@ from datetime import date
 
 from advisor_desk.domain.agreements import Terms
 from advisor_desk.domain.engagements import Status
-from advisor_desk.domain.outreach.rules import RULES, as_of
+from advisor_desk.domain.outreach.rules import HOLDING, RULES, Rule, as_of
 from advisor_desk.domain.outreach.values import (
     Advice,
     Alternative,
@@ -42,11 +42,13 @@ def advise(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
 
 
 def _reasons(question: Question, knowledge: Knowledge, terms: Terms) -> list[Reason]:
-    return sorted(_found(question, knowledge, terms), key=_weight)
+    return sorted(_found(question, knowledge, terms, RULES), key=_weight)
 
 
-def _found(question: Question, knowledge: Knowledge, terms: Terms) -> Iterator[Reason]:
-    return (reason for rule in RULES for reason in rule(question, knowledge, terms))
+def _found(
+    question: Question, knowledge: Knowledge, terms: Terms, rules: Iterable[Rule]
+) -> Iterator[Reason]:
+    return (reason for rule in rules for reason in rule(question, knowledge, terms))
 
 
 def _weight(reason: Reason) -> tuple[object, ...]:
@@ -66,7 +68,7 @@ def _first_free_day(
         if not ends or None in ends:
             break
         day = max(end for end in ends if end)
-        ends = _ends_of_holds(_found(replace(question, on=day), expected, terms))
+        ends = _ends_of_holds(_found(replace(question, on=day), expected, terms, HOLDING))
     return None if ends else day
 
 

@@ -116,7 +116,7 @@ def not_heard(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]
 def as_of(ask: Question, known: Knowledge, terms: Terms) -> Iterator[AsOf]:
     """How old the knowledge of each other actor is."""
     limit = timedelta(days=terms.freshness_days)
-    for actor_id, heard_on in sorted(known.heard.items()):
+    for actor_id, heard_on in sorted(known.heard.items(), key=_by_id):
         if actor_id != ask.actor_id:
             is_fresh = heard_on is not None and ask.today - heard_on <= limit
             yield AsOf(actor_id=actor_id, heard_on=heard_on, is_fresh=is_fresh)
@@ -131,6 +131,8 @@ RULES: tuple[Rule, ...] = (
     own_wish,
     not_heard,
 )
+HOLDING: tuple[Rule, ...] = (planned_by_other, quiet_period, own_wish)
+"""Those of them that can say hold."""
 
 
 def is_asked_in(role: Role, invited_by: UUID | None) -> bool:
@@ -168,6 +170,10 @@ def _is_others(encounter: Encounter, ask: Question) -> bool:
     is_joint = ask.actor_id in encounter.actors or encounter.actor_id in ask.joint_with
     is_own = encounter.actor_id == ask.actor_id
     return not (is_joint or is_own) and encounter.id != ask.itself
+
+
+def _by_id(heard: tuple[UUID, object]) -> int:
+    return heard[0].int
 
 
 def _is_mine(encounter: Encounter, ask: Question) -> bool:
