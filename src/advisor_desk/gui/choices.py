@@ -1,10 +1,11 @@
 """Two ways to choose from a few words: one of them, or any of them."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -31,7 +32,7 @@ class Segmented(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("segmented", "true")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label leads here, Tab does not
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
         self._values: list[object] = []
@@ -54,6 +55,7 @@ class Segmented(QFrame):
             button.setProperty("kind", "segment")
             self._group.addButton(button, number)
             self._layout.addWidget(button)
+        _keep_place(self, self._group.buttons())
         self.set_value(chosen)
 
     def value(self) -> object:
@@ -75,15 +77,18 @@ class Segmented(QFrame):
         for button in self._group.buttons():
             button.setAccessibleName(f"{name}: {button.text()}".replace("&", ""))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the stop; a focus proxy would upset the order of Tab."""
+        _pass_on(self._group.buttons(), event)
+
     def _let_tab_reach(self, chosen: QAbstractButton | None) -> None:
-        """One stop for Tab even while nothing is chosen, and where the label's key leads."""
+        """One stop for Tab even while nothing is chosen."""
         buttons = self._group.buttons()
         stop = chosen or next(iter(buttons), None)
         for button in buttons:
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             )
-        self.setFocusProxy(stop)
 
     def _tell(self, chosen: QAbstractButton) -> None:
         self._let_tab_reach(chosen)
@@ -97,7 +102,7 @@ class CodesPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label leads here, Tab does not
         self._chips: dict[str, _Chip] = {}
         self._layout = FlowLayout(self)
 
@@ -114,6 +119,7 @@ class CodesPicker(QWidget):
             chip.setChecked(code in ticked)
             chip.clicked.connect(self.changed)
             chip.installEventFilter(self)
+        _keep_place(self, list(self._chips.values()))
         for first in list(self._chips.values())[:1]:
             self._let_tab_reach(first)
 
@@ -126,6 +132,10 @@ class CodesPicker(QWidget):
         wanted = set(codes)
         for code, chip in self._chips.items():
             chip.setChecked(code in wanted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the stop."""
+        _pass_on(list(self._chips.values()), event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, _Chip):
@@ -150,7 +160,6 @@ class CodesPicker(QWidget):
             chip.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if chip is reached else Qt.FocusPolicy.ClickFocus
             )
-        self.setFocusProxy(reached)
 
 
 class _Chip(QPushButton):
@@ -165,3 +174,15 @@ class _Chip(QPushButton):
     def _show_state(self, ticked: bool) -> None:
         """Show the state by a sign too, never by colour alone."""
         put_icon(self, "check" if ticked else "plus", "accent_text" if ticked else "muted")
+
+
+def _pass_on(buttons: Sequence[QWidget], event: QFocusEvent) -> None:
+    for button in buttons:
+        if button.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            button.setFocus(event.reason())
+
+
+def _keep_place(owner: QWidget, choices: Sequence[QWidget]) -> None:
+    """Tab meets new choices where their owner stands, not after all that was there before."""
+    for before, after in pairwise((owner, *choices)):
+        QWidget.setTabOrder(before, after)

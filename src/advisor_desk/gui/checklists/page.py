@@ -17,6 +17,7 @@ from advisor_desk.gui.forms.checklist_page_ui import Ui_ChecklistPage
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits.form_draft import FormDraft
 from advisor_desk.gui.visits.keys import form_keys, to_top
+from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.services.company_pages import EntryKind
 
 
@@ -102,6 +103,7 @@ class ChecklistPage(Page):
         self._show_others()
         self.draft.open(self._engagement_id or company_id, company_id)
         self._show_foot()
+        order_tabs(self)
 
     def _show_others(self) -> None:
         page = self._context.services.pages.page(cast("UUID", self._company_id))

@@ -14,6 +14,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import NotesEdit
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.gui.visits.why import Why
 from advisor_desk.services.advice_words import AdviceWords
 
@@ -119,6 +120,7 @@ class AdvicePanel(Card):
         self._instead.setVisible(bool(ways))
         for way in ways:
             self._ways.addWidget(self._way(way))
+        order_tabs(self)
 
     def _way(self, way: Alternative) -> QWidget:
         """A button and what it means; a sentence alone where there is nothing to do but wait."""

@@ -158,6 +158,8 @@ class LogForm(QObject):
     def _place_told(self) -> None:
         """What was said is the heart of a visit of ours; of another's it is known beside it."""
         told, columns = self._cards["told"], self.columns
+        for column in (columns.main, columns.side):
+            column.removeWidget(told)
         if self._is_hearsay:
             columns.side.insertWidget(0, told)
         else:

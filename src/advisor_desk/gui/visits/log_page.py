@@ -22,6 +22,7 @@ from advisor_desk.gui.visits.facts import EngagementFacts
 from advisor_desk.gui.visits.form_draft import FormDraft
 from advisor_desk.gui.visits.keys import form_keys, to_top
 from advisor_desk.gui.visits.log_form import LogForm
+from advisor_desk.gui.visits.tab_order import order_tabs
 
 
 class Mode(Enum):
@@ -137,6 +138,7 @@ class LogPage(Page):
             self.ui.notice.show_text("")
         else:
             self.draft.open(engagement.id, engagement.company_id)
+        order_tabs(self)
 
     def _asked_for(self, arguments: dict[str, object]) -> Engagement:
         desk, services = self._context.services.desk, self._context.services

@@ -16,6 +16,7 @@ from advisor_desk.gui.people_counter import PeopleCounter
 from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.new_contact import NewContact
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.visits.tab_order import order_tabs
 
 
 class Met(Section):
@@ -72,6 +73,7 @@ class Met(Section):
                 self._add_tick(contact)
             self._ticks[contact.id].setText(_spelt(contact))
             self._ticks[contact.id].setChecked(contact.id in self._ticked)
+        order_tabs(self)
 
     def applied_to(self, engagement: Engagement) -> Engagement:
         kept = tuple(i for i in self._ticks if i in self._ticked)

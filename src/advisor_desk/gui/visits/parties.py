@@ -14,6 +14,7 @@ from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.visits import people, typed
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.visits.tab_order import order_tabs
 
 
 class Parties(Section):
@@ -110,6 +111,7 @@ class Parties(Section):
         self._rows.append(row)
         self._list.addWidget(row)
         self._alone.hide()
+        order_tabs(self)
         return row
 
     def _add_empty(self) -> None:

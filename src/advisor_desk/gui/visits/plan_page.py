@@ -36,6 +36,7 @@ from advisor_desk.gui.visits.keys import form_keys, to_top
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.section import Section
+from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.gui.visits.ways import Ways
 from advisor_desk.gui.visits.when import When
 
@@ -165,6 +166,7 @@ class PlanPage(Page):
         self._fill(engagement)
         if self._is_open():
             self.draft.open(engagement.id, engagement.company_id)
+        order_tabs(self)
         if isinstance(on := arguments.get("on"), date) and on != self.when.day():
             self.when.set_day(on)
 

@@ -14,6 +14,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.step_row import StepRow
+from advisor_desk.gui.visits.tab_order import order_tabs
 
 _USUAL = timedelta(days=7)
 
@@ -90,6 +91,7 @@ class Steps(QWidget):
         self._rows.append(row)
         self._list.addWidget(row)
         self._none.hide()
+        order_tabs(self)
         return row
 
     def _add(self) -> None:

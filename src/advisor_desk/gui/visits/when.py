@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTime
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advisor_desk.domain.engagements import Engagement, Kind
 from advisor_desk.gui.cards import mark_invalid
@@ -89,9 +89,7 @@ class When(Section):
         self._tell_length()
 
     def take_focus(self) -> None:
-        """Go to the day of the month: it is what is typed most."""
         self.ui.day_edit.setFocus(Qt.FocusReason.TabFocusReason)
-        self.ui.day_edit.setSelectedSection(QDateEdit.Section.DaySection)
 
     def set_problem(self, text: str) -> None:
         self.ui.problem.set_text(text)
