@@ -111,6 +111,37 @@ def test_only_its_passphrase_opens_it(
     assert isinstance(other.trouble(), error)
 
 
+def test_a_new_passphrase_opens_it_and_the_old_one_no_longer_does(
+    filled: Registers, clock: FixedClock
+) -> None:
+    filled.change_passphrase("en alldeles ny lösenfras")
+
+    assert filled.info().companies == 30
+    assert isinstance(Registers(filled.path, PASSPHRASE, clock).trouble(), WrongPassphrase)
+    assert Registers(filled.path, "en alldeles ny lösenfras", clock).trouble() is None
+
+
+def test_a_passphrase_may_change_before_there_is_a_register(
+    register: Registers, tmp_path: Path, clock: FixedClock
+) -> None:
+    register.change_passphrase("ny")
+    register.import_files(files(tmp_path / "files", clock))
+
+    assert Registers(register.path, "ny", clock).info().companies == 30
+
+
+def test_one_that_nobody_can_open_is_thrown_away_and_imported_anew(
+    filled: Registers, tmp_path: Path, clock: FixedClock
+) -> None:
+    other = Registers(filled.path, "efter återställningen", clock)
+    with pytest.raises(WrongPassphrase):
+        other.import_files(files(tmp_path / "files", clock))
+    other.discard()
+    other.import_files(files(tmp_path / "files", clock))
+
+    assert other.info().companies == 30
+
+
 def test_where_a_keyring_works_it_keeps_the_key(tmp_path: Path, clock: FixedClock) -> None:
     keystore = MemoryKeystore()
     register = Registers(tmp_path / FILE, None, clock, keystore)

@@ -128,6 +128,24 @@ class Registers:
             if is_new and not self.path.exists():
                 self._vault.discard()
 
+    def change_passphrase(self, passphrase: str | None) -> None:
+        """Keep the key by another passphrase, or by the keyring if None, as the desk does now."""
+        with self._lock:
+            if self._vault.exists():
+                self._vault.change_passphrase(self._key(), passphrase)
+            self._passphrase = passphrase
+
+    def discard(self) -> None:
+        """Throw the register and its key away: for a passphrase that nobody knows any more.
+
+        Nothing is lost that an import does not bring back.
+        """
+        with self._lock:
+            self._let_go()
+            self.path.unlink(missing_ok=True)
+            if self._vault.exists():
+                self._vault.discard()
+
     def close(self) -> None:
         with self._lock:
             self._let_go()
