@@ -95,7 +95,7 @@ class Application(QObject):
         self.choices.save()
         services = build(opened.desk)
         self.context = Context(
-            services, self.window, self.choices, self.folder, self.jobs, opened.passphrase
+            services, self.window, self.choices, opened.folder, self.jobs, opened.passphrase
         )
         opened.desk.on_change(self.context.changes.changed.emit)
         furnish(self.context)

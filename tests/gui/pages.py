@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advisor_desk.gui.context import Choices, Context
 from advisor_desk.gui.pages import register_pages
@@ -35,3 +37,12 @@ def found(parent: QWidget, kind: type[W], name: str = "") -> W:
     child = parent.findChild(kind, name) if name else parent.findChild(kind)
     assert child is not None
     return child
+
+
+def type_text(field: QWidget, text: str) -> None:
+    """Key presses for any letters: QTest's own know ASCII only."""
+    field.setFocus()
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(field, event)

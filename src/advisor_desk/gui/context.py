@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Choices", "Context"]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Context:
     """Made once, when the desk is open. Pages reach each other only by `window.show_page`."""
 
@@ -61,6 +61,12 @@ class Context:
                 refresh()
 
         self.changes.changed.connect(hear)
+
+    def use_passphrase(self, passphrase: str) -> None:
+        """From now on this one opens the desk, and the register that is asked next."""
+        self.passphrase = passphrase
+        if (registers := self.__dict__.pop("registers", None)) is not None:
+            registers.close()
 
     def at_end(self, stop: Callable[[], None]) -> None:
         """Call `stop` when the desk is closed, before its file is."""

@@ -28,6 +28,10 @@ class Opened:
     passphrase: str | None = None
     recovery_code: str = ""
 
+    @property
+    def folder(self) -> Path:
+        return self.desk.database.path.parent
+
 
 @dataclass(frozen=True)
 class Doorway:

@@ -13,8 +13,10 @@ from advisor_desk.system.errors import KeyLost, KeyringUnavailable, PassphraseNe
 if TYPE_CHECKING:
     from advisor_desk.domain.errors import AdvisorDeskError
     from advisor_desk.domain.progress import Progress
+    from advisor_desk.gui.first_run.page import FirstRunPage
     from advisor_desk.gui.shell import MainWindow, Page
 
+_DEMO = "demo"
 _ASK_FOR_KEY = (PassphraseNeeded, KeyLost, KeyringUnavailable)
 
 
@@ -67,7 +69,23 @@ class Entrance(QObject):
 
         page = FirstRunPage(self._doorway)
         page.made.connect(self._show_recovery_code)
+        page.demo_wanted.connect(partial(self._make_demo, page))
         self._show(page)
+
+    def _make_demo(self, page: FirstRunPage) -> None:
+        page.set_busy(busy=True)
+        job = self._doorway.jobs.prepare(self._find_demo)
+        job.succeeded.connect(self._enter)
+        job.failed.connect(page.show_error)
+        self._doorway.jobs.start(job)
+
+    def _find_demo(self, progress: Progress) -> Opened:
+        """A desk of its own beside the real one's place; what is made up needs no secret."""
+        from advisor_desk.services.demo import open_demo
+
+        folder = self._doorway.folder.with_name(f"{self._doorway.folder.name}-demo")
+        progress.step(0, 0)
+        return Opened(open_demo(folder, _DEMO, self._doorway.clock), _DEMO)
 
     def _show_recovery_code(self, opened: Opened) -> None:
         from advisor_desk.gui.first_run.recovery_page import RecoveryPage

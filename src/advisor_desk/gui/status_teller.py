@@ -62,7 +62,10 @@ class StatusTeller(QObject):
         self._view = view
         window = self._context.window
         window.set_offline(offline=True)
-        window.set_status(" · ".join((self.tr("Offline"), _waiting(view), _heard(view))))
+        said = [self.tr("Offline"), _waiting(view), _heard(view)]
+        if self._context.services.desk.me.is_demo:
+            said.insert(0, self.tr("Made-up data"))
+        window.set_status(" · ".join(said))
 
 
 def _waiting(view: StatusView) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -53,10 +53,17 @@ class FirstRunPage(Page):
             probe.succeeded.connect(self._on_keyring)
             self._doorway.jobs.start(probe)
 
-    def show_problem(self, text: str) -> None:
+    def show_error(self, error: AdvisorDeskError) -> None:
         """Say what stands in the way, next to the button that met it."""
-        self.ui.problem.set_text(text)
-        self._set_busy(busy=False)
+        self.set_busy(busy=False)
+        self.ui.problem.set_text(self._doorway.say(error))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While a desk is being made, nothing else can be asked for."""
+        self.ui.problem.set_text("")
+        self.ui.make.setEnabled(not busy)
+        self.ui.demo.setEnabled(not busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -114,7 +121,7 @@ class FirstRunPage(Page):
             passphrase = self.ui.passphrase.agreed()
             if passphrase is None:
                 return
-        self._set_busy(busy=True)
+        self.set_busy(busy=True)
         folder, clock = self._doorway.folder, self._doorway.clock
 
         def make(_progress: Progress) -> Opened:
@@ -157,16 +164,11 @@ class FirstRunPage(Page):
         if isinstance(error, KeyringUnavailable):
             self._on_keyring(works=False)
             self.ui.passphrase.ui.first.setFocus()
-        self.show_problem(self._doorway.say(error))
+        self.show_error(error)
 
     def _on_broken(self) -> None:
-        self.show_problem(self.tr("The desk could not be made. Try again."))
-
-    def _set_busy(self, *, busy: bool) -> None:
-        if busy:
-            self.ui.problem.set_text("")
-        self.ui.make.setEnabled(not busy)
-        self.ui.demo.setEnabled(not busy)
+        self.set_busy(busy=False)
+        self.ui.problem.set_text(self.tr("The desk could not be made. Try again."))
 
 
 def _tell(field: QWidget, problem: Problem, text: str) -> bool:

@@ -109,6 +109,7 @@ class KeyCard(QFrame):
             self.ui.current.selectAll()
 
     def _on_changed(self) -> None:
+        self._context.use_passphrase(self.ui.new_passphrase.ui.first.text())
         self.refresh()
         self._context.window.notify(self.tr("The new passphrase opens the desk from now on."))
 
