@@ -1,7 +1,6 @@
 """Making a desk and opening one: the folder, its key, its file, its services."""
 
 import errno
-import json
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,13 +9,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
-from advisor_desk.domain.actors import Actor, Adviser, Function
-from advisor_desk.domain.codes import Language, Need
 from advisor_desk.domain.companies import NameMissing
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.text import line
+from advisor_desk.services.beginning import FirstRun as FirstRun  # noqa: PLC0414 - known from here
+from advisor_desk.services.beginning import start_directory, write_directory
 from advisor_desk.services.checklists import Checklists
 from advisor_desk.services.companies import Companies
 from advisor_desk.services.company_pages import CompanyPages
@@ -34,27 +31,13 @@ from advisor_desk.services.today import Today
 from advisor_desk.services.visits import Visits
 from advisor_desk.store.database import Database
 from advisor_desk.store.errors import DeskDamaged, DeskMissing, DeskReadOnly, DiskFull
-from advisor_desk.store.rows import ActorRow, AdviserRow, FunctionRow, ProfileRow
+from advisor_desk.store.rows import ProfileRow
 from advisor_desk.store.upgrade import upgrade
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.errors import KeyFileInTheWay
-from advisor_desk.system.paths import resource
 from advisor_desk.system.vault import Vault
 
 FILE = "desk.db"
-
-
-@dataclass(frozen=True, kw_only=True)
-class FirstRun:
-    """What the first-run page asks. `actor` is a name; a known one gives the directory's entry."""
-
-    name: str
-    actor: str
-    email: str = ""
-    telephone: str = ""
-    municipality: str = ""
-    is_coordinator: bool = False
-    is_demo: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +67,7 @@ def exists(folder: Path) -> bool:
 
 def known_actors() -> list[str]:
     """The names of the actors that the shipped directory starts with."""
-    return [actor.name for actor, _ in _start_directory()]
+    return [actor.name for actor, _ in start_directory()]
 
 
 def make_desk(
@@ -193,7 +176,7 @@ def _write_desk(path: Path, key: bytes, first: FirstRun, clock: Clock) -> None:
     try:
         upgrade(database.engine, path, path.parent / BACKUPS)
         with database.write() as session:
-            adviser = _write_directory(session, first)
+            adviser = write_directory(session, first)
             session.add(_profile(first, adviser, clock))
     finally:
         database.close()
@@ -209,50 +192,3 @@ def _profile(first: FirstRun, adviser: UUID, clock: Clock) -> ProfileRow:
         made_at=clock.now(),
         person_key=secrets.token_bytes(32),
     )
-
-
-def _write_directory(session: Session, first: FirstRun) -> UUID:
-    own = None
-    for actor, functions in _start_directory():
-        session.add(ActorRow.of(actor))
-        session.add_all(FunctionRow.of(function) for function in functions)
-        if actor.name.casefold() == line(first.actor).casefold():
-            own = actor
-    if own is None:
-        own = Actor(id=new_id(), code=_code(first.actor), name=line(first.actor))
-        session.add(ActorRow.of(own))
-    adviser = Adviser(
-        id=new_id(),
-        actor_id=own.id,
-        name=line(first.name),
-        email=line(first.email),
-        telephone=line(first.telephone),
-    )
-    session.add(AdviserRow.of(adviser))
-    return adviser.id
-
-
-def _start_directory() -> Iterator[tuple[Actor, list[Function]]]:
-    raw = json.loads(resource("directory", "start.json").read_text("utf-8"))
-    for entry in raw["actors"]:
-        functions = entry.pop("functions")
-        actor = Actor(id=new_id(), language=Language.SWEDISH, **entry)
-        yield (
-            actor,
-            [
-                Function(
-                    id=new_id(), actor_id=actor.id, **{**f, "needs": tuple(map(Need, f["needs"]))}
-                )
-                for f in functions
-            ],
-        )
-
-
-def _code(name: str) -> str:
-    """A short code for references, from the name's initials or its first letters."""
-    taken = {actor.code for actor, _ in _start_directory()}
-    letters = "".join(c for c in name.upper() if c.isascii() and c.isalnum()) or "X"
-    initials = "".join(w[0] for w in name.upper().split() if w[0].isascii() and w[0].isalnum())
-    short = initials if len(initials) > 1 else letters[:4]
-    candidates = [short[:6], *(f"{short[:5]}{n}" for n in range(2, 99))]
-    return next(code for code in candidates if code not in taken)
