@@ -1,12 +1,16 @@
 """Shows the pages of a paper as the printer will give them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from advisor_desk.documents.pages import Picture
+if TYPE_CHECKING:
+    from advisor_desk.documents.pages import Picture
 
 SHARP = 144
 """Dots an inch the pages are drawn at; the view scales them down to its width."""

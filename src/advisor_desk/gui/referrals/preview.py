@@ -1,11 +1,13 @@
 """Draws a referral's paper beside the form, in a job, a moment after the last change."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from advisor_desk.documents.pages import Picture, render_pages
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.errors import AdvisorDeskError
@@ -14,6 +16,9 @@ from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.paper_view import SHARP, PaperView
 from advisor_desk.gui.state_stack import StateStack
+
+if TYPE_CHECKING:
+    from advisor_desk.documents.pages import Picture
 
 _PAUSE_MS = 300
 
@@ -55,6 +60,8 @@ class Preview(QObject):
         papers, current = self._context.services.papers, self._round
 
         def work(_progress: Progress) -> tuple[int, list[Picture], tuple[str, ...]]:
+            from advisor_desk.documents.pages import render_pages  # loaded off the GUI thread
+
             paper = papers.referral(asked.referral, asked.language, proposed=asked.proposed)
             return current, list(render_pages(paper.content, SHARP)), paper.missing
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from advisor_desk.documents.pages import render_pages
 from advisor_desk.gui.paper_view import to_image
 from advisor_desk.services.papers import Printable
 
@@ -53,6 +52,8 @@ def hand_to_mail_program(mail: bytes, file_name: str) -> bool:
 
 def _paint(printer: object, paper: Printable) -> None:
     from PySide6.QtPrintSupport import QPrinter
+
+    from advisor_desk.documents.pages import render_pages  # not needed until one prints
 
     assert isinstance(printer, QPrinter)  # noqa: S101 - from `print_paper`
     painter = QPainter(printer)
