@@ -1,5 +1,6 @@
 """Making a desk and opening one: a whole desk or none, and each failure told as what it is."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -58,6 +59,17 @@ def test_an_actor_nobody_knows_is_added(tmp_path: Path) -> None:
         assert desk.me.actor.name == "Näringslivskontoret i Bollebygd"
         codes = [actor.code for actor in desk.people.actors.values()]
         assert len(codes) == len(set(codes))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_nobody_else_may_read_it(tmp_path: Path) -> None:
+    make(tmp_path)
+    with closing(open_desk(tmp_path, PASSPHRASE, FixedClock())) as desk:
+        assert desk.back_up()
+        files = [file for file in tmp_path.rglob("desk*") if file.is_file()]
+
+    assert len(files) >= 3
+    assert {file.stat().st_mode & 0o777 for file in files if file.exists()} == {0o600}
 
 
 def test_its_recovery_code_opens_it(tmp_path: Path) -> None:

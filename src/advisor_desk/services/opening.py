@@ -94,6 +94,7 @@ def make_desk(
             except BaseException:
                 vault.discard()
                 raise
+            fresh.chmod(0o600)
             vault.path.rename(Vault.beside(path).path)
             fresh.rename(path)
     return open_with_key(folder, key, clock), recovery_code

@@ -28,6 +28,7 @@ def back_up(engine: Engine, target: Path) -> None:
             driver: Any = connection.driver_connection
             driver.execute("VACUUM INTO ?", (str(part),))
             _check(driver, part)
+        part.chmod(0o600)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
