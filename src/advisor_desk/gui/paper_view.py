@@ -57,7 +57,8 @@ class PaperView(QScrollArea):
         ratio = self.devicePixelRatioF()
         room = max(120, self.viewport().width() - _MARGIN)
         for number, image in enumerate(self._pages):
-            label = self._column.itemAt(number).widget()
+            item = self._column.itemAt(number)
+            label = item.widget() if item else None
             if isinstance(label, QLabel):
                 scaled = QPixmap.fromImage(
                     image.scaledToWidth(
