@@ -14,6 +14,7 @@ from advisor_desk.gui.registers.page import RegisterPage
 from advisor_desk.gui.states import EmptyState, ErrorPanel
 from tests.benchmarks.made_up_register import BOLAGSVERKET
 from tests.desks import PASSPHRASE
+from tests.gui.pages import found
 
 HEADER = (
     "organisationsidentitet;namnskyddslopnummer;registreringsland;organisationsnamn;"
@@ -66,7 +67,7 @@ def test_without_a_register_the_page_says_where_its_files_are_had(page: Register
 def test_files_are_asked_for_and_the_last_folder_is_remembered(
     qtbot: QtBot, context: Context, page: RegisterPage, bulk_file: Path
 ) -> None:
-    button = page.ui.states.currentWidget().findChildren(QPushButton)[0]
+    button = found(page.ui.states, EmptyState).findChildren(QPushButton)[0]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     [dialog] = page.findChildren(QFileDialog)
 

@@ -69,10 +69,10 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_over(
 
 
 def test_caps_lock_is_noticed_by_what_it_does_to_letters(qtbot: QtBot, page: UnlockPage) -> None:
-    QTest.keyClick(page.ui.passphrase, "A")
+    type_text(page.ui.passphrase, "A")
     assert page.ui.caps.isVisible()
 
-    QTest.keyClick(page.ui.passphrase, "a")
+    type_text(page.ui.passphrase, "a")
     assert not page.ui.caps.isVisible()
 
 

@@ -188,6 +188,8 @@ def _way_to(draft: Draft, page: str) -> Way:
             return way(page, company_id=draft.company_id)
         case Form.CHECKLIST if subject == draft.company_id:
             return way(page, company_id=subject)
+        case Form.PLAN | Form.LOG:
+            return way(page, company_id=draft.company_id, engagement_id=subject)
     return way(page, company_id=draft.company_id, draft_id=subject)
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, LargeBinary, String, Uuid
+from sqlalchemy import JSON, Index, LargeBinary, String, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from advisor_desk.domain.drafts import Form
@@ -66,5 +66,12 @@ class ChangeRow(Row):
 
     __table_args__ = (
         Index("ix_change_record_id", "record_id", "seq"),
+        Index(
+            "ix_change_unsent",
+            "by",
+            "table_name",
+            "record_id",
+            sqlite_where=text("sent_at IS NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )

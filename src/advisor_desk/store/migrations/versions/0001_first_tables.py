@@ -61,6 +61,13 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_change_record_id", "change", ["record_id", "seq"], unique=False)
+    op.create_index(
+        "ix_change_unsent",
+        "change",
+        ["by", "table_name", "record_id"],
+        unique=False,
+        sqlite_where=sa.text("sent_at IS NULL"),
+    )
     op.create_table(
         "company",
         sa.Column("name", sa.String(), nullable=False),
