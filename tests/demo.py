@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from advisor_desk.services.demo import make_demo
 from advisor_desk.services.opening import Services, build, open_desk
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
@@ -16,6 +15,8 @@ COMPANIES, VISITS = 120, 420
 
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from advisor_desk.services.demo import make_demo  # only what asks for a demo waits for it
+
     folder = tmp_path_factory.mktemp("demo-template") / "desk"
     make_demo(
         folder, passphrase=PASSPHRASE, clock=FixedClock(), companies=COMPANIES, visits=VISITS

@@ -117,10 +117,9 @@ def _fields(row: Shared[Any], *, is_new: bool) -> Iterator[tuple[str, list[Any]]
     state = inspect(row)
     dialect = state.session.get_bind().dialect
     for attribute, name, literal in _columns(type(row), dialect):
-        history = state.attrs[attribute].history
         if is_new:
             yield name, [None, literal(getattr(row, attribute))]
-        elif history.has_changes():
+        elif (history := state.attrs[attribute].history).has_changes():
             old = history.deleted[0] if history.deleted else None
             yield name, [literal(old), literal(getattr(row, attribute))]
 
