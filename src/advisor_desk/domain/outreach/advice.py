@@ -62,8 +62,10 @@ def _first_free_day(
 
     Planned outreach is taken as carried out: the day still stands once it has been.
     """
-    expected = replace(knowledge, encounters=tuple(_as_expected(knowledge.encounters)))
     ends, day = _ends_of_holds(reasons), None
+    if not ends or None in ends:
+        return None
+    expected = replace(knowledge, encounters=tuple(_as_expected(knowledge.encounters)))
     for _ in expected.encounters:  # each holds once at most, as the day only moves on
         if not ends or None in ends:
             break
