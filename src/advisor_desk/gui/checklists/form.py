@@ -48,17 +48,19 @@ class ChecklistForm(QWidget):
     def clear(self) -> None:
         """Nothing is answered."""
         for item in self.items.values():
-            item.restore({})
-            item.ui.given_label.hide()
-            item.set_problem("")
+            item.clear()
         self._tell_results()
 
-    def set_given(self, earlier: Checklist, by: str) -> None:
+    def set_given(self, earlier: Checklist) -> None:
         """Start from what was answered before, by whomever."""
         for answer in earlier.answers:
             if answer.item in self.items:
-                self.items[answer.item].set_given(answer, by)
+                self.items[answer.item].set_given(answer)
         self._tell_results()
+
+    def tell_given(self, by: str) -> None:
+        for item in self.items.values():
+            item.tell_given(by)
 
     def answers(self) -> tuple[Answer, ...]:
         return tuple(answer for item in self.items.values() if (answer := item.answer()))

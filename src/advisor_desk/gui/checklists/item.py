@@ -21,6 +21,7 @@ class ChecklistItem(QWidget):
     def __init__(self, context: Context, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self.item = context, item
+        self._is_given = False
         self.ui = Ui_ChecklistItem()
         self.ui.setupUi(self)
         self.ui.value_choice.changed.connect(self._on_value)
@@ -47,13 +48,22 @@ class ChecklistItem(QWidget):
             evidence=self.ui.evidence_edit.text(),
         )
 
-    def set_given(self, answer: Answer, by: str) -> None:
+    def set_given(self, answer: Answer) -> None:
         """Show what was answered before: it is confirmed or changed, not asked again."""
-        if answer.value is Value.NOT_DISCUSSED:
-            return
-        self._set(answer.value, answer.note, answer.evidence)
+        self._is_given = answer.value is not Value.NOT_DISCUSSED
+        if self._is_given:
+            self._set(answer.value, answer.note, answer.evidence)
+
+    def tell_given(self, by: str) -> None:
+        """Say to whom it was answered, where it was."""
         self.ui.given_label.setText(by)
-        self.ui.given_label.show()
+        self.ui.given_label.setVisible(self._is_given and bool(by))
+
+    def clear(self) -> None:
+        self._is_given = False
+        self.restore({})
+        self.tell_given("")
+        self.set_problem("")
 
     def typed(self) -> dict[str, str]:
         return {

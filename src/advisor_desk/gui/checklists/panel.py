@@ -70,7 +70,7 @@ class ChecklistPanel(Card):
             self.is_asking = True
         self.form.clear()
         if self._held and self._held.answers:
-            self.form.set_given(self._held, self._given_by(self._held))
+            self.form.set_given(self._held)
         self.deferral.set_reason("")
         self.deferral.open(opened=False)
         self.set_problem(None)
@@ -146,6 +146,8 @@ class ChecklistPanel(Card):
         put_icon(self.confirm_button, "circle-check")
         put_icon(self.ask_button, "clipboard-pen")
         self.form.retranslate()
+        answered = self._held if self._held and self._held.answers else None
+        self.form.tell_given(self._given_by(answered) if answered else "")
         self._show_parts()
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from advisor_desk.domain.engagements import (
@@ -10,7 +10,7 @@ from advisor_desk.domain.engagements import (
     Engagement,
     NotYetHeld,
     PlannedInThePast,
-    ReasonMissing,
+    SourceMissing,
     TooFarAhead,
     TooLongAgo,
 )
@@ -103,7 +103,7 @@ class LogForm(QObject):
         if isinstance(error, _OF_TIME):
             self._visit.fold(folded=False)
             self.when.set_problem(said)
-        elif isinstance(error, ReasonMissing) and error.act == "hearsay":
+        elif isinstance(error, SourceMissing):
             self.hearsay.set_problem(said)
         elif isinstance(error, TextTooLong):
             is_note = error.limit >= NOTE_LIMIT
@@ -122,7 +122,7 @@ class LogForm(QObject):
         if self._is_hearsay:
             self.hearsay.ui.actor_combo.setFocus()
         elif self._visit.is_folded:
-            self.met.counter.setFocus()
+            self.met.counter.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.when.take_focus()
 

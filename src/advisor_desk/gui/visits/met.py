@@ -106,7 +106,7 @@ class Met(Section):
     def set_problem(self, text: str) -> None:
         self._problem.set_text(text)
         if text:
-            self.counter.setFocus()
+            self.counter.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_tick(self, contact: Contact) -> None:
         tick = QCheckBox(_spelt(contact))

@@ -27,7 +27,7 @@ class Steps(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: list[StepRow] = []
+        self.rows: list[StepRow] = []
         self._known: dict[UUID, NextStep] = {}
         self._none = Label("", "muted", wrap=True)
         self.add_button = Button()
@@ -51,16 +51,16 @@ class Steps(QWidget):
 
     def steps(self, engagement: Engagement) -> list[NextStep]:
         """What is to be saved: new rows and changed ones, as agreed at the engagement."""
-        made = (row.step(engagement, self._known.get(row.id)) for row in self._rows)
+        made = (row.step(engagement, self._known.get(row.id)) for row in self.rows)
         return [step for step in made if step and step != self._known.get(step.id)]
 
     def removed(self) -> list[UUID]:
         """Steps on record that were taken out of the form, or emptied."""
-        kept = {row.id for row in self._rows if row.text()}
+        kept = {row.id for row in self.rows if row.text()}
         return [step_id for step_id in self._known if step_id not in kept]
 
     def typed(self) -> list[dict[str, str]]:
-        return [row.typed() for row in self._rows]
+        return [row.typed() for row in self.rows]
 
     def restore(self, fields: Mapping[str, object]) -> None:
         self._clear()
@@ -88,14 +88,14 @@ class Steps(QWidget):
         row.changed.connect(self.changed)
         row.finished.connect(self._add)
         row.removed.connect(lambda: self._remove(row))
-        self._rows.append(row)
+        self.rows.append(row)
         self._list.addWidget(row)
         self._none.hide()
         order_tabs(self)
         return row
 
     def _add(self) -> None:
-        empty = next((row for row in self._rows if not row.text()), None)
+        empty = next((row for row in self.rows if not row.text()), None)
         (empty or self._append()).text_edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _remove(self, row: StepRow) -> None:
@@ -104,12 +104,12 @@ class Steps(QWidget):
         self.changed.emit()
 
     def _clear(self) -> None:
-        for row in list(self._rows):
+        for row in list(self.rows):
             self._drop(row)
 
     def _drop(self, row: StepRow) -> None:
-        self._rows.remove(row)
+        self.rows.remove(row)
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self._none.setVisible(not self._rows)
+        self._none.setVisible(not self.rows)
