@@ -8,15 +8,15 @@ has_screen() {
     [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
 }
 
+if ! "$bin/advisor-desk" referral list --desk "$desk" --json >/dev/null 2>&1; then
+    rm -rf "$desk"
+    "$bin/advisor-desk" demo --desk "$desk"
+fi
 if ! has_screen; then
     echo "There is no display: playing the tour into build/tour instead."
     QT_QPA_PLATFORM=offscreen exec "$bin/python" -m tests.tour --out build/tour
 fi
 if [ -n "${DISPLAY:-}" ]; then
     "$bin/python" packaging/system_packages.py --window
-fi
-if ! "$bin/advisor-desk" referral list --desk "$desk" --json >/dev/null 2>&1; then
-    rm -rf "$desk"
-    "$bin/advisor-desk" demo --desk "$desk"
 fi
 exec "$bin/advisor-desk" --desk "$desk"

@@ -68,6 +68,15 @@ def test_a_coordinator_asks_for_another_actor(services: Services, clock: FixedCl
     assert (mine.level, almis.level) == (Level.CLEAR_AS_KNOWN, Level.HOLD)
 
 
+def test_the_desks_own_actor_is_never_silent(services: Services) -> None:
+    almi, own = actor(services, "ALMI"), services.desk.me.actor
+
+    advice = services.outreach.advise(company(services).id, Role.OUTREACH, TODAY, actor_id=almi.id)
+
+    [age] = [entry for entry in advice.as_of if entry.actor_id == own.id]
+    assert age.is_fresh
+
+
 def test_the_agreement_in_force_that_day_decides(services: Services, clock: FixedClock) -> None:
     norrby, almi = company(services), actor(services, "ALMI")
     with services.desk.write() as session:

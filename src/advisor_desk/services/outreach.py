@@ -1,6 +1,7 @@
 """Asking for outreach advice."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -43,7 +44,11 @@ class Outreach:
             itself=itself,
         )
         with self._desk.read() as session:
-            return advise(question, knowledge(session, company_id), self._desk.terms)
+            known = knowledge(session, company_id)
+        if not is_mine:  # what our own actor does is known to the minute here
+            heard = {**known.heard, me.actor.id: self._desk.today()}
+            known = replace(known, heard=heard)
+        return advise(question, known, self._desk.terms)
 
 
 def advise_on(session: Session, desk: Desk, planned: Engagement) -> Advice:
