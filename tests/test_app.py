@@ -112,8 +112,8 @@ from PySide6.QtTest import QTest
 from advisor_desk.app import Application
 
 application = Application(Path(sys.argv[1]))
-application.watch()
-application.start()
+
+application.start(watched=True)
 def type_name(shown):
     if shown == "today":
         application.window.show_page("company_edit")

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    QSettings,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from advisor_desk.gui import theme
@@ -13,9 +22,8 @@ from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.preferences import Choices
 from advisor_desk.gui.shell import MainWindow
 from advisor_desk.system.clock import Clock, SystemClock
-from advisor_desk.system.paths import log_folder, resource
+from advisor_desk.system.paths import resource
 from advisor_desk.system.settings import load_settings
-from advisor_desk.system.vault import passphrase_from_environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +40,8 @@ _LOCALES = {
 
 class Application(QObject):
     """The window and, once it is open, the desk. The shell is painted before the store loads."""
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -53,13 +63,18 @@ class Application(QObject):
         self.choices = Choices(folder, settings)
         self.choices.changed.connect(self._follow_choices)
         self._in_force = settings
+        self._is_watched = False
         theme.apply(self.qt, settings.look)
         self.speak(settings.language)
         self.window = MainWindow(geometry)
         self.window.closing.connect(self.close)
 
-    def start(self) -> None:
-        """Show the window; once it is painted, open the desk or ask for what is missing."""
+    def start(self, *, watched: bool = False) -> None:
+        """Show the window; once it is painted, open the desk or ask for what is missing.
+
+        `watched`: bugs and the system's wish to end the program are taken care of.
+        """
+        self._is_watched = watched
         self.window.ui.status.installEventFilter(self)  # the window itself is covered: no paint
         self.window.show()
 
@@ -71,6 +86,9 @@ class Application(QObject):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
+            self.painted.emit()
+            if self._is_watched:
+                self.watch()
             self.open()
             return True
         return super().event(event)
@@ -79,6 +97,7 @@ class Application(QObject):
         """Find the way to the desk; `enter` follows when it is open."""
         from advisor_desk.gui.doorway import Doorway
         from advisor_desk.gui.entrance import Entrance
+        from advisor_desk.system.vault import passphrase_from_environment
 
         passphrase = passphrase_from_environment()
         doorway = Doorway(self.folder, self.choices, self.jobs, self.clock, passphrase)
@@ -92,7 +111,6 @@ class Application(QObject):
         from advisor_desk.gui.furnishing import furnish
         from advisor_desk.services.opening import build
 
-        self.choices.save()
         services = build(opened.desk)
         self.context = Context(
             services, self.window, self.choices, opened.folder, self.jobs, opened.passphrase
@@ -115,6 +133,7 @@ class Application(QObject):
         from advisor_desk.gui.crash import CrashNotice
         from advisor_desk.gui.power_down import PowerDown
         from advisor_desk.system.logs import NAME, install_crash_handler
+        from advisor_desk.system.paths import log_folder
 
         notice = CrashNotice(self.window, self.keep_typed, log_folder() / NAME)
         install_crash_handler(notice.report)
@@ -172,6 +191,12 @@ def _qt_translations() -> str:
 def run_window(folder: Path, language: str | None = None) -> int:
     """Open the window and stay until it is closed."""
     application = Application(folder, language, geometry=QSettings("advisor-desk", "advisor-desk"))
-    application.watch()
-    application.start()
+    application.window.page_shown.connect(_tidy_from_now_on)
+    gc.disable()  # a start keeps all it loads: looking for garbage takes a seventh of its time
+    application.start(watched=True)
     return QApplication.exec()
+
+
+def _tidy_from_now_on() -> None:
+    gc.freeze()
+    gc.enable()

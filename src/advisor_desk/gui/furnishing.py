@@ -1,18 +1,25 @@
 """What the window is given once the desk is open: pages, search, titles, status."""
 
-from PySide6.QtCore import QEvent, QObject
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.pages import register_pages
-from advisor_desk.gui.search import Search
-from advisor_desk.gui.status_teller import StatusTeller
 from advisor_desk.gui.titles import title_of
 
 
 def furnish(context: Context) -> None:
-    """Give the window all that stands on the open desk."""
+    """Give the window its pages now, and what can wait for the first of them after it."""
     register_pages(context)
     _Frame(context)
+    QTimer.singleShot(0, context.window, partial(_furnish_later, context))
+
+
+def _furnish_later(context: Context) -> None:
+    from advisor_desk.gui.search import Search
+    from advisor_desk.gui.status_teller import StatusTeller
+
     search, teller = Search(context, context.window), StatusTeller(context)
     context.at_end(search.stop)
     context.at_end(teller.stop)

@@ -5,7 +5,6 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QShowEvent
 
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
@@ -39,7 +38,6 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._stale = True
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self.visits, self.unlogged, self.week, self.referrals = (LinesCard() for _ in range(4))
@@ -60,11 +58,6 @@ class TodayPage(Page):
     def arrive(self, **_arguments: object) -> None:
         self._refresh()
         self.ui.scroll.verticalScrollBar().setValue(0)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -92,8 +85,7 @@ class TodayPage(Page):
         self.debt.set_heading(self.tr("Checklists to fill in"))
 
     def _refresh(self) -> None:
-        self._stale = not self.isVisible()
-        if self._stale:
+        if not self.isVisible():  # `arrive` asks again
             return
         view = self._context.services.today.view()
         self._greet()
