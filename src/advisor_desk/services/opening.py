@@ -4,7 +4,6 @@ import errno
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -14,21 +13,9 @@ from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.text import line
 from advisor_desk.services.beginning import FirstRun as FirstRun  # noqa: PLC0414 - known from here
 from advisor_desk.services.beginning import start_directory, write_directory
-from advisor_desk.services.checklists import Checklists
-from advisor_desk.services.companies import Companies
-from advisor_desk.services.company_pages import CompanyPages
-from advisor_desk.services.consents import Consents
 from advisor_desk.services.desk import BACKUPS as BACKUPS  # noqa: PLC0414 - known from here
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.directory import Directory
-from advisor_desk.services.drafts import Drafts
-from advisor_desk.services.next_steps import NextSteps
-from advisor_desk.services.outreach import Outreach
-from advisor_desk.services.papers import Papers
-from advisor_desk.services.places import Places
-from advisor_desk.services.referrals import Referrals
-from advisor_desk.services.today import Today
-from advisor_desk.services.visits import Visits
+from advisor_desk.services.services import Services as Services  # noqa: PLC0414 - known from here
 from advisor_desk.store.database import Database
 from advisor_desk.store.errors import DeskDamaged, DeskMissing, DeskReadOnly, DiskFull
 from advisor_desk.store.rows import ProfileRow
@@ -38,26 +25,6 @@ from advisor_desk.system.errors import KeyFileInTheWay
 from advisor_desk.system.vault import Vault
 
 FILE = "desk.db"
-
-
-@dataclass(frozen=True)
-class Services:
-    """What windows and commands are given to work with."""
-
-    desk: Desk
-    companies: Companies
-    pages: CompanyPages
-    outreach: Outreach
-    visits: Visits
-    checklists: Checklists
-    consents: Consents
-    referrals: Referrals
-    papers: Papers
-    directory: Directory
-    drafts: Drafts
-    steps: NextSteps
-    today: Today
-    places: Places
 
 
 def exists(folder: Path) -> bool:
@@ -131,25 +98,7 @@ def open_with_key(folder: Path, key: bytes, clock: Clock) -> Desk:
 
 def build(desk: Desk) -> Services:
     """Every service on the open desk."""
-    places, drafts = Places(), Drafts(desk)
-    checklists, steps = Checklists(desk), NextSteps(desk)
-    referrals = Referrals(desk, checklists, places)
-    return Services(
-        desk=desk,
-        companies=Companies(desk),
-        pages=CompanyPages(desk),
-        outreach=Outreach(desk),
-        visits=Visits(desk),
-        checklists=checklists,
-        consents=Consents(desk),
-        referrals=referrals,
-        papers=Papers(referrals),
-        directory=Directory(desk),
-        drafts=drafts,
-        steps=steps,
-        today=Today(desk, drafts, checklists, referrals, steps),
-        places=places,
-    )
+    return Services(desk)
 
 
 def _set_aside_unused_key(folder: Path) -> None:

@@ -1,0 +1,107 @@
+"""Every service on the open desk, each loaded when it is first asked for: a start needs few."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from advisor_desk.services.checklists import Checklists
+    from advisor_desk.services.companies import Companies
+    from advisor_desk.services.company_pages import CompanyPages
+    from advisor_desk.services.consents import Consents
+    from advisor_desk.services.desk import Desk
+    from advisor_desk.services.directory import Directory
+    from advisor_desk.services.drafts import Drafts
+    from advisor_desk.services.next_steps import NextSteps
+    from advisor_desk.services.outreach import Outreach
+    from advisor_desk.services.papers import Papers
+    from advisor_desk.services.places import Places
+    from advisor_desk.services.referrals import Referrals
+    from advisor_desk.services.today import Today
+    from advisor_desk.services.visits import Visits
+
+
+class Services:
+    """What windows and commands are given to work with."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    @cached_property
+    def companies(self) -> Companies:
+        from advisor_desk.services.companies import Companies
+
+        return Companies(self.desk)
+
+    @cached_property
+    def pages(self) -> CompanyPages:
+        from advisor_desk.services.company_pages import CompanyPages
+
+        return CompanyPages(self.desk)
+
+    @cached_property
+    def outreach(self) -> Outreach:
+        from advisor_desk.services.outreach import Outreach
+
+        return Outreach(self.desk)
+
+    @cached_property
+    def visits(self) -> Visits:
+        from advisor_desk.services.visits import Visits
+
+        return Visits(self.desk)
+
+    @cached_property
+    def checklists(self) -> Checklists:
+        from advisor_desk.services.checklists import Checklists
+
+        return Checklists(self.desk)
+
+    @cached_property
+    def consents(self) -> Consents:
+        from advisor_desk.services.consents import Consents
+
+        return Consents(self.desk)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        from advisor_desk.services.referrals import Referrals
+
+        return Referrals(self.desk, self.checklists, self.places)
+
+    @cached_property
+    def papers(self) -> Papers:
+        from advisor_desk.services.papers import Papers
+
+        return Papers(self.referrals)
+
+    @cached_property
+    def directory(self) -> Directory:
+        from advisor_desk.services.directory import Directory
+
+        return Directory(self.desk)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        from advisor_desk.services.drafts import Drafts
+
+        return Drafts(self.desk)
+
+    @cached_property
+    def steps(self) -> NextSteps:
+        from advisor_desk.services.next_steps import NextSteps
+
+        return NextSteps(self.desk)
+
+    @cached_property
+    def today(self) -> Today:
+        from advisor_desk.services.today import Today
+
+        return Today(self.desk, self.drafts, self.checklists, self.referrals, self.steps)
+
+    @cached_property
+    def places(self) -> Places:
+        from advisor_desk.services.places import Places
+
+        return Places()
