@@ -15,6 +15,10 @@
         <translation>Kontaktauskunft für diesen Tag</translation>
     </message>
     <message>
+        <source>What you can do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you can do instead</source>
         <translation>Was Sie stattdessen tun können</translation>
     </message>
@@ -632,7 +636,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
@@ -660,7 +664,7 @@
     </message>
     <message>
         <source>Add an a&amp;dviser…</source>
-        <translation>Person hinzu&amp;fügen …</translation>
+        <translation>&amp;Person hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1605,10 +1609,6 @@
         <translation>E-Mail (*.eml)</translation>
     </message>
     <message>
-        <source>{path} could not be written ({reason}). Choose another folder.</source>
-        <translation>{path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
     </message>
@@ -2230,8 +2230,16 @@
         <translation>Branchencode</translation>
     </message>
     <message>
+        <source>Note a wish for no contact…</source>
+        <translation>Wunsch nach keinem Kontakt notieren …</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The wish for no contact…</source>
+        <translation>Der Wunsch nach keinem Kontakt …</translation>
     </message>
     <message>
         <source>Website</source>
@@ -2240,14 +2248,6 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>The company wishes no contact…</source>
-        <translation>Wunsch: kein Kontakt …</translation>
-    </message>
-    <message>
-        <source>The company wants no contact…</source>
-        <translation>Das Unternehmen wünscht keinen Kontakt …</translation>
     </message>
 </context>
 <context>

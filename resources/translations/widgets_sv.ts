@@ -15,6 +15,10 @@
         <translation>Uppsökandebesked för dagen</translation>
     </message>
     <message>
+        <source>What you can do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you can do instead</source>
         <translation>Vad du kan göra i stället</translation>
     </message>
@@ -1605,10 +1609,6 @@
         <translation>E-post (*.eml)</translation>
     </message>
     <message>
-        <source>{path} could not be written ({reason}). Choose another folder.</source>
-        <translation>{path} gick inte att skriva ({reason}). Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut …</translation>
     </message>
@@ -2230,8 +2230,16 @@
         <translation>Branschkod</translation>
     </message>
     <message>
+        <source>Note a wish for no contact…</source>
+        <translation>Företaget vill inte bli kontaktat …</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The wish for no contact…</source>
+        <translation>Önskan om ingen kontakt …</translation>
     </message>
     <message>
         <source>Website</source>
@@ -2240,14 +2248,6 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>The company wishes no contact…</source>
-        <translation>Önskan om ingen kontakt …</translation>
-    </message>
-    <message>
-        <source>The company wants no contact…</source>
-        <translation>Företaget vill inte bli kontaktat …</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -24,6 +24,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.forms.company_edit_page_ui import Ui_CompanyEditPage
 from advisor_desk.gui.labels import shortened
+from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.shell import Page
 
 _COUNTRIES = ("SE", "NO", "DK", "FI", "DE")
@@ -67,9 +68,7 @@ class CompanyEditPage(Page):
         )
         if kept:
             self._show({name: str(value) for name, value in kept.items()})
-        self.ui.restored.show_text(
-            self.tr("What you were typing is back.") if kept else "", button=self.tr("Start over")
-        )
+        self._say_restored(restored=bool(kept))
         self._say_heading()
         (self.ui.name_edit if typed or self._company.version else self.ui.number_edit).setFocus()
 
@@ -101,6 +100,7 @@ class CompanyEditPage(Page):
             self._fill_choices()
             self._show(kept)
             self._say_heading()
+            self._say_restored(restored=not self.ui.restored.isHidden())
         super().changeEvent(event)
 
     def _connect(self) -> None:
@@ -156,7 +156,7 @@ class CompanyEditPage(Page):
     def _show(self, fields: Mapping[str, str]) -> None:
         ui = self.ui
         self._clear_problems()
-        _choose(ui.country_combo, fields["country"])
+        choose(ui.country_combo, fields["country"])
         ui.number_edit.setText(fields["number"])
         ui.number_edit.setEnabled(not self._company.version)
         ui.country_combo.setEnabled(not self._company.version)
@@ -164,23 +164,28 @@ class CompanyEditPage(Page):
             edit: QLineEdit = getattr(ui, f"{name}_edit")
             edit.setText(fields[name])
         place = fields["municipality"]
-        ui.municipality_combo.setCurrentText(
-            self._context.services.places.municipality_name(place) or place
-        )
+        with QSignalBlocker(ui.municipality_combo):  # it is not typed
+            ui.municipality_combo.setCurrentText(
+                self._context.services.places.municipality_name(place) or place
+            )
         ui.confirmed_check.setChecked(bool(fields["confirmed"]))
-        _choose(ui.version_combo, fields["version"] or _VERSIONS[-1])
-        _choose(ui.size_combo, fields["size"])
+        choose(ui.version_combo, fields["version"] or _VERSIONS[-1])
+        choose(ui.size_combo, fields["size"])
 
     def _fill_choices(self) -> None:
         ui, words = self.ui, self._context.words
-        _offer(ui.country_combo, [(code, words.text(f"country.{code}")) for code in _COUNTRIES])
-        _offer(ui.version_combo, [(v, v.replace("SNI", "SNI ")) for v in _VERSIONS])
+        offer(ui.country_combo, [(code, words.text(f"country.{code}")) for code in _COUNTRIES])
+        offer(ui.version_combo, [(v, v.replace("SNI", "SNI ")) for v in _VERSIONS])
         sizes = [(str(size), words.code(size)) for size in SizeBand]
-        _offer(ui.size_combo, [("", self.tr("not asked yet")), *sizes])
+        offer(ui.size_combo, [("", self.tr("not asked yet")), *sizes])
         if not ui.municipality_combo.count():
             names = sorted(m.name for m in self._context.services.places.municipalities.all())
             ui.municipality_combo.addItems(["", *names])
             ui.municipality_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+    def _say_restored(self, *, restored: bool) -> None:
+        text = self.tr("What you were typing is back.") if restored else ""
+        self.ui.restored.show_text(text, button=self.tr("Start over"))
 
     def _say_heading(self) -> None:
         new = not self._company.version
@@ -290,15 +295,3 @@ def _fields(company: Company) -> dict[str, str]:
         "size": company.size or "",
         "website": company.website,
     }
-
-
-def _offer(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
-    chosen = combo.currentData()
-    combo.clear()
-    for value, text in choices:
-        combo.addItem(text, value)
-    _choose(combo, chosen or "")
-
-
-def _choose(combo: QComboBox, value: str) -> None:
-    combo.setCurrentIndex(max(combo.findData(value), 0))

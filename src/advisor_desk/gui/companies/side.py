@@ -185,8 +185,8 @@ class Side(QWidget):
 
     def _wish_text(self, page: CompanyPage) -> str:
         if page.company.no_contact:
-            return self.tr("The company wishes no contact…")
-        return self.tr("The company wants no contact…")
+            return self.tr("The wish for no contact…")
+        return self.tr("Note a wish for no contact…")
 
     def _town(self, page: CompanyPage) -> str:
         return f"{page.company.postcode} {page.company.town}".strip()

@@ -1,11 +1,13 @@
 """One referral: the paper, its way out of the desk, and what became of it."""
 
+from functools import partial
 from pathlib import Path
 from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
 
+from advisor_desk.documents.files import write_document
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Happening, Referral
@@ -55,16 +57,15 @@ class ReferralPage(Page):
             self.ui.retranslateUi(self)
             self._retranslate()
             self._refresh()
+            self.preview.draw()
         super().changeEvent(event)
 
     def save_to(self, path: Path) -> None:
         """Write the paper as a PDF; say so, or say why not."""
         try:
-            path.write_bytes(self._paper().content)
+            write_document(path, self._paper().content)
         except AdvisorDeskError as error:
             self._say(error)
-        except OSError as error:
-            self._tell_unwritable(path, error)
         else:
             self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
 
@@ -187,15 +188,14 @@ class ReferralPage(Page):
             self._context.window.notify(self.tr("The mail program has the draft."))
         else:
             folder = self._context.choices.settings.last_document_folder
-            ask_where(
-                self, folder, name, self.tr("E-mail (*.eml)"), lambda path: path.write_bytes(mail)
-            )
+            save = partial(self._save_mail, mail)
+            ask_where(self, folder, name, self.tr("E-mail (*.eml)"), save)
+
+    def _save_mail(self, mail: bytes, path: Path) -> None:
+        try:
+            write_document(path, mail)
+        except AdvisorDeskError as error:
+            self._say(error)
 
     def _say(self, error: AdvisorDeskError) -> None:
         self.ui.clock_notice.show_text(self._context.say(error), "red")
-
-    def _tell_unwritable(self, path: Path, error: OSError) -> None:
-        text = self.tr("{path} could not be written ({reason}). Choose another folder.")
-        self.ui.clock_notice.show_text(
-            text.format(path=path.name, reason=error.strerror or ""), "red"
-        )

@@ -64,7 +64,7 @@ class ReferPage(Page):
         self._begin(company_id, arguments)
         if kept := self.keeper.begin(self._draft_id, company_id):
             self._restore(kept)
-        self._say_restored(kept)
+        self._say_restored(restored=bool(kept))
         self.ui.company_label.setText(shortened(self._company.name))
         self._follow()
         self.ui.needs_picker.setFocus()
@@ -90,6 +90,7 @@ class ReferPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._retranslate()
+            self._retranslate_filled()
         super().changeEvent(event)
 
     def send(self) -> None:
@@ -165,8 +166,8 @@ class ReferPage(Page):
         self.scope.restore(kept)
         self.consent.restore(kept)
 
-    def _say_restored(self, kept: Mapping[str, object]) -> None:
-        text = self.tr("What you were typing is back.") if kept else ""
+    def _say_restored(self, *, restored: bool) -> None:
+        text = self.tr("What you were typing is back.") if restored else ""
         self.ui.restored.show_text(text, button=self.tr("Start over"))
 
     def _start_over(self) -> None:
@@ -203,10 +204,15 @@ class ReferPage(Page):
         return as_id(actor), as_id(function)
 
     def _speak_receivers_language(self, *_values: object) -> None:
-        actor_id, function_id = self._receiver()
-        people = self._context.services.desk.people
+        actor_id, _ = self._receiver()
         if actor_id:
-            choose(self.ui.language_combo, people.actors[actor_id].language)
+            actors = self._context.services.desk.people.actors
+            choose(self.ui.language_combo, actors[actor_id].language)
+        self._show_reach()
+
+    def _show_reach(self) -> None:
+        _, function_id = self._receiver()
+        people = self._context.services.desk.people
         function = people.functions.get(function_id) if function_id else None
         reach = [function.email, function.telephone] if function else []
         known = " · ".join(part for part in reach if part)
@@ -253,6 +259,14 @@ class ReferPage(Page):
         put_icon(self.ui.send_button, "send")
         self.scope.retranslate()
         self.consent.retranslate()
+
+    def _retranslate_filled(self) -> None:
+        """What was put in words on arrival."""
+        if self._company is not None:
+            self._say_restored(restored=not self.ui.restored.isHidden())
+            self._offer_receivers()
+            self._show_reach()
+            self._follow()
 
     def _say(self, error: AdvisorDeskError) -> None:
         text = self._context.say(error)

@@ -1,6 +1,6 @@
 """What goes along with a referral: kinds of facts, and which contacts and notes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,7 @@ class ScopePart(QObject):
     def __init__(self, context: Context, ui: Ui_ReferPage, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._visits: Sequence[Engagement] = ()
         self._checks: dict[Scope, QCheckBox] = {
             Scope.FACTS: ui.facts_check,
             Scope.CONTACTS: ui.contacts_check,
@@ -42,10 +43,8 @@ class ScopePart(QObject):
         self._contacts.offer(
             (c.id, f"{c.name}, {c.title}" if c.title else c.name) for c in contacts
         )
-        words = self._context.words
-        self._notes.offer(
-            (v.id, f"{words.code(v.kind)}, {day_text(local_day(v.starts_at))}") for v in visits
-        )
+        self._visits = visits
+        self._notes.offer(self._notes_words())
         self.set_scope(frozenset({Scope.FACTS}))
         self.retranslate()
 
@@ -55,6 +54,12 @@ class ScopePart(QObject):
             check.setText(words.code(scope))
             check.setToolTip(words.text(f"consent.scope.{scope}.help"))
             check.setAccessibleDescription(words.text(f"consent.scope.{scope}.help"))
+        self._notes.rename(self._notes_words())
+
+    def _notes_words(self) -> Iterator[tuple[UUID, str]]:
+        words = self._context.words
+        for visit in self._visits:
+            yield visit.id, f"{words.code(visit.kind)}, {day_text(local_day(visit.starts_at))}"
 
     def scope(self) -> frozenset[Scope]:
         return frozenset(scope for scope, check in self._checks.items() if check.isChecked())
@@ -116,6 +121,10 @@ class _Ticks(QObject):
             box.toggled.connect(lambda _on: self.changed.emit())
             self._layout.addWidget(box)
             self._boxes[record_id] = box
+
+    def rename(self, records: Iterable[tuple[UUID, str]]) -> None:
+        for record_id, text in records:
+            self._boxes[record_id].setText(text.replace("&", "&&"))
 
     def ticked(self) -> tuple[UUID, ...]:
         return tuple(record for record, box in self._boxes.items() if box.isChecked())
