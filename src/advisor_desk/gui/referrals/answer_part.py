@@ -12,7 +12,7 @@ from advisor_desk.domain.referrals import FOLLOWS, Happening, Outcome, Referral,
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referral_page_ui import Ui_ReferralPage
 from advisor_desk.gui.moments import local_day, qdate, qtime, to_utc
-from advisor_desk.gui.referrals.choices import as_id, offer
+from advisor_desk.gui.referrals.choices import as_id, choose, offer
 
 
 class AnswerPart(QObject):
@@ -85,6 +85,7 @@ class AnswerPart(QObject):
 
     def _clear(self) -> None:
         ui, now = self._ui, self._context.services.desk.now()
+        choose(ui.how_combo, Channel.TELEPHONE)
         ui.said_by_edit.clear()
         ui.note_edit.clear()
         ui.day_edit.setDate(qdate(local_day(now)))

@@ -1,0 +1,1 @@
+"""The main job, played through the real window as an adviser would: keys and clicks only."""

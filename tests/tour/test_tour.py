@@ -1,0 +1,119 @@
+"""What a person saw at each step of the tour, and what it left behind."""
+
+import json
+from email import message_from_bytes
+
+from pypdf import PdfReader
+
+from tests.tour import register_files
+from tests.tour.referring import MAIL, PAPER
+from tests.tour.spoken import SPOKEN
+from tests.tour.tour import SCENES, WATCHDOG, Played
+
+SAID = SPOKEN["en"]
+NUMBER = f"{register_files.NUMBER[:6]}-{register_files.NUMBER[6:]}"
+
+
+def test_a_desk_is_made_with_a_recovery_code_and_the_day_is_empty(played: Played) -> None:
+    assert "Åsa Öhrn" in played.read["first-run"]
+    assert "recovery code" in played.read["recovery-code"]
+    assert "Good morning, Åsa" in played.read["empty-today"]
+    assert "Bring in the register of companies" in played.read["empty-today"]
+
+
+def test_a_register_is_brought_in(played: Played) -> None:
+    assert "No register yet" in played.read["no-register"]
+    assert "1,350" in played.read["register"]
+
+
+def test_a_company_of_the_register_is_found_and_its_page_opens(played: Played) -> None:
+    assert register_files.NAME in played.read["search"]
+    assert NUMBER in played.read["new-company"]
+    assert "Clear as far as known" in played.read["new-company"]
+    assert "Nobody has been here yet" in played.read["new-company"]
+
+
+def test_another_actors_plan_holds_ones_own(played: Played) -> None:
+    assert "as told by Eva Lund" in played.read["hold"]
+    assert "Hold" in played.read["hold"].splitlines()
+    for way in ("Join Almi", "Hand over to Almi", "Postpone until 2027-03-04", "Go anyway …"):
+        assert way in played.read["advice"]
+
+
+def test_the_visit_is_planned_with_the_reason_for_going_anyway(played: Played) -> None:
+    assert SAID.reason in played.read["go-anyway"]
+    assert SAID.purpose in played.read["planned"]
+
+
+def test_what_was_typed_is_back_after_the_window_is_gone(played: Played) -> None:
+    assert "Drafts to finish" in played.read["draft"]
+    assert "Restored what you were typing" in played.read["restored"]
+    assert SAID.notes.strip() in played.read["restored"]
+    assert "Lars Björk" in played.read["restored"]
+
+
+def test_the_visit_is_logged_with_its_checklist_and_next_step(played: Played) -> None:
+    assert SAID.more_notes in played.read["told"]
+    assert "9 of 9" in played.read["checklist"]
+    assert SAID.step in played.read["logged"]
+    assert "Checklist filled in" in played.read["logged"]
+
+
+def test_the_company_is_referred_with_its_consent(played: Played) -> None:
+    assert "Almi" in played.read["refer"]
+    assert SAID.ask in played.read["refer"]
+    assert f"{register_files.NAME} → Almi" in played.read["referral"]
+    assert "Answer by" in played.read["referral"]
+
+
+def test_the_paper_has_the_company_the_contact_and_the_reference(played: Played) -> None:
+    paper = PdfReader(played.out / PAPER)
+    text = "\n".join(page.extract_text() for page in paper.pages)
+    reference = next(
+        word for word in played.read["referral"].split() if word.startswith("REC-2026-")
+    )
+
+    for told in (register_files.NAME, NUMBER, reference, "Lars Björk", SAID.ask):
+        assert told in text
+    assert SAID.notes.strip() not in text
+
+
+def test_the_mail_carries_the_paper(played: Played) -> None:
+    mail = message_from_bytes((played.out / MAIL).read_bytes())
+
+    [attached] = [part for part in mail.walk() if part.get_content_type() == "application/pdf"]
+    assert bytes(attached.get_payload(decode=True)).startswith(b"%PDF")  # type: ignore[arg-type]
+
+
+def test_the_partners_answer_is_in_the_history(played: Played) -> None:
+    assert "Accepted" in played.read["accepted"]
+    assert "Eva Lund" in played.read["accepted"]
+    assert SAID.note in played.read["accepted"]
+
+
+def test_today_says_what_is_left_to_do(played: Played) -> None:
+    assert SAID.step in played.read["today"]
+    assert "Checklists to fill in" in played.read["today"]
+    assert "Almi contacts the company." in played.read["today"]
+
+
+def test_the_companys_page_tells_all_that_has_been(played: Played) -> None:
+    page = played.read["company"]
+    for told in (
+        "Consent given by Lars Björk",
+        "Referral from you to Almi",
+        "Company visit – you",
+    ):
+        assert told in page
+
+
+def test_each_picture_is_there(played: Played) -> None:
+    assert len(list(played.out.glob("[0-9][0-9]-*.png"))) == len(played.read)
+
+
+def test_how_long_the_window_was_ever_busy_is_recorded(played: Played) -> None:
+    recorded = json.loads((played.out / WATCHDOG).read_text("utf-8"))
+
+    assert recorded["scenes"].keys() == {scene.__name__ for scene in SCENES}
+    assert recorded["worst"]["ms"] == max(recorded["scenes"].values())
+    assert recorded["worst"]["where"]

@@ -1,0 +1,104 @@
+"""The tour as a whole: its scenes in order, what it leaves in its folder, and how it ran."""
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible
+
+from advisor_desk.gui.watchdog import Stretch
+from advisor_desk.system.vault import VARIABLE
+from tests.tour import beginning, referring, visiting
+from tests.tour.stage import Stage, Taste
+
+WATCHDOG = "watchdog.json"
+Scene = Callable[[Stage], None]
+SCENES: tuple[Scene, ...] = (
+    beginning.first_run,
+    beginning.import_register,
+    visiting.find,
+    visiting.hear,
+    visiting.plan,
+    visiting.log,
+    visiting.crash,
+    visiting.finish,
+    referring.refer,
+    referring.hand_out,
+    referring.record_answer,
+    referring.end_of_day,
+)
+
+
+@dataclass
+class Played:
+    """What a tour left: how the screen read at each picture, and how long it was ever busy."""
+
+    out: Path
+    seconds: float = 0.0
+    read: dict[str, str] = field(default_factory=dict)
+    busiest: dict[str, Stretch] = field(default_factory=dict)
+
+    @property
+    def worst(self) -> tuple[str, Stretch]:
+        """The scene with the longest time in which the window answered nothing."""
+        return max(self.busiest.items(), key=lambda found: found[1].seconds)
+
+
+def play(out: Path, taste: Taste) -> Played:
+    """Play every scene on a new desk; leave pictures, papers and measurements in `out`."""
+    _clear(out)
+    played, began = Played(out), time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="advisor-desk-tour-") as folder, _no_passphrase():
+        stage = Stage(Path(folder) / "desk", out, taste)
+        QAccessible.setActive(True)  # as with a screen reader: what is told is kept up to date
+        stage.open()
+        try:
+            for scene in SCENES:
+                stage.watchdog.reset()
+                scene(stage)
+                played.busiest[scene.__name__] = stage.watchdog.longest
+        finally:
+            stage.watchdog.stop()
+            stage.close()
+            QAccessible.setActive(False)
+            played.read = stage.album.read
+    played.seconds = time.monotonic() - began
+    _record(played)
+    return played
+
+
+def _clear(out: Path) -> None:
+    """A folder of one tour's things only: file dialogues need not ask whether to write over."""
+    out.mkdir(parents=True, exist_ok=True)
+    for left in (*out.glob("[0-9][0-9]-*.png"), out / referring.PAPER, out / referring.MAIL):
+        left.unlink(missing_ok=True)
+
+
+@contextmanager
+def _no_passphrase() -> Iterator[None]:
+    """The tour types its passphrase; one that the environment gives would take its place."""
+    before = os.environ.pop(VARIABLE, None)
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ[VARIABLE] = before
+
+
+def _record(played: Played) -> None:
+    scene, worst = played.worst
+    found = {
+        "worst": {"scene": scene, "ms": _ms(worst), "where": worst.where},
+        "scenes": {name: _ms(stretch) for name, stretch in played.busiest.items()},
+    }
+    text = json.dumps(found, indent=2, ensure_ascii=False)
+    (played.out / WATCHDOG).write_text(text + "\n", "utf-8")
+
+
+def _ms(stretch: Stretch) -> float:
+    return round(stretch.seconds * 1000, 1)
