@@ -2,16 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.pages import register_pages
+from advisor_desk.gui.shortcuts import WRITE
 from advisor_desk.gui.titles import title_of
 
 
 def furnish(context: Context) -> None:
     """Give the window its pages now, and what can wait for the first of them after it."""
     register_pages(context)
+    show = QT_TRANSLATE_NOOP("Shortcuts", "Show the passphrase that is typed")
+    context.window.shortcuts.note("Ctrl+Shift+E", show, WRITE)
     _Frame(context)
     QTimer.singleShot(0, context.window, partial(_furnish_later, context))
 

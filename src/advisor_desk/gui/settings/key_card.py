@@ -24,6 +24,7 @@ class KeyCard(QFrame):
         self._by_passphrase = self._access.needs_passphrase()
         self.ui = Ui_SettingsKey()
         self.ui.setupUi(self)
+        self.ui.new_passphrase.set_replaces()
         put_icon(self.ui.change, "key-round")
         put_icon(self.ui.renew, "rotate-cw")
         self.ui.change.clicked.connect(self._on_change)

@@ -22,11 +22,18 @@ class NewPassphrase(QWidget):
         self.ui.again.textChanged.connect(self._rate)
         self.ui.first.returnPressed.connect(self.ui.again.setFocus)
         self.ui.again.returnPressed.connect(self.entered)
+        self._replaces = False
+        self.set_why("")
         self._rate()
 
     def set_why(self, text: str) -> None:
         self.ui.why.setText(text)
         self.ui.why.setVisible(bool(text))
+
+    def set_replaces(self) -> None:
+        """It takes the place of one that there is: call it the new one."""
+        self._replaces = True
+        self._name()
 
     def agreed(self) -> str | None:
         """What was typed if it was typed twice alike; else says so and gives None."""
@@ -52,8 +59,13 @@ class NewPassphrase(QWidget):
             why = self.ui.why.text()
             self.ui.retranslateUi(self)
             self.ui.why.setText(why)
+            self._name()
             self._rate()
         super().changeEvent(event)
+
+    def _name(self) -> None:
+        if self._replaces:
+            self.ui.first_label.setText(self.tr("Ne&w passphrase *"))
 
     def _rate(self) -> None:
         self.ui.again_problem.set_text("")

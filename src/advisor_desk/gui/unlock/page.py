@@ -40,6 +40,7 @@ class UnlockPage(Page):
         self._keyring_keeps = isinstance(because, KeyLost)
         self.ui = Ui_UnlockPage()
         self.ui.setupUi(self)
+        self.ui.new_passphrase.set_replaces()
         put_icon(self.ui.open, "lock-open")
         put_icon(self.ui.recover, "key-round")
         self.ui.caps.hide()

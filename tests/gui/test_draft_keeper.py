@@ -1,0 +1,110 @@
+"""What is typed is kept soon, at once where it matters, and never twice for nothing."""
+
+from collections.abc import Mapping
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.ids import new_id
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.draft_keeper import DraftKeeper
+from tests.gui.pages import type_text
+
+SUBJECT = new_id()
+
+
+class Typed(QLineEdit):
+    """A form of one field."""
+
+    def typed(self) -> Mapping[str, object]:
+        return {"text": self.text()}
+
+
+@pytest.fixture
+def form(context: Context) -> Typed:
+    made = Typed(context.window)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def keeper(context: Context, form: Typed) -> DraftKeeper:
+    made = context.keepers.add(
+        DraftKeeper(context.services.drafts, Form.COMPANY, form.typed, form)
+    )
+    made.begin(SUBJECT, None)
+    form.textEdited.connect(made.touch)
+    return made
+
+
+def kept(context: Context) -> object:
+    draft = context.services.drafts.find(Form.COMPANY, SUBJECT)
+    return draft.fields["text"] if draft else None
+
+
+def test_a_keystroke_is_kept_within_two_seconds(
+    qtbot: QtBot, context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    with qtbot.waitSignal(keeper.kept, timeout=2000):
+        type_text(form, "Å")
+
+    assert kept(context) == "Å"
+
+
+def test_when_the_focus_leaves_it_is_kept_at_once(
+    context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    type_text(form, "Norr")
+
+    context.window.focus_search()
+
+    assert kept(context) == "Norr"
+
+
+def test_when_the_machine_goes_down_it_is_kept_at_once(
+    context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    type_text(form, "Norr")
+
+    context.keepers.save_all()
+
+    assert kept(context) == "Norr"
+
+
+def test_nothing_typed_is_nothing_kept(context: Context, keeper: DraftKeeper) -> None:
+    context.keepers.save_all()
+
+    assert kept(context) is None
+
+
+def test_after_the_form_was_saved_nothing_is_kept_any_more(
+    context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    type_text(form, "Norr")
+    keeper.rest()
+
+    context.keepers.save_all()
+
+    assert kept(context) is None
+
+
+def test_a_draft_comes_back_when_its_subject_is_taken_up_again(
+    context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    type_text(form, "Norr")
+    keeper.save_now()
+
+    assert keeper.begin(SUBJECT, None) == {"text": "Norr"}
+    assert keeper.begin(new_id(), None) == {}
+
+
+def test_what_is_thrown_away_is_handed_back(
+    context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    type_text(form, "Norr")
+    keeper.save_now()
+
+    assert keeper.discard() == {"text": "Norr"}
+    assert kept(context) is None
