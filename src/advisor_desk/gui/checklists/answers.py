@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.checklists import Answer, Checklist, Criterion, Value, results
+from advisor_desk.gui.cards import Line
 from advisor_desk.gui.checklists.form import TONES
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Chip, Label
@@ -27,6 +28,8 @@ class ChecklistAnswers(QWidget):
         given = {answer.item: answer for answer in checklist.answers}
         come_to = results(questions, checklist.answers)
         for criterion in questions.criteria:
+            if self._layout.count() and not results_only:
+                self._layout.addWidget(Line())
             chip = Chip(
                 self._context.words.code(come_to[criterion.code]), TONES[come_to[criterion.code]]
             )

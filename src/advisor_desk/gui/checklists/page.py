@@ -99,7 +99,7 @@ class ChecklistPage(Page):
         self.draft.pause()
         company_id = cast("UUID", self._company_id)
         self._clear_problems()
-        self.panel.show_company(company_id, needed=False, ask=True)
+        self.panel.show_company(company_id, needed=False, alone=True)
         self._show_others()
         self.draft.open(self._engagement_id or company_id, company_id)
         self._show_foot()

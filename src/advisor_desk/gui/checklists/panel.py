@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from advisor_desk.domain.checklists import (
@@ -22,9 +22,9 @@ from advisor_desk.gui.cards import Card, Problem
 from advisor_desk.gui.checklists.answers import ChecklistAnswers
 from advisor_desk.gui.checklists.deferral import Deferral
 from advisor_desk.gui.checklists.form import ChecklistForm
+from advisor_desk.gui.checklists.words import ChecklistWords
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Chip, Label
-from advisor_desk.gui.moments import day_text
 from advisor_desk.gui.visits import typed
 
 CONCERNS = (AnswersMissing, NotDiscussedUnexplained, ChecklistMissing)
@@ -37,13 +37,14 @@ class ChecklistPanel(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._words = context, ChecklistWords(context)
         self._held: Checklist | None = None
         self._standing = Standing.NOT_YET_MET
         self._company_id: UUID | None = None
         self._new_id = new_id()
         self._is_needed = False
         self.is_asking = False
+        self._is_brief = False
         self.form = ChecklistForm(context, context.services.checklists.questions())
         self.answers = ChecklistAnswers(context)
         self.deferral = Deferral()
@@ -51,22 +52,24 @@ class ChecklistPanel(Card):
         self._said = Label("", "muted", wrap=True)
         self.confirm_button = Button("", "circle-check")
         self.ask_button = Button("", "clipboard-pen")
+        self.show_button = Button(kind="link")
         self._problem = Problem()
         self._lay_out()
         self._connect()
 
-    def show_company(self, company_id: UUID, *, needed: bool, ask: bool = False) -> None:
+    def show_company(self, company_id: UUID, *, needed: bool, alone: bool = False) -> None:
         """Show how the company stands. `needed`: a first contact cannot do without.
 
-        `ask` opens the questions wherever the answers are not valid.
+        Where it stands `alone` it opens the questions if they are owed, else the answers.
         """
+        self._is_brief = not alone
         checklists = self._context.services.checklists
         self._company_id, self._is_needed = company_id, needed
         self._new_id = new_id()  # one however often saving is tried
         self._held, self._standing = checklists.of(company_id), checklists.standing(company_id)
         is_answered = bool(self._held and self._held.is_complete)
-        self.is_asking = (needed or (ask and self._standing.is_owed)) and not is_answered
-        if ask and self._standing is Standing.NOT_YET_MET:
+        self.is_asking = (needed or (alone and self._standing.is_owed)) and not is_answered
+        if alone and self._standing is Standing.NOT_YET_MET:
             self.is_asking = True
         self.form.clear()
         if self._held and self._held.answers:
@@ -79,7 +82,8 @@ class ChecklistPanel(Card):
     def refresh(self) -> None:
         """Hear of a confirmation or of answers that came in; what is being typed stays."""
         if self._company_id and not self.is_asking:
-            self.show_company(self._company_id, needed=self._is_needed)
+            alone = not self._is_brief
+            self.show_company(self._company_id, needed=self._is_needed, alone=alone)
 
     def checklist(self, engagement_id: UUID | None) -> Checklist | None:
         """What is to be saved: answers, or the reason for deferring; None if nothing is."""
@@ -125,19 +129,23 @@ class ChecklistPanel(Card):
         self.form.mark((), "")
         match error:
             case AnswersMissing():
+                self._problem.set_text(self.say(error))
                 self.form.mark(error.items, self.tr("Choose an answer."))
-                self._problem.set_text(self._named("error.AnswersMissing", error.items))
             case NotDiscussedUnexplained():
+                self._problem.set_text(self.say(error))
                 self.form.mark(error.items, self.tr("Say briefly why it did not come up."))
-                self._problem.set_text(self._named("error.NotDiscussedUnexplained", error.items))
             case ChecklistMissing():
+                self._problem.set_text(self.say(error))
                 self._ask()
-                self._problem.set_text(self._context.say(error))
             case ReasonMissing(act="defer"):
                 self.deferral.set_problem(self._context.say(error))
             case _:
                 return False
         return True
+
+    def say(self, error: AdvisorDeskError) -> str:
+        """The sentence for an error, with questions as an adviser knows them."""
+        return self._words.error(error, self.form.questions)
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Horizontal criteria"))
@@ -145,9 +153,11 @@ class ChecklistPanel(Card):
         self.ask_button.setText(self._ask_words())
         put_icon(self.confirm_button, "circle-check")
         put_icon(self.ask_button, "clipboard-pen")
+        self.show_button.setText(self.tr("Show the answers"))
+        put_icon(self.show_button, "chevron-down")
         self.form.retranslate()
-        answered = self._held if self._held and self._held.answers else None
-        self.form.tell_given(self._given_by(answered) if answered else "")
+        given = self._words.given_by(self._held) if self._held and self._held.answers else ""
+        self.form.tell_given(given)
         self._show_parts()
 
     def _lay_out(self) -> None:
@@ -159,6 +169,7 @@ class ChecklistPanel(Card):
         buttons.addStretch(1)
         for part in (self._said, self._problem, self.answers):
             self.body.addWidget(part)
+        self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(buttons)
         self.body.addWidget(self.form)
         self.body.addWidget(self.deferral)
@@ -169,6 +180,7 @@ class ChecklistPanel(Card):
         self.deferral.toggled.connect(self._show_parts)
         self.confirm_button.clicked.connect(self._confirm)
         self.ask_button.clicked.connect(self._on_ask)
+        self.show_button.clicked.connect(self._show_answers)
 
     def _show_parts(self) -> None:
         held, asking = self._held, self.is_asking
@@ -177,12 +189,17 @@ class ChecklistPanel(Card):
         shows = bool(held and held.answers) and not asking
         self.answers.setVisible(shows)
         if held and shows:
-            self.answers.show_checklist(held)
+            self.answers.show_checklist(held, results_only=self._is_brief)
+        self.show_button.setVisible(shows and self._is_brief)
         today = self._context.services.desk.today()
         can_confirm = bool(held and held.is_complete and held.confirmed_on != today)
         self.confirm_button.setVisible(shows and can_confirm)
         self.ask_button.setVisible(not asking)
-        self._said.setText(self._words())
+        self._said.setText(
+            self._words.standing(
+                held, self._standing, needed=self._is_needed, asking=self.is_asking
+            )
+        )
         self._tell_progress()
 
     def _tell_progress(self) -> None:
@@ -190,48 +207,17 @@ class ChecklistPanel(Card):
             done, whole = len(self.form.answers()), len(self.form.items)
             said = self.tr("{done} of {all}").format(done=done, all=whole)
             self._progress.set_chip(said, "green" if done == whole else "amber")
+        elif self.is_asking:
+            self._progress.set_chip(self.tr("Put off"), "amber")
         else:
             owed = self._standing.is_owed or self._is_needed
             tone = "green" if self._standing is Standing.VALID else "amber" if owed else "neutral"
             self._progress.set_chip(self._context.words.code(self._standing), tone)
 
-    def _words(self) -> str:
-        held = self._held
-        if held and held.is_complete and not self.is_asking:
-            said = self.tr("{given}. The answers hold until {day}.")
-            return said.format(given=self._given_by(held), day=day_text(held.valid_until()))
-        if self._is_needed:
-            return self.tr(
-                "This is the first contact. Nine questions, or a reason for putting them off."
-            )
-        if held and held.is_deferred:
-            said = self.tr("Put off on {day}: {reason}")
-            return said.format(day=day_text(held.filled_on), reason=held.deferred_because)
-        if self._standing.is_owed:
-            return self.tr("The company has been met, and these questions are still owed.")
-        return self.tr("Asked at the first contact, nine questions.")
-
-    def _given_by(self, held: Checklist) -> str:
-        desk = self._context.services.desk
-        names = (desk.adviser_name(held.adviser_id), desk.actor_name(held.actor_id))
-        given = self.tr("Answered to {who} on {day}").format(
-            who=", ".join(name for name in names if name), day=day_text(held.filled_on)
-        )
-        if held.confirmed_on is None:
-            return given
-        confirmed = self.tr("{given}, confirmed on {day}")
-        return confirmed.format(given=given, day=day_text(held.confirmed_on))
-
-    def _named(self, key: str, items: tuple[str, ...]) -> str:
-        """The sentence with questions as an adviser knows them, not as codes."""
-        words = self._context.words
-        names = [
-            f"{criterion.names[words.language]} ({words.code(item.part)})"
-            for criterion in self.form.questions.criteria
-            for item in criterion.items
-            if item.code in items
-        ]
-        return words.text(key, items=names)
+    def _show_answers(self) -> None:
+        self._is_brief = False
+        self._show_parts()
+        (self.ask_button if self.confirm_button.isHidden() else self.confirm_button).setFocus()
 
     def _ask_words(self) -> str:
         is_answered = bool(self._held and self._held.answers)

@@ -1,17 +1,19 @@
 """The outreach advice while a visit is planned: why, how old that is, and what to do instead."""
 
 from dataclasses import replace
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advisor_desk.domain.outreach import Advice, Alternative, Way
+from advisor_desk.domain.outreach import Advice, Alternative, Level, Way
 from advisor_desk.gui.advice import advice_text
 from advisor_desk.gui.banner import AdviceText, Banner
-from advisor_desk.gui.buttons import Button, put_icon
+from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import Card, FieldRow
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import NotesEdit
+from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.visits.tab_order import order_tabs
@@ -65,6 +67,9 @@ class AdvicePanel(Card):
         self._advice = advice
         self.banner.set_advice(self._worded(advice))
         self._why.show_advice(advice)
+        asks = advice.needs_reason_to_go
+        instead, first = self.tr("What you can do instead"), self.tr("What you can do first")
+        self._instead.setText(instead if asks else first)
         if advice.alternatives != self._shown:
             self._shown = advice.alternatives
             self._fill()
@@ -95,17 +100,19 @@ class AdvicePanel(Card):
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Outreach advice for this day"))
-        self._instead.setText(self.tr("What you can do instead"))
         self._reason.set_text(self.tr("Wh&y do you go anyway?"))
         self._reason.set_hint(self.tr("The reason is kept and shared with the other actors."))
         self._fill()
         if self._advice is not None:
-            self.banner.set_advice(self._worded(self._advice))
-            self._why.show_advice(self._advice)
+            self.show_advice(self._advice)
 
     def _worded(self, advice: Advice) -> AdviceText:
         """The banner says what weighs most; the rest stands open below what to do."""
-        return replace(advice_text(self._context, advice), reasons=(), as_of=())
+        text = replace(advice_text(self._context, advice), reasons=(), as_of=())
+        if advice.level is Level.CLEAR_AS_KNOWN:
+            words = AdviceWords(self._context.services.desk, self._context.words)
+            return replace(text, sentence=words.what_to_do(advice))
+        return text
 
     def _on_reason(self) -> None:
         self._reason.set_problem("")
@@ -118,26 +125,31 @@ class AdvicePanel(Card):
                 widget.deleteLater()
         ways = self._shown or ()
         self._instead.setVisible(bool(ways))
-        for way in ways:
-            self._ways.addWidget(self._way(way))
+        for _, alike in groupby(ways, key=lambda one: one.way):
+            self._ways.addWidget(self._kind_of_way(list(alike)))
         order_tabs(self)
 
-    def _way(self, way: Alternative) -> QWidget:
-        """A button and what it means; a sentence alone where there is nothing to do but wait."""
+    def _kind_of_way(self, ways: list[Alternative]) -> QWidget:
+        """Buttons of one kind and what it means; words alone where one can only wait."""
         words = AdviceWords(self._context.services.desk, self._context.words)
-        said, meant = words.way(way), words.help(way)
-        holder = QWidget()
+        holder, buttons = QWidget(), QWidget()
+        row = FlowLayout(buttons)
+        for way in ways:
+            row.addWidget(self._button(way, words) if way.way in _ICONS else _said(way, words))
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        if way.way in _ICONS:
-            button = Button(said.replace("&", "&&"), _ICONS[way.way])
-            button.setObjectName(f"way {way.way}")
-            button.setAccessibleDescription(meant)
-            put_icon(button, _ICONS[way.way])
-            button.clicked.connect(lambda: self.chosen.emit(way))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            layout.addWidget(Label(said, "strong", wrap=True))
-        layout.addWidget(Label(meant, "hint", wrap=True))
+        layout.addWidget(buttons)
+        layout.addWidget(Label(words.help(ways[0]), "hint", wrap=True))
         return holder
+
+    def _button(self, way: Alternative, words: AdviceWords) -> Button:
+        button = Button(words.way(way).replace("&", "&&"), _ICONS[way.way])
+        button.setObjectName(f"way {way.way}")
+        button.setAccessibleDescription(words.help(way))
+        button.clicked.connect(lambda: self.chosen.emit(way))
+        return button
+
+
+def _said(way: Alternative, words: AdviceWords) -> Label:
+    return Label(words.way(way), "strong", wrap=True)

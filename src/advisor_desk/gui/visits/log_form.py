@@ -11,6 +11,7 @@ from advisor_desk.domain.engagements import (
     NotYetHeld,
     PlannedInThePast,
     SourceMissing,
+    Status,
     TooFarAhead,
     TooLongAgo,
 )
@@ -97,9 +98,9 @@ class LogForm(QObject):
         if isinstance(kept, dict):
             self.checklist.restore(kept)
 
-    def show_problem(self, error: AdvisorDeskError) -> None:
+    def show_problem(self, error: AdvisorDeskError) -> str:
         """Say it beside the field it concerns, if it concerns one, and go there."""
-        said = self._context.say(error)
+        said = self.checklist.say(error)
         if isinstance(error, _OF_TIME):
             self._visit.fold(folded=False)
             self.when.set_problem(said)
@@ -111,6 +112,7 @@ class LogForm(QObject):
             self._visit.fold(folded=self._visit.is_folded and is_note)
         else:
             self.checklist.set_problem(error)
+        return said
 
     def clear_problems(self) -> None:
         for section in self._all_sections():
@@ -148,11 +150,11 @@ class LogForm(QObject):
         cards["told"].body.addWidget(self.needs)
         cards["told"].body.setSpacing(14)
         cards["steps"].body.addWidget(self.steps)
-        for card in (cards["hearsay"], self._visit, cards["met"], cards["told"]):
+        for card in (cards["hearsay"], self._visit, cards["met"], cards["told"], cards["steps"]):
             columns.main.addWidget(card)
         columns.main.addStretch(1)
-        for card in (self.checklist, cards["steps"], self.history):
-            columns.side.addWidget(card)
+        columns.side.addWidget(self.checklist)
+        columns.side.addWidget(self.history)
         columns.side.addStretch(1)
 
     def _place_told(self) -> None:
@@ -163,7 +165,7 @@ class LogForm(QObject):
         if self._is_hearsay:
             columns.side.insertWidget(0, told)
         else:
-            columns.main.insertWidget(columns.main.count() - 1, told)
+            columns.main.insertWidget(columns.main.indexOf(self._cards["steps"]), told)
         known, said = self.tr("What is known"), self.tr("What was said")
         told.set_heading(known if self._is_hearsay else said)
 
@@ -180,8 +182,9 @@ class LogForm(QObject):
         self._visit.set_summary(f"{span}\n{self.details.summary()}")
 
     def _show_history(self, engagement: Engagement) -> None:
-        self.history.setVisible(bool(engagement.version))
-        if engagement.version:
+        is_known = bool(engagement.version) and engagement.status is not Status.PLANNED
+        self.history.setVisible(is_known)
+        if is_known:
             revisions = self._context.services.visits.history(engagement.id)
             self.history.show_revisions(list(revisions))
 

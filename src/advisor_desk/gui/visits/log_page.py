@@ -91,8 +91,7 @@ class LogPage(Page):
         try:
             self._record(made)
         except AdvisorDeskError as error:
-            self.ui.problem.set_text(self._context.say(error))
-            self.form.show_problem(error)
+            self.ui.problem.set_text(self.form.show_problem(error))
             return
         self.draft.finish()
         self._context.window.notify(self._saved_words())
@@ -174,9 +173,9 @@ class LogPage(Page):
         if reads:
             self._facts.show_engagement(engagement)
             return
-        is_planned = engagement.status is Status.PLANNED and bool(engagement.version)
         hearsay = self._mode is Mode.HEAR
-        self.form.show_engagement(engagement, hearsay=hearsay, fold=is_planned and not hearsay)
+        is_known = bool(engagement.version) and not hearsay
+        self.form.show_engagement(engagement, hearsay=hearsay, fold=is_known)
         if not hearsay:
             needed = self._mode is Mode.LOG and self._context.services.visits.needs_checklist(
                 replace(engagement, status=Status.DONE)

@@ -25,6 +25,7 @@ from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.plan_page_ui import Ui_PlanPage
+from advisor_desk.gui.moments import span_text
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals, typed
 from advisor_desk.gui.visits.advice_panel import AdvicePanel
@@ -186,13 +187,17 @@ class PlanPage(Page):
         self._clear_problems()
         company = self._context.services.companies.get(engagement.company_id)
         is_new = not engagement.version
-        doing = self.tr("Plan a visit") if is_new else self.tr("Planned visit")
+        doing = self.tr("Plan a visit") if is_new else self._doing(engagement)
         self.ui.head.show_company(self._context, company, doing)
         for section in self._sections:
             section.set_engagement(engagement)
         self.advice.set_reason(engagement.go_anyway_reason)
         self._show_state(engagement)
         self._ask()
+
+    def _doing(self, engagement: Engagement) -> str:
+        span = span_text(engagement.starts_at, engagement.ends_at)
+        return f"{self._context.words.code(engagement.status)} · {span}"
 
     def _show_state(self, engagement: Engagement) -> None:
         """What can be done with it: change a plan of ours, bring back, or only read."""
