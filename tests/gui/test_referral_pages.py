@@ -170,6 +170,18 @@ def test_a_consent_in_force_is_used_and_not_asked_again(
     assert second.consent_id == first.consent_id
 
 
+def test_handing_over_to_an_actor_begins_with_it_as_the_receiver(
+    context: Context, norrby: Company
+) -> None:
+    chamber = actor(context.services, "HK")
+
+    context.window.show_page("refer", company_id=norrby.id, to_actor_id=chamber.id)
+
+    page = context.window.current_page()
+    assert isinstance(page, ReferPage)
+    assert page.ui.receiver_combo.currentText().startswith(chamber.name)
+
+
 def test_the_partners_answer_is_recorded_by_hand(
     qtbot: QtBot, context: Context, norrby: Company
 ) -> None:

@@ -82,7 +82,7 @@ def test_the_mail_carries_the_paper(played: Played) -> None:
     mail = message_from_bytes((played.out / MAIL).read_bytes())
 
     [attached] = [part for part in mail.walk() if part.get_content_type() == "application/pdf"]
-    assert bytes(attached.get_payload(decode=True)).startswith(b"%PDF")  # type: ignore[arg-type]
+    assert bytes(attached.get_payload(decode=True)).startswith(b"%PDF")
 
 
 def test_the_partners_answer_is_in_the_history(played: Played) -> None:

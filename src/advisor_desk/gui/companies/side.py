@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from advisor_desk.domain.checklists import Standing
+from advisor_desk.domain.checklists import Standing, Value
 from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral
@@ -92,6 +92,10 @@ class Side(QWidget):
             said = text.format(actor=actor, day=day_text(held.valid_until()))
         elif held and held.is_deferred:
             said = self.tr("Deferred: {reason}").format(reason=held.deferred_because)
+        elif held and held.answers:
+            left = sum(answer.value is Value.NOT_DISCUSSED for answer in held.answers)
+            text = self.tr("{done} of {all} questions discussed; ask the rest next time.")
+            said = text.format(done=len(held.answers) - left, all=len(held.answers))
         else:
             said = self.tr("Asked at the first contact, nine questions.")
         card.body.addWidget(Label(said, "muted", wrap=True))

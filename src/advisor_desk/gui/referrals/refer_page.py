@@ -54,7 +54,7 @@ class ReferPage(Page):
         self._retranslate()
 
     def arrive(self, **arguments: object) -> None:
-        """Refer `company_id`; `draft_id` goes on with a draft, `needs` and `to` start one."""
+        """Refer `company_id`; `draft_id` goes on with a draft, `to_actor_id` starts one."""
         company_id = cast("UUID", arguments["company_id"])
         draft_id = arguments.get("draft_id")
         self._company = self._context.services.companies.get(company_id)
@@ -143,13 +143,11 @@ class ReferPage(Page):
             if getattr(entry.record, "status", None) is Status.DONE and entry.actor_id == own
         ]
         with_notes = [v for v in visits if getattr(v, "notes", "")]
-        self.ui.needs_picker.set_codes(
-            [str(n) for n in cast("list[Need]", arguments.get("needs", []))]
-        )
+        self.ui.needs_picker.set_codes(())
         self.ui.ask_edit.clear()
         self.ui.background_edit.clear()
         self._offer_receivers()
-        choose(self.ui.receiver_combo, _key(arguments.get("to"), None))
+        self._prefer(arguments.get("to_actor_id"))
         self.scope.begin(page.contacts, cast("list[object]", with_notes))  # type: ignore[arg-type]
         self.consent.begin(company_id, [contact.name for contact in page.contacts])
         self._speak_receivers_language()
@@ -198,6 +196,13 @@ class ReferPage(Page):
             if not entry.functions:
                 choices.append((_key(entry.actor.id, None), entry.actor.name))
         offer(self.ui.receiver_combo, choices)
+
+    def _prefer(self, actor_id: object) -> None:
+        """Propose this actor, if any, else who can help with most."""
+        combo = self.ui.receiver_combo
+        keys = [str(combo.itemData(row)) for row in range(combo.count())]
+        own = (key for key in keys if actor_id and key.startswith(f"{actor_id}/"))
+        choose(combo, next(own, keys[0] if keys else None))
 
     def _receiver(self) -> tuple[UUID | None, UUID | None]:
         actor, _, function = str(self.ui.receiver_combo.currentData() or "").partition("/")
