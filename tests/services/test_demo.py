@@ -69,6 +69,20 @@ def test_the_same_seed_gives_the_same_desk_ids_included(tmp_path: Path, clock: F
     assert content(one, clock) == content(other, clock)
 
 
+def test_another_hour_of_the_day_changes_nothing(tmp_path: Path, clock: FixedClock) -> None:
+    one = small(tmp_path / "one", clock)
+    clock.moment += timedelta(hours=3, seconds=7)
+    other = small(tmp_path / "other", clock)
+
+    assert content(one, clock) == content(other, clock)
+
+
+def test_its_files_are_readable_by_their_owner_only(tmp_path: Path, clock: FixedClock) -> None:
+    folder = small(tmp_path / "d", clock)
+
+    assert {oct(file.stat().st_mode & 0o077) for file in folder.glob("*.*")} == {"0o0"}
+
+
 def test_another_seed_gives_another_desk(tmp_path: Path, clock: FixedClock) -> None:
     one, other = small(tmp_path / "one", clock, 1), small(tmp_path / "other", clock, 2)
 

@@ -4,14 +4,14 @@ import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from advisor_desk.domain.checklists import QuestionSet
 from advisor_desk.domain.progress import Progress, Unreported
 from advisor_desk.services.demo.companies import unmet
-from advisor_desk.services.demo.dice import Dice
+from advisor_desk.services.demo.dice import Dice, local
 from advisor_desk.services.demo.register_files import write_files
 from advisor_desk.services.demo.story import Story, tell
 from advisor_desk.services.demo.writing import StoryClock, write
@@ -58,7 +58,7 @@ def make_demo(
         dice,
         count=(companies, visits),
         questions=_questions(),
-        now=clock.now(),
+        now=local(clock.today(), time()),
         today=clock.today(),
         key=person_key,
     )
@@ -66,6 +66,7 @@ def make_demo(
         key = _write_desk(aside, passphrase, story, person_key, progress or Unreported())
         _import_register(aside, passphrase, clock, story)
         for made in aside.iterdir():
+            made.chmod(0o600)
             made.replace(folder / made.name)
     return open_with_key(folder, key, clock)
 

@@ -15,7 +15,10 @@ _BY_CODE = {trade.code: trade for trade in TRADES}
 
 @dataclass(frozen=True)
 class Plot:
-    """`contacts` are by company; a company without any is missing there."""
+    """All that was happens before `now`, the day's beginning: made later that day it is the same.
+
+    `contacts` are by company; a company without any is missing there.
+    """
 
     dice: Dice
     cast: Cast

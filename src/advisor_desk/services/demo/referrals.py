@@ -35,6 +35,7 @@ _PATHS = (
 _CLOSED = _PATHS[8]
 _AWAITED = {(State.SENT,): 6, (State.SENT, State.RECEIVED): 4}
 """Days since a referral that still waits for its answer was sent, at most."""
+_SOON = timedelta(minutes=50)
 _OUTCOMES = (
     Outcome.HELPED,
     Outcome.PARTLY,
@@ -165,10 +166,11 @@ def _sent_at(plot: Plot, after: Engagement, path: tuple[State, ...]) -> datetime
     met, dice = after.starts_at.date(), plot.dice
     first, last = met, met + timedelta(days=4)
     if path in _AWAITED:
-        first, last = max(met, plot.today - timedelta(days=_AWAITED[path])), plot.today
+        last = plot.today - timedelta(days=1)
+        first = max(met, plot.today - timedelta(days=_AWAITED[path]))
     day = dice.workday(first, last)
     sent = local(day, time(dice.randint(8, 16), dice.choice((5, 20, 40, 55))))
-    return max(after.ends_at, min(sent, plot.now - timedelta(minutes=40)))
+    return max(after.ends_at, sent) if sent <= plot.now else after.ends_at + _SOON
 
 
 def _consent(plot: Plot, draft: Referral, after: Engagement, path: tuple[State, ...]) -> Consent:
@@ -222,7 +224,7 @@ def _later(plot: Plot, at: datetime, days: int) -> datetime:
     """Some working hour of the days that follow, but nothing that is yet to come."""
     day = plot.dice.workday(at.date() + timedelta(days=1), at.date() + timedelta(days=days))
     later = local(day, time(plot.dice.randint(8, 16), plot.dice.choice((0, 10, 25, 50))))
-    return later if later <= plot.now else at + (plot.now - at) / 3
+    return later if later <= plot.now else at + _SOON
 
 
 def _said(plot: Plot, state: State) -> str:

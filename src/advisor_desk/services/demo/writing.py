@@ -31,7 +31,7 @@ from advisor_desk.store.rows import (
 )
 
 _AT_ONCE = 2_000
-_SINCE_SYNC = timedelta(hours=2)
+_SINCE_SYNC = timedelta(hours=7)
 HOME = "1490"
 
 
