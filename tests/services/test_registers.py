@@ -238,6 +238,17 @@ def test_of_a_stranger_nothing_is_known_but_how_old_that_knowledge_is(
     assert len(advice.as_of) == len(desk.people.actors) - 1
 
 
+def test_a_partner_who_asks_about_a_stranger_has_heard_from_this_desk(
+    demo_services: Services,
+) -> None:
+    desk = demo_services.desk
+    almi = next(a.id for a in desk.people.actors.values() if a.code == "ALMI")
+    advice = advise_on_stranger(desk, stranger(), Role.OUTREACH, desk.today(), almi)
+
+    assert {a.actor_id for a in advice.as_of if a.heard_on == desk.today()} >= {desk.me.actor.id}
+    assert desk.me.actor.id not in {reason.actor_id for reason in advice.reasons}
+
+
 def test_a_stranger_that_declines_advertising_is_not_to_be_sought_out(
     demo_services: Services,
 ) -> None:

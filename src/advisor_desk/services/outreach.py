@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.engagements import Engagement, Role
-from advisor_desk.domain.outreach import Advice, Question, advise
+from advisor_desk.domain.outreach import Advice, Knowledge, Question, advise
 from advisor_desk.services.desk import Desk
 from advisor_desk.store.outreach import knowledge, local_day
 
@@ -32,10 +32,9 @@ class Outreach:
     ) -> Advice:
         """Advise on contact that day. `itself` is the engagement asked about, if on record."""
         me = self._desk.me
-        is_mine = actor_id in {None, me.actor.id}
         question = Question(
             actor_id=actor_id or me.actor.id,
-            adviser_id=me.adviser.id if is_mine else None,
+            adviser_id=me.adviser.id if actor_id in {None, me.actor.id} else None,
             role=role,
             on=on,
             today=self._desk.today(),
@@ -44,11 +43,14 @@ class Outreach:
             itself=itself,
         )
         with self._desk.read() as session:
-            known = knowledge(session, company_id)
-        if not is_mine:  # what our own actor does is known to the minute here
-            heard = {**known.heard, me.actor.id: self._desk.today()}
-            known = replace(known, heard=heard)
+            known = known_here(session, self._desk, company_id)
         return advise(question, known, self._desk.terms)
+
+
+def known_here(session: Session, desk: Desk, company_id: UUID) -> Knowledge:
+    """What the desk knows; of its own actor it knows it to the minute."""
+    known = knowledge(session, company_id)
+    return replace(known, heard={**known.heard, desk.me.actor.id: desk.today()})
 
 
 def advise_on(session: Session, desk: Desk, planned: Engagement) -> Advice:

@@ -20,8 +20,8 @@ from advisor_desk.register.formats import Format
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.search import Register, RegisterInfo
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.outreach import known_here
 from advisor_desk.services.places import Places
-from advisor_desk.store.outreach import knowledge
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.keystore import Keystore
 from advisor_desk.system.vault import Vault
@@ -185,6 +185,6 @@ def advise_on_stranger(
         today=desk.today(),
     )
     with desk.read() as session:
-        nothing = knowledge(session, _NOBODY)
+        nothing = known_here(session, desk, _NOBODY)
     known = replace(nothing, declines_advertising=company.declines_advertising)
     return advise(question, known, desk.terms)
