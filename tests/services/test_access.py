@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor_desk.services import access, registers
 from advisor_desk.services.access import Access
 from advisor_desk.services.opening import open_desk
 from advisor_desk.services.registers import FILE as REGISTER
@@ -14,6 +15,10 @@ from tests.desks import PASSPHRASE
 from tests.keystore import MemoryKeystore, NoKeystore
 
 NEW = "en helt annan lösenfras"
+
+
+def test_it_is_the_register_that_is_meant() -> None:
+    assert access.REGISTER == registers.FILE
 
 
 def test_a_keyring_works_if_it_gives_back_what_it_was_given(desk_folder: Path) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.pages import register_pages
+from advisor_desk.gui.pages import load_pages, register_pages
 from advisor_desk.gui.shortcuts import WRITE
 from advisor_desk.gui.titles import title_of
 
@@ -26,6 +26,7 @@ def _furnish_later(context: Context) -> None:
     search, teller = Search(context, context.window), StatusTeller(context)
     context.at_end(search.stop)
     context.at_end(teller.stop)
+    context.jobs.start(context.jobs.prepare(partial(load_pages, context)))
 
 
 class _Frame(QObject):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 
+from advisor_desk.domain.progress import Progress
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.shell import Page
 
@@ -30,6 +31,17 @@ def register_pages(context: Context) -> None:
     """Tell the window of every page. Their modules are loaded when the page is asked for."""
     for key, (module, name, rail) in _PAGES.items():
         context.window.add_page(key, partial(_make, module, name, context), rail)
+
+
+def load_pages(context: Context, progress: Progress) -> None:
+    """Load what the pages stand on, off the GUI thread: the first visit to one is then quick."""
+    for number, (module, _, _) in enumerate(_PAGES.values()):
+        progress.step(number, len(_PAGES))
+        import_module(f"advisor_desk.gui.{module}")
+    for service in ("companies", "pages", "outreach", "visits", "consents", "papers", "directory"):
+        progress.step(0, 0)
+        getattr(context.services, service)
+    _ = context.services.places.municipalities
 
 
 def _make(module: str, name: str, context: Context) -> Page:

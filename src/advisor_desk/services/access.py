@@ -9,11 +9,13 @@ from pathlib import Path
 
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.opening import FILE, open_with_key
-from advisor_desk.services.registers import FILE as REGISTER
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.errors import KeyringUnavailable
 from advisor_desk.system.keystore import Keystore, SystemKeyring
 from advisor_desk.system.vault import Vault
+
+REGISTER = "register.db"
+"""As `registers.FILE`, whose module takes its time to load."""
 
 _PATIENCE = 20
 """Seconds in which a keyring that asks its owner to unlock it may answer."""
