@@ -64,3 +64,7 @@ def test_every_shipped_icon_can_be_recoloured() -> None:
 @pytest.mark.parametrize("folder", ["icons/LICENSE", "fonts/OFL.txt"])
 def test_licences_lie_beside_what_they_are_for(folder: str) -> None:
     assert resource(folder).stat().st_size > 500
+
+
+def test_an_icon_with_no_room_is_nothing_and_no_trouble(qapp: QApplication) -> None:
+    assert icon("search").pixmap(0, 16).isNull()

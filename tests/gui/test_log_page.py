@@ -581,3 +581,14 @@ def test_tab_leads_from_the_last_field_to_saving(qtbot: QtBot, context: Context)
     QTest.keyClick(page.form.checklist.ask_button, Qt.Key.Key_Tab)
 
     assert page.ui.save_button.hasFocus()
+
+
+def test_the_field_gone_to_is_on_the_screen(qtbot: QtBot, context: Context) -> None:
+    context.window.resize(1000, 600)
+    page = logging(context, company_id=company(context.services).id)
+    notes = page.form.told.ui.notes_edit
+    assert notes.visibleRegion().isEmpty()
+
+    press(Qt.Key.Key_O, ALT)
+
+    qtbot.waitUntil(lambda: not notes.visibleRegion().isEmpty())

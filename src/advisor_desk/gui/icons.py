@@ -95,6 +95,8 @@ def _drawing(name: str) -> str:
 @cache
 def _pixmap(name: str, colour: str, width: int, height: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    if pixmap.isNull():  # a button squeezed to nothing while a page finds its size
+        return pixmap
     pixmap.fill(Qt.GlobalColor.transparent)
     svg = _drawing(name).replace("currentColor", colour)
     painter = QPainter(pixmap)

@@ -41,6 +41,12 @@ def weekday_text(day: date) -> str:
     return QLocale().toString(qdate(day), wording)
 
 
+def short_day_text(day: date) -> str:
+    """As "Tue 24 Nov", for lists."""
+    wording = QCoreApplication.translate("Moments", "ddd d MMM")
+    return QLocale().toString(qdate(day), wording)
+
+
 def time_text(moment: datetime) -> str:
     return QLocale().toString(qtime(moment), "HH:mm")
 

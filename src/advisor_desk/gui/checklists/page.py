@@ -16,7 +16,8 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.checklist_page_ui import Ui_ChecklistPage
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys, to_top
+from advisor_desk.gui.visits.keys import form_keys
+from advisor_desk.gui.visits.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.services.company_pages import EntryKind
 
@@ -93,6 +94,9 @@ class ChecklistPage(Page):
         self.ui.save_button.clicked.connect(self.save)
         self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         form_keys(self._context, self, self.save)
+        FollowFocus(self.ui.scroll)
+        above = (self.ui.head, self.ui.notice, self.ui.state_notice)
+        LowWindow(self, self.ui.scroll, above)
         self._context.refresh_on(frozenset(("checklist", "engagement")), self._refresh)
 
     def _show(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor_desk.domain.engagements import Engagement, Kind, Place, Status
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.moments import day_text, local_day, time_text, weekday_text
+from advisor_desk.gui.moments import day_text, local_day, short_day_text, time_text
 from advisor_desk.gui.table import Column
 
 _ICONS = {
@@ -57,7 +57,7 @@ class ListWords:
         starts_at = row.engagement.starts_at
         day = local_day(starts_at)
         is_near = day.year == self.context.services.desk.today().year
-        return f"{weekday_text(day) if is_near else day_text(day)}, {time_text(starts_at)}"
+        return f"{short_day_text(day) if is_near else day_text(day)}, {time_text(starts_at)}"
 
     def who(self, row: Listed) -> str:
         desk, shown = self.context.services.desk, row.engagement

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor_desk.domain.codes import Maturity, Need
 from advisor_desk.domain.engagements import Kind, Place, Role, Status
-from advisor_desk.gui.cards import Card
+from advisor_desk.gui.cards import Card, Line
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.moments import moment_text
@@ -22,6 +22,7 @@ class History(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self.body.setSpacing(4)
         self._context = context
 
     def show_revisions(self, revisions: list[Revision]) -> None:
@@ -34,6 +35,8 @@ class History(Card):
             self._add(revision)
 
     def _add(self, revision: Revision) -> None:
+        if self.body.count():
+            self.body.addWidget(Line())
         desk = self._context.services.desk
         by = desk.adviser_name(revision.by) or self.tr("Somebody else")
         self.body.addWidget(Label(f"{moment_text(revision.at)} · {by}", "muted", wrap=True))

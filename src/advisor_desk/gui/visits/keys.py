@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from advisor_desk.gui.cards import ScrollPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.shortcuts import WRITE, Shortcuts
 
@@ -27,11 +26,6 @@ def on_key(page: QWidget, keys: str, deed: Callable[[], None]) -> None:
     shortcut = QShortcut(QKeySequence(keys), page)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(deed)
-
-
-def to_top(page: ScrollPage) -> None:
-    """Begin at the top, once the new content has its place."""
-    QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(0))
 
 
 def _note_once(shortcuts: Shortcuts, keys: str, text: object) -> None:

@@ -20,8 +20,9 @@ from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals
 from advisor_desk.gui.visits.facts import EngagementFacts
 from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys, to_top
+from advisor_desk.gui.visits.keys import form_keys
 from advisor_desk.gui.visits.log_form import LogForm
+from advisor_desk.gui.visits.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.visits.tab_order import order_tabs
 
 
@@ -118,6 +119,9 @@ class LogPage(Page):
         self.ui.save_button.clicked.connect(self.save)
         self.ui.state_notice.pressed.connect(self._reinstate)
         form_keys(self._context, self, self.save)
+        FollowFocus(self.ui.scroll)
+        above = (self.ui.head, self.ui.notice, self.ui.state_notice)
+        LowWindow(self, self.ui.scroll, above)
         self._context.refresh_on(frozenset(("contact",)), self._hear_contacts)
         self._context.refresh_on(frozenset(("checklist",)), self._hear_checklist)
         self._context.refresh_on(frozenset(("engagement",)), self._hear_engagement)

@@ -33,9 +33,10 @@ from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.facts import EngagementFacts
 from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys, to_top
+from advisor_desk.gui.visits.keys import form_keys
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
+from advisor_desk.gui.visits.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.visits.section import Section
 from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.gui.visits.ways import Ways
@@ -157,6 +158,9 @@ class PlanPage(Page):
         self.ui.cancel_button.clicked.connect(self._cancel)
         self.ui.state_notice.pressed.connect(self._reinstate)
         form_keys(self._context, self, self.save)
+        FollowFocus(self.ui.scroll)
+        above = (self.ui.head, self.ui.notice, self.ui.state_notice)
+        LowWindow(self, self.ui.scroll, above)
         self._context.refresh_on(_ADVISED_ON, self._refresh)
 
     def _show(self, arguments: dict[str, object]) -> None:
