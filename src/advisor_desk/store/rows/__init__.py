@@ -5,6 +5,7 @@ from advisor_desk.store.rows.companies import CompanyRow, ContactRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow
 from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
 from advisor_desk.store.rows.mirror import Row, Shared
+from advisor_desk.store.rows.relations import DistinctionRow, RedirectRow, RelationRow
 from advisor_desk.store.rows.sharing import ChecklistRow, ConsentRow, HappeningRow, ReferralRow
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "CompanyRow",
     "ConsentRow",
     "ContactRow",
+    "DistinctionRow",
     "DraftRow",
     "EngagementRow",
     "FunctionRow",
@@ -23,7 +25,9 @@ __all__ = [
     "HeardRow",
     "NextStepRow",
     "ProfileRow",
+    "RedirectRow",
     "ReferralRow",
+    "RelationRow",
     "Row",
     "Shared",
 ]
