@@ -36,6 +36,7 @@ class Context:
     """What opened the desk; None: the keyring did."""
     changes: Changes = field(default_factory=Changes)
     keepers: DraftKeepers = field(default_factory=DraftKeepers)
+    is_closed: bool = field(default=False, init=False)
     _endings: list[Callable[[], None]] = field(default_factory=list, repr=False)
 
     @cached_property
@@ -74,6 +75,7 @@ class Context:
 
     def close(self) -> None:
         """Save what is typed, let running work end, close the files."""
+        self.is_closed = True
         self.keepers.save_all()
         self.jobs.stop_all()
         for stop in self._endings:

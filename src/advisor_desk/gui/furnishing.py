@@ -9,6 +9,9 @@ from advisor_desk.gui.pages import load_pages, register_pages
 from advisor_desk.gui.shortcuts import WRITE
 from advisor_desk.gui.titles import title_of
 
+_PAINTED_MS = 50
+"""After so long the first page is on the screen, and nobody has typed yet."""
+
 
 def furnish(context: Context) -> None:
     """Give the window its pages now, and what can wait for the first of them after it."""
@@ -16,10 +19,12 @@ def furnish(context: Context) -> None:
     show = QT_TRANSLATE_NOOP("Shortcuts", "Show the passphrase that is typed")
     context.window.shortcuts.note("Ctrl+Shift+E", show, WRITE)
     _Frame(context)
-    QTimer.singleShot(0, context.window, partial(_furnish_later, context))
+    QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))
 
 
 def _furnish_later(context: Context) -> None:
+    if context.is_closed:
+        return
     from advisor_desk.gui.search import Search
     from advisor_desk.gui.status_teller import StatusTeller
 
