@@ -1,6 +1,7 @@
 """Refers a company: needs, receiver, what is asked, what goes along, consent."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import cast
 from uuid import UUID
 
@@ -46,6 +47,11 @@ class ReferPage(Page):
         self.scope = ScopePart(context, self.ui, self)
         self.consent = ConsentPart(context, self.ui, self)
         self.preview = Preview(context, self.ui.preview_stack, self._wanted)
+        for before, after in pairwise(
+            (self.ui.keep_consent_button, self.preview.view, self.ui.cancel_button,
+             self.ui.send_button)
+        ):  # fmt: skip
+            self.setTabOrder(before, after)
         self.keeper = context.keepers.add(
             DraftKeeper(context.services.drafts, Form.REFERRAL, self.typed, self)
         )
