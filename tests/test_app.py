@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +81,23 @@ def test_where_there_is_no_desk_the_first_page_is_shown(started: Started, tmp_pa
     application = started.on(tmp_path / "new", FirstRunPage)
 
     assert not application.window.ui.rail.isEnabled()
+    assert not (tmp_path / "new").exists()
+
+
+def test_made_up_data_open_beside_the_desk_that_is_not_made(
+    qtbot: QtBot, started: Started, tmp_path: Path
+) -> None:
+    application = started.on(tmp_path / "new", FirstRunPage)
+    pages = application.window.ui.pages
+    page = pages.currentWidget()
+    assert isinstance(page, FirstRunPage)
+
+    QTest.mouseClick(page.ui.demo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(pages.currentWidget(), TodayPage), timeout=60_000)
+
+    assert application.context is not None
+    assert application.context.folder == tmp_path / "new-demo"
+    assert application.context.services.desk.me.is_demo
     assert not (tmp_path / "new").exists()
 
 

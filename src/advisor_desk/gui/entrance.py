@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from advisor_desk.gui.first_run.page import FirstRunPage
     from advisor_desk.gui.shell import MainWindow, Page
 
-_DEMO = "demo"
+_DEMO = "demo desk"  # as `advisor-desk --demo` has it: both open the same folder
 _ASK_FOR_KEY = (PassphraseNeeded, KeyLost, KeyringUnavailable)
 
 
@@ -84,8 +84,9 @@ class Entrance(QObject):
         from advisor_desk.services.demo import open_demo
 
         folder = self._doorway.folder.with_name(f"{self._doorway.folder.name}-demo")
+        passphrase = self._doorway.passphrase or _DEMO
         progress.step(0, 0)
-        return Opened(open_demo(folder, _DEMO, self._doorway.clock), _DEMO)
+        return Opened(open_demo(folder, passphrase, self._doorway.clock), passphrase)
 
     def _show_recovery_code(self, opened: Opened) -> None:
         from advisor_desk.gui.first_run.recovery_page import RecoveryPage
