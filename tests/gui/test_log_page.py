@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QEvent, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -592,3 +592,22 @@ def test_the_field_gone_to_is_on_the_screen(qtbot: QtBot, context: Context) -> N
     press(Qt.Key.Key_O, ALT)
 
     qtbot.waitUntil(lambda: not notes.visibleRegion().isEmpty())
+
+
+def test_another_language_changes_the_words_and_nothing_typed(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = logging(context, company_id=company(context.services).id)
+    press(Qt.Key.Key_O, ALT)
+    write(NOTES)
+    page.form.steps.add_button.click()
+    write("Ringa")
+    answer_all(page)
+    before = page.form.typed()
+
+    context.choices.replace(replace(context.choices.settings, language="sv"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+    assert page.form.typed() == before
+    item = next(iter(page.form.checklist.form.items.values()))
+    assert item.ui.question_label.text() == item.item.texts["sv"]

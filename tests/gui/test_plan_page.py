@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QEvent, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -363,3 +363,36 @@ def test_every_control_has_a_name_and_a_key_of_its_own(qtbot: QtBot, context: Co
 
     assert nameless(page) == []
     assert clashing_keys(page) == []
+
+
+def test_a_row_that_names_nobody_yet_survives_too(qtbot: QtBot, context: Context) -> None:
+    norrby = company(context.services)
+    page = planning(context, company_id=norrby.id)
+    page.parties._add.click()
+    before = page.parties.typed()["participants"]
+    press(Qt.Key.Key_Escape)
+
+    page = planning(context, company_id=norrby.id)
+
+    assert page.parties.typed()["participants"] == before
+    assert before
+
+
+def test_another_language_changes_the_words_and_nothing_typed(
+    qtbot: QtBot, context: Context
+) -> None:
+    norrby = company(context.services)
+    heard_of(context, norrby)
+    page = planning(context, company_id=norrby.id)
+    press(Qt.Key.Key_P, ALT)
+    write("Första träffen")
+    page.parties.add(actor(context.services, "ALMI").id)
+    before = page.typed()
+
+    context.choices.replace(replace(context.choices.settings, language="sv"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+    assert page.typed() == before
+    roles = [one.text() for one in page.details.ui.role_choice._group.buttons()]
+    assert roles[0] == "Uppsökande"
+    assert page.advice.banner.accessibleName().startswith("Fritt")

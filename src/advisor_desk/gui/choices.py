@@ -43,6 +43,9 @@ class Segmented(QFrame):
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer (value, text) pairs, in order. What was chosen before stays if still offered."""
+        if [value for value, _ in choices] == self._values:
+            self._reword([text for _, text in choices])
+            return
         chosen = self.value()
         for old in self._group.buttons():
             self._group.removeButton(old)
@@ -57,6 +60,12 @@ class Segmented(QFrame):
             self._layout.addWidget(button)
         _keep_place(self, self._group.buttons())
         self.set_value(chosen)
+
+    def _reword(self, texts: Sequence[str]) -> None:
+        """Only the words are new: making buttons anew would cost as much as the whole page."""
+        for button, text in zip(self._group.buttons(), texts, strict=True):
+            if button.text() != text:
+                button.setText(text)
 
     def value(self) -> object:
         """Give the chosen value, or None."""
@@ -108,6 +117,11 @@ class CodesPicker(QWidget):
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
         """Offer (code, text) pairs; codes already ticked stay ticked."""
+        options = list(options)
+        if [code for code, _ in options] == list(self._chips):
+            for code, text in options:
+                self._chips[code].setText(text)
+            return
         ticked = set(self.codes())
         for chip in self._chips.values():
             self._layout.removeWidget(chip)

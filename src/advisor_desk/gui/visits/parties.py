@@ -71,7 +71,7 @@ class Parties(Section):
         return {
             "participants": [
                 {"actor": str(p.actor_id), "adviser": str(p.adviser_id or "")}
-                for p in self.participants()
+                for p in self._rows_as_typed()
             ],
             "invited_by": str(people.chosen(self._inviter) or ""),
         }
@@ -90,10 +90,14 @@ class Parties(Section):
         put_icon(self._add, "user-plus")
         self._inviter_row.set_text(self.tr("In&vited by"))
         self._inviter_row.set_hint(self.tr("The actor that leads the contact and asked you in."))
-        self._set(self.participants(), people.chosen(self._inviter))
+        self._set(self._rows_as_typed(), people.chosen(self._inviter))
 
     def set_problem(self, text: str) -> None:
         self._inviter_row.set_problem(text)
+
+    def _rows_as_typed(self) -> tuple[Participant, ...]:
+        """Every row, also one that names nobody yet."""
+        return tuple(found for row in self._rows if (found := row.typed()))
 
     def _set(self, participants: tuple[Participant, ...], inviter: UUID | None) -> None:
         for row in list(self._rows):
@@ -160,12 +164,15 @@ class _Row(QWidget):
         self.adviser.currentIndexChanged.connect(self.changed)
         guard_wheel(self)
 
+    def typed(self) -> Participant | None:
+        actor, adviser = people.chosen(self.actor), people.chosen(self.adviser)
+        return Participant(actor_id=actor, adviser_id=adviser) if actor else None
+
     def participant(self) -> Participant | None:
         """One's own actor counts only with a colleague named."""
-        actor, adviser = people.chosen(self.actor), people.chosen(self.adviser)
-        if actor is None or (actor == self._desk.me.actor.id and adviser is None):
-            return None
-        return Participant(actor_id=actor, adviser_id=adviser)
+        found = self.typed()
+        is_own = found is not None and found.actor_id == self._desk.me.actor.id
+        return None if is_own and found and found.adviser_id is None else found
 
     def _fill_advisers(self, chosen: UUID | None) -> None:
         actor = people.chosen(self.actor)
