@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>What you can do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuerst tun können</translation>
     </message>
     <message>
         <source>What you can do instead</source>
@@ -157,40 +157,20 @@
         <translation>Querschnittskriterien</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Antworten anzeigen</translation>
+    </message>
+    <message>
         <source>Still right: conf&amp;irm</source>
         <translation>Stimmt noch: bestäti&amp;gen</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <translation>{done} von {all}</translation>
-    </message>
-    <message>
-        <source>{given}. The answers hold until {day}.</source>
-        <translation>{given}. Die Antworten gelten bis {day}.</translation>
-    </message>
-    <message>
-        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
-        <translation>Dies ist der erste Kontakt. Beantworten Sie neun Fragen, oder geben Sie an, warum sie warten.</translation>
-    </message>
-    <message>
-        <source>Put off on {day}: {reason}</source>
-        <translation>Aufgeschoben am {day}: {reason}</translation>
-    </message>
-    <message>
-        <source>The company has been met, and these questions are still owed.</source>
-        <translation>Es gab bereits einen Kontakt, und diese Fragen stehen noch aus.</translation>
-    </message>
-    <message>
-        <source>Asked at the first contact, nine questions.</source>
-        <translation>Neun Fragen, die beim ersten Kontakt gestellt werden.</translation>
-    </message>
-    <message>
-        <source>Answered to {who} on {day}</source>
-        <translation>Beantwortet gegenüber {who} am {day}</translation>
-    </message>
-    <message>
-        <source>{given}, confirmed on {day}</source>
-        <translation>{given}, bestätigt am {day}</translation>
     </message>
     <message>
         <source>Change the answers…</source>
@@ -203,6 +183,37 @@
     <message>
         <source>The answers were confirmed today.</source>
         <translation>Die Antworten wurden heute bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>Answered to {who} on {day}</source>
+        <translation>Beantwortet gegenüber {who} am {day}</translation>
+    </message>
+    <message>
+        <source>Asked at the first contact, nine questions.</source>
+        <translation>Neun Fragen, die beim ersten Kontakt gestellt werden.</translation>
+    </message>
+    <message>
+        <source>Put off on {day}: {reason}</source>
+        <translation>Aufgeschoben am {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The company has been met, and these questions are still owed.</source>
+        <translation>Es gab bereits einen Kontakt, und diese Fragen stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
+        <translation>Dies ist der erste Kontakt. Beantworten Sie neun Fragen, oder geben Sie an, warum sie warten.</translation>
+    </message>
+    <message>
+        <source>{given}, confirmed on {day}</source>
+        <translation>{given}, bestätigt am {day}</translation>
+    </message>
+    <message>
+        <source>{given}. The answers hold until {day}.</source>
+        <translation>{given}. Die Antworten gelten bis {day}.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1253,10 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
     </message>
@@ -1266,6 +1281,10 @@
     <message>
         <source>Choose a passphrase.</source>
         <translation>Wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase *</source>
+        <translation>Neue Pa&amp;ssphrase *</translation>
     </message>
     <message>
         <source>The two are not alike.</source>
@@ -1354,10 +1373,6 @@
     <message>
         <source>Plan a visit</source>
         <translation>Besuch planen</translation>
-    </message>
-    <message>
-        <source>Planned visit</source>
-        <translation>Geplanter Besuch</translation>
     </message>
     <message>
         <source>This visit was cancelled: {reason}</source>
@@ -1988,7 +2003,7 @@
         <translation>Schlüssel zum Desk</translation>
     </message>
     <message>
-        <source>&amp;Present passphrase</source>
+        <source>Pre&amp;sent passphrase</source>
         <translation>&amp;Bisherige Passphrase</translation>
     </message>
     <message>
@@ -2104,6 +2119,10 @@
         <translation>Tun</translation>
     </message>
     <message>
+        <source>Show the passphrase that is typed</source>
+        <translation>Eingegebene Passphrase anzeigen</translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
     </message>
@@ -2212,6 +2231,10 @@
     <message>
         <source>Change the company&apos;s facts</source>
         <translation>Angaben zum Unternehmen ändern</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions discussed; ask the rest next time.</source>
+        <translation>{done} von {all} Fragen besprochen; den Rest beim nächsten Mal.</translation>
     </message>
     <message>
         <source>{municipality} (proposed)</source>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>What you can do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra först</translation>
     </message>
     <message>
         <source>What you can do instead</source>
@@ -157,40 +157,20 @@
         <translation>Horisontella kriterier</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>Uppskjuten</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Visa svaren</translation>
+    </message>
+    <message>
         <source>Still right: conf&amp;irm</source>
         <translation>Stämmer än: bekrä&amp;fta</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <translation>{done} av {all}</translation>
-    </message>
-    <message>
-        <source>{given}. The answers hold until {day}.</source>
-        <translation>{given}. Svaren gäller till {day}.</translation>
-    </message>
-    <message>
-        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
-        <translation>Det här är första kontakten. Svara på nio frågor, eller ange varför de får vänta.</translation>
-    </message>
-    <message>
-        <source>Put off on {day}: {reason}</source>
-        <translation>Uppskjuten {day}: {reason}</translation>
-    </message>
-    <message>
-        <source>The company has been met, and these questions are still owed.</source>
-        <translation>Företaget har fått besök, men de här frågorna är inte ställda än.</translation>
-    </message>
-    <message>
-        <source>Asked at the first contact, nine questions.</source>
-        <translation>Nio frågor som ställs vid första kontakten.</translation>
-    </message>
-    <message>
-        <source>Answered to {who} on {day}</source>
-        <translation>Besvarad till {who} {day}</translation>
-    </message>
-    <message>
-        <source>{given}, confirmed on {day}</source>
-        <translation>{given}, bekräftad {day}</translation>
     </message>
     <message>
         <source>Change the answers…</source>
@@ -203,6 +183,37 @@
     <message>
         <source>The answers were confirmed today.</source>
         <translation>Svaren är bekräftade i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>Answered to {who} on {day}</source>
+        <translation>Besvarad till {who} {day}</translation>
+    </message>
+    <message>
+        <source>Asked at the first contact, nine questions.</source>
+        <translation>Nio frågor som ställs vid första kontakten.</translation>
+    </message>
+    <message>
+        <source>Put off on {day}: {reason}</source>
+        <translation>Uppskjuten {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The company has been met, and these questions are still owed.</source>
+        <translation>Företaget har fått besök, men de här frågorna är inte ställda än.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
+        <translation>Det här är första kontakten. Svara på nio frågor, eller ange varför de får vänta.</translation>
+    </message>
+    <message>
+        <source>{given}, confirmed on {day}</source>
+        <translation>{given}, bekräftad {day}</translation>
+    </message>
+    <message>
+        <source>{given}. The answers hold until {day}.</source>
+        <translation>{given}. Svaren gäller till {day}.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1253,10 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
@@ -1266,6 +1281,10 @@
     <message>
         <source>Choose a passphrase.</source>
         <translation>Välj en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase *</source>
+        <translation>&amp;Ny lösenfras *</translation>
     </message>
     <message>
         <source>The two are not alike.</source>
@@ -1354,10 +1373,6 @@
     <message>
         <source>Plan a visit</source>
         <translation>Planera besök</translation>
-    </message>
-    <message>
-        <source>Planned visit</source>
-        <translation>Planerat besök</translation>
     </message>
     <message>
         <source>This visit was cancelled: {reason}</source>
@@ -1988,7 +2003,7 @@
         <translation>Nyckeln till din desk</translation>
     </message>
     <message>
-        <source>&amp;Present passphrase</source>
+        <source>Pre&amp;sent passphrase</source>
         <translation>N&amp;uvarande lösenfras</translation>
     </message>
     <message>
@@ -2104,6 +2119,10 @@
         <translation>Gör</translation>
     </message>
     <message>
+        <source>Show the passphrase that is typed</source>
+        <translation>Visa lösenfrasen som skrivs</translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Medan du skriver</translation>
     </message>
@@ -2212,6 +2231,10 @@
     <message>
         <source>Change the company&apos;s facts</source>
         <translation>Ändra företagets uppgifter</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions discussed; ask the rest next time.</source>
+        <translation>{done} av {all} frågor diskuterade; ta resten nästa gång.</translation>
     </message>
     <message>
         <source>{municipality} (proposed)</source>
