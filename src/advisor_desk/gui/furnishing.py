@@ -11,6 +11,7 @@ from advisor_desk.gui.titles import title_of
 
 _PAINTED_MS = 50
 """After so long the first page is on the screen, and nobody has typed yet."""
+_SETTLED_MS = 120_000
 
 
 def furnish(context: Context) -> None:
@@ -32,6 +33,16 @@ def _furnish_later(context: Context) -> None:
     context.at_end(search.stop)
     context.at_end(teller.stop)
     context.jobs.start(context.jobs.prepare(partial(load_pages, context)))
+    QTimer.singleShot(_SETTLED_MS, context.window, partial(_copy_for_the_day, context))
+
+
+def _copy_for_the_day(context: Context) -> None:
+    """Make the day's copy of the desk file, when the morning's first rush is over."""
+    if context.is_closed:
+        return
+    job = context.jobs.prepare(lambda _progress: context.services.desk.back_up())
+    job.failed.connect(lambda error: context.window.notify(context.say(error)))
+    context.jobs.start(job)
 
 
 class _Frame(QObject):

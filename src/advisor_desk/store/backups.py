@@ -1,5 +1,6 @@
 """Copies of the desk file: made whole, checked, and the older ones thinned out."""
 
+import shutil
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import date
@@ -35,14 +36,21 @@ def back_up(engine: Engine, target: Path) -> None:
 
 
 def back_up_daily(engine: Engine, path: Path, folder: Path, today: date) -> Path | None:
-    """The day's copy, unless there is one; of the older, seven days' and four weeks' are kept."""
+    """The day's copy, unless there is one; of the older, seven days' and four weeks' are kept.
+
+    The key file goes along: `desk-2026-11-23.db` opens with what opened the desk that day.
+    """
     target = folder / f"{path.stem}-{today}.db"
     if target.exists():
         return None
     back_up(engine, target)
+    key = path.with_suffix(".key")
+    if key.exists():
+        shutil.copy2(key, target.with_suffix(".key"))
     dated = {day: file for file in folder.glob(f"{path.stem}-*.db") if (day := _day(file))}
     for day in dated.keys() - set(kept(dated)):
         dated[day].unlink()
+        dated[day].with_suffix(".key").unlink(missing_ok=True)
     return target
 
 
