@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from advisor_desk.domain.answer_clock import answer_by
 from advisor_desk.domain.codes import Language, Need
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.consents import Consent
@@ -15,6 +16,7 @@ from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.progress import Progress
 from advisor_desk.domain.referrals import Referral, ReferralIncomplete
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
@@ -58,6 +60,7 @@ class ReferPage(Page):
         self._connect()
         guard_wheel(self)
         self._retranslate()
+        context.jobs.start(context.jobs.prepare(self._look_up_holidays))
 
     def arrive(self, **arguments: object) -> None:
         """Refer `company_id`; `draft_id` goes on with a draft, `to_actor_id` starts one."""
@@ -119,6 +122,11 @@ class ReferPage(Page):
             )
         )
         self._context.window.show_page("referral", referral_id=sent.id)
+
+    def _look_up_holidays(self, _progress: Progress) -> None:
+        """Ask the calendar now, off the GUI thread: it is slow to load, and `send` needs it."""
+        desk = self._context.services.desk
+        answer_by(desk.now(), desk.terms)
 
     def _connect(self) -> None:
         ui = self.ui
