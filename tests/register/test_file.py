@@ -7,10 +7,11 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.register.errors import (
     RegisterCorrupt,
     RegisterMissing,
+    RegisterOutdated,
     RegisterTooNew,
     RegisterWrongKey,
 )
-from advisor_desk.register.file import connect
+from advisor_desk.register.file import VERSION, connect
 from advisor_desk.register.search import Register
 from tests.register.conftest import KEY, Import
 from tests.register.files import scb_file, scb_line
@@ -90,6 +91,15 @@ def test_another_programs_file_under_the_same_key_is_refused(target: Path) -> No
         Register(target, KEY)
 
 
+def test_a_register_of_an_earlier_version_is_to_be_imported_again(register: Path) -> None:
+    older = connect(register, KEY, "rwc")
+    older.execute("PRAGMA user_version = 1")
+    older.close()
+
+    with pytest.raises(RegisterOutdated):
+        Register(register, KEY)
+
+
 def test_a_newer_register_is_refused_with_both_versions(register: Path) -> None:
     newer = connect(register, KEY, "rwc")
     newer.execute("PRAGMA user_version = 99")
@@ -98,7 +108,7 @@ def test_a_newer_register_is_refused_with_both_versions(register: Path) -> None:
     with pytest.raises(RegisterTooNew) as caught:
         Register(register, KEY)
 
-    assert (caught.value.found, caught.value.known) == (99, 1)
+    assert (caught.value.found, caught.value.known) == (99, VERSION)
 
 
 def test_an_open_register_cannot_be_written(register: Path) -> None:

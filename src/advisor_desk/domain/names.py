@@ -38,6 +38,7 @@ LEGAL_FORM_ENDINGS = (
     ("kg",),
     ("se",),
 )
+_LAST_WORDS = frozenset(ending[-1] for ending in LEGAL_FORM_ENDINGS)
 
 
 class _Folds(dict[int, str]):
@@ -72,11 +73,16 @@ def fold(text: str) -> str:
 def without_legal_form(folded: str) -> str:
     """A folded name without its legal form; unchanged if nothing else would be left."""
     words = [word for word in folded.split() if word not in LEGAL_FORM_WORDS]
+    if words and words[-1] in _LAST_WORDS:
+        words = _without_ending(words)
+    return " ".join(words or folded.split())
+
+
+def _without_ending(words: list[str]) -> list[str]:
     for ending in LEGAL_FORM_ENDINGS:
         if len(words) > len(ending) and tuple(words[-len(ending) :]) == ending:
-            words = words[: -len(ending)]
-            break
-    return " ".join(words) or folded
+            return words[: -len(ending)]
+    return words
 
 
 def name_key(name: str) -> str:

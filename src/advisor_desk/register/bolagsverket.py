@@ -29,7 +29,10 @@ COLUMNS = (
     "pagandeAvvecklingsEllerOmstruktureringsforfarande", "registreringsdatum",
     "verksamhetsbeskrivning", "postadress",
 )  # fmt: skip
-_RECORD_START = re.compile(rb'"[0-9]*\$[A-Z-]*"')
+_NOT_SAID = False  # whether advertising is declined: only SCB knows
+_WIDTH = len(COLUMNS)
+_BLANK = "\r\x1a "
+_RECORD_START = re.compile(r'"[0-9]*\$[A-Z-]*"')
 _LONGEST_RECORD = 200  # lines; a break inside a field is survived, a lost quote is not followed
 _MAIN_NAME = "FORETAGSNAMN-ORGNAM"
 # The gravest first: a company can be in more than one.
@@ -56,49 +59,52 @@ def missing_columns(header: str) -> list[str]:
 
 
 def read(source: Source) -> Rows:
-    """Each record as a row, or as skipped. Raises the errors of `register.errors`."""
-    for line, record in _records(source):
-        fields = _fields(record)
-        if fields is None:
-            yield from _broken(line, record)
-        else:
-            yield _row(line, fields)
+    """Each record as a row, or as skipped. Raises the errors of `register.errors`.
 
-
-def _broken(line: int, record: str) -> Iterator[Skipped]:
-    """Each line counts as a row: what belonged together cannot be known."""
-    for place, text in enumerate(record.split("\n")):
-        if text.strip():
-            yield Skipped(line + place, Skip.FIELDS, shown(text))
-
-
-def _records(source: Source) -> Iterator[tuple[int, str]]:
-    """Whole records, a line break inside a field survived, the header left out."""
-    lines = source.lines()
-    _check_header(source, next(lines, (1, b""))[1])
-    first, parts = 0, list[bytes]()
-    for number, raw in lines:
-        if parts and (_RECORD_START.match(raw) or len(parts) >= _LONGEST_RECORD):
-            yield first, _decoded(source, first, parts)
+    A line break inside a field is survived.
+    """
+    _check_header(source, source.header())
+    parts = list[str]()
+    for line, text in _lines(source):
+        if parts and (_RECORD_START.match(text) or len(parts) >= _LONGEST_RECORD):
+            yield from _joined(source.line, parts)
             parts = []
         if not parts:
-            if not raw.strip(b"\r\n\x00\x1a "):
+            source.line = line
+            if fields := _fields(text):
+                yield _row(line, fields)
                 continue
-            first = number
-        parts.append(raw)
+            if not text.strip(_BLANK):
+                continue
+        parts.append(text)
         if _is_whole(parts):
-            yield first, _decoded(source, first, parts)
+            yield from _joined(source.line, parts)
             parts = []
-    if parts:
-        if not parts[-1].endswith(b"\n"):
-            raise RegisterFileTruncated(source.name, first)
-        yield first, _decoded(source, first, parts)
+    if parts and not source.ended:
+        raise RegisterFileTruncated(source.name, source.line)
+    yield from _joined(source.line, parts)
 
 
-def _is_whole(parts: list[bytes]) -> bool:
-    if not parts[-1].endswith((b'"\n', b'"\r\n', b'"')):
-        return False
-    return sum(part.count(b'";"') for part in parts) >= len(COLUMNS) - 1
+def _joined(first: int, parts: list[str]) -> Rows:
+    """What was broken over lines. If it is no record, each line counts as a row."""
+    if fields := _fields("\n".join(parts)):
+        yield _row(first, fields)
+        return
+    for place, text in enumerate(parts):
+        if text.strip():
+            yield Skipped(first + place, Skip.FIELDS, shown(text))
+
+
+def _lines(source: Source) -> Iterator[tuple[int, str]]:
+    for first, block in source.blocks():
+        text = _decoded(source, first, block)
+        if "\r" in text:
+            text = text.replace("\r\n", "\n")
+        yield from enumerate(text.removesuffix("\n").split("\n"), first)
+
+
+def _is_whole(parts: list[str]) -> bool:
+    return parts[-1].endswith('"') and sum(p.count('";"') for p in parts) >= len(COLUMNS) - 1
 
 
 def _check_header(source: Source, raw: bytes) -> None:
@@ -107,10 +113,12 @@ def _check_header(source: Source, raw: bytes) -> None:
         raise RegisterColumnsMissing(source.name, 1, NAME, ", ".join(missing))
 
 
-def _decoded(source: Source, line: int, parts: list[bytes]) -> str:
+def _decoded(source: Source, first: int, block: bytes) -> str:
+    plain = block.replace(b"\x00", b"")
     try:
-        return b"".join(parts).replace(b"\x00", b"").decode().rstrip("\r\n")
+        return plain.decode()
     except UnicodeDecodeError as error:
+        line = first + plain.count(b"\n", 0, error.start)
         raise RegisterFileEncoding(source.name, line, "UTF-8") from error
 
 
@@ -119,11 +127,10 @@ def _fields(record: str) -> list[str] | None:
     if len(record) < 2 or record[0] != '"' or record[-1] != '"':
         return None
     fields = record[1:-1].split('";"')
-    if len(fields) > len(COLUMNS):
+    if len(fields) > _WIDTH:
         fields[9:-1] = ['";"'.join(fields[9:-1])]
-    if len(fields) != len(COLUMNS) or not (fields[4] == "" or "-ORGFO" in fields[4]):
-        return None
-    return fields
+    fits = len(fields) == _WIDTH and (not fields[4] or "-ORGFO" in fields[4])
+    return fields if fits else None
 
 
 def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
@@ -139,39 +146,41 @@ def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
     care_of, street, postcode, town = _address(fields[10])
     state, since = _state(fields[5], fields[7])
     return RegisterRow(
-        number=number,
-        sole_trader=person,
-        name=name,
-        other_names=others,
-        legal_form=fields[4].split("-")[0],
-        care_of=care_of,
-        street=street,
-        postcode=postcode,
-        town=town,
-        state=state,
-        state_since=since,
-        registered_on=iso_date(fields[8]),
-    )
+        number, "SE", person, name, others, fields[4].partition("-")[0], care_of, street,
+        postcode, town, "", "", state, since, _NOT_SAID, iso_date(fields[8]),
+    )  # fmt: skip
 
 
 def _names(packed: str) -> tuple[str, str]:
     """The company name, and the rest: foreign-language and secondary names."""
+    if "|" not in packed:
+        return _name(packed.partition("$")[0]), ""
     names = [entry.split("$") for entry in packed.split("|")]
-    known = [(" ".join(e[0].replace('""', '"').split()), e[1:2] == [_MAIN_NAME]) for e in names]
-    known = [(name, main) for name, main in known if name and name != "null"]
+    known = [(_name(e[0]), e[1:2] == [_MAIN_NAME]) for e in names]
+    known = [(name, main) for name, main in known if name]
     first = next((name for name, main in known if main), known[0][0] if known else "")
     return first, SEPARATOR.join(dict.fromkeys(name for name, _ in known if name != first))
 
 
+def _name(quoted: str) -> str:
+    name = " ".join(quoted.replace('""', '"').split())
+    return "" if name == "null" else name
+
+
 def _address(packed: str) -> tuple[str, str, str, str]:
-    parts = ["" if part == "null" else part.strip() for part in packed.split("$")]
-    street, care_of, town, postcode = (*parts, "", "", "", "")[:4]
-    return care_of, street, postcode.replace(" ", ""), town
+    """Care of, street, postcode, town."""
+    parts = packed.split("$")
+    if "null" in parts:
+        parts = ["" if part == "null" else part for part in parts]
+    street, care_of, town, postcode = parts[:4] if len(parts) > 3 else (*parts, "", "", "", "")[:4]
+    return care_of.strip(), street.strip(), postcode.replace(" ", ""), town.strip()
 
 
 def _state(deregistered: str, procedures: str) -> tuple[State, str]:
-    if since := iso_date(deregistered):
+    if deregistered and (since := iso_date(deregistered)):
         return State.DEREGISTERED, since
+    if not procedures:
+        return State.REGISTERED, ""
     found = {
         code.split("-")[0]: date
         for code, _, date in (entry.partition("$") for entry in procedures.split("|"))

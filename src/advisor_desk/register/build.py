@@ -15,7 +15,7 @@ from advisor_desk.register.failures import documented
 from advisor_desk.register.file import SCHEMA, Connection, connect, key_pragma, open_register
 from advisor_desk.register.formats import Format, detect
 from advisor_desk.register.industries import VersionCount
-from advisor_desk.register.intake import InputFile, Intake
+from advisor_desk.register.intake import RANKS, InputFile, Intake
 from advisor_desk.register.lock import only_writer
 from advisor_desk.register.merging import Merger
 from advisor_desk.register.meter import Meter
@@ -52,10 +52,10 @@ def import_files(
     inputs = [_looked_at(path, layout) for path in files]
     tally, versions = Tally(), VersionCount()
     meter = Meter(progress, sum(file.size for file in inputs))
-    intake = Intake(key, tally, versions, meter, include_sole_traders)
+    intake = Intake(key, tally, meter, include_sole_traders)
     with documented(target), only_writer(target), _parts(target) as (part, stage):
         with closing(_begun(part, stage, key)) as connection:
-            _fill(connection, inputs, intake, Merger(municipalities), meter)
+            _fill(connection, inputs, intake, Merger(municipalities, versions), meter)
             report = tally.report(time.monotonic() - started)
             with _transaction(connection):
                 Facts(report, built_at or datetime.now(UTC), versions.version()).write(connection)
@@ -74,11 +74,12 @@ def _fill(
 ) -> None:
     with _transaction(connection):
         for file in inputs:
-            staging.store_rows(connection, intake.rows(file))
+            staging.store_rows(connection, intake.rows(file), RANKS[file.layout])
+        buckets = staging.sort(connection)
     if not intake.tally.passed():
         raise RegisterNothingKept(", ".join(i.path.name for i in inputs), intake.tally.read)
     with _transaction(connection):
-        indexing.merge(connection, merger, intake.tally, meter)
+        indexing.merge(connection, buckets, merger, intake.tally, meter)
     with _transaction(connection):
         indexing.index(connection, meter)
 

@@ -155,6 +155,13 @@ class RegisterCorrupt(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class RegisterOutdated(AdvisorDeskError):
+    """An older version of the program made the register; importing again renews it."""
+
+    file: str
+
+
+@dataclass(eq=False)
 class RegisterTooNew(AdvisorDeskError):
     """A newer version of the program made the register."""
 

@@ -8,15 +8,21 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.register.errors import (
     RegisterCorrupt,
     RegisterMissing,
+    RegisterOutdated,
     RegisterTooNew,
     RegisterWrongKey,
 )
 
 APPLICATION_ID = 0x41445247  # "ADRG"
-VERSION = 1
+VERSION = 2
+# In the name index a company's id is its class and, below, its id in the table: what is found
+# first is the likelier, and the table is written in one go whatever the classes.
+CLASS_SHIFT = 24
+ID_MASK = 2**CLASS_SHIFT - 1
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 Connection = sqlite3.Connection  # what SQLCipher's own connection looks like to a type checker
 
@@ -61,7 +67,7 @@ def connect(path: Path, key: bytes, mode: str) -> Connection:
 def open_register(path: Path, key: bytes) -> Connection:
     """A read-only connection to a register that is whole and of a known version.
 
-    Raises `RegisterMissing`, `RegisterWrongKey`, `RegisterCorrupt` or `RegisterTooNew`.
+    Raises `RegisterMissing`, `RegisterWrongKey`, `RegisterCorrupt`, `RegisterOutdated` or `RegisterTooNew`.
     """
     beginning = _beginning(path)
     connection = connect(path, key, "ro")
@@ -74,7 +80,7 @@ def open_register(path: Path, key: bytes) -> Connection:
         connection.close()
         damaged = not beginning or beginning == salt(key)
         raise (RegisterCorrupt if damaged else RegisterWrongKey)(path.name) from error
-    except (RegisterCorrupt, RegisterTooNew):
+    except AdvisorDeskError:
         connection.close()
         raise
     return connection
@@ -101,5 +107,7 @@ def _check_version(connection: Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise RegisterCorrupt(path.name)
     found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found < VERSION:
+        raise RegisterOutdated(path.name)
     if found > VERSION:
         raise RegisterTooNew(path.name, found, VERSION)

@@ -9,31 +9,35 @@ from advisor_desk.domain.names import (
 from advisor_desk.register.rows import SEPARATOR
 
 MARK = "¤"  # no folded text contains it
-_LONGEST = 600  # letters; the rest of a longer name adds nothing to finding it
+LONGEST = 600  # letters; the rest of a longer name adds nothing to finding it
 _MOST_GRAMS = 8
 
 
 def search_words(name: str, other_names: str, town: str) -> str:
     """Everything a company is found by, folded, words one space apart."""
-    names = [without_legal_form(fold(name[:_LONGEST]))]
+    return joined_words(fold(name[:LONGEST]), other_names, fold(town))
+
+
+def joined_words(name: str, other_names: str, town: str) -> str:
+    """`search_words` of a name and a town that are folded already."""
+    words = without_legal_form(name)
     if other_names:
-        names += [without_legal_form(fold(n)) for n in other_names[:_LONGEST].split(SEPARATOR)]
-    return " ".join((*names, fold(town)))[:_LONGEST].strip()
+        others = other_names[:LONGEST].split(SEPARATOR)
+        words = " ".join((words, *(without_legal_form(fold(other)) for other in others)))
+    return f"{words} {town}"[:LONGEST].strip()
 
 
-def index_text(words: str, municipality: str) -> str:
+def index_text(words: str, place: str) -> str:
     """`¤¤b bygg lund ¤<county><municipality>`: each piece asked for is one trigram of this."""
-    place = f"{MARK}{place_letters(municipality)}" if municipality else ""
     return f"{MARK}{MARK}{words[:1]} {words} {place}"
 
 
-def place_letters(municipality: str) -> str:
-    """County and municipality as one private character each."""
-    return chr(0xE000 + int(municipality[:2])) + chr(0xE100 + int(municipality[2:]))
-
-
 def place_gram(municipality: str) -> str:
-    return MARK + place_letters(municipality)
+    """County and municipality as one private character each; nothing for neither."""
+    if not municipality:
+        return ""
+    county, place = int(municipality[:2]), int(municipality[2:])
+    return f"{MARK}{chr(0xE000 + county)}{chr(0xE100 + place)}"
 
 
 def trigrams(text: str) -> set[str]:

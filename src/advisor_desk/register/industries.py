@@ -29,10 +29,10 @@ class VersionCount:
     def __init__(self) -> None:
         self._seen = Counter[str]()
 
-    def add(self, codes: str) -> None:
-        """Count the five-digit codes of one company, a space between them."""
+    def add(self, codes: str, companies: int = 1) -> None:
+        """Count the five-digit codes that so many companies have, a space between them."""
         for code in codes.split():
-            self._seen[code[:4]] += 1
+            self._seen[code[:4]] += companies
 
     def version(self) -> str:
         """The version most codes speak for; the present one if none does."""

@@ -6,21 +6,21 @@ from pathlib import Path
 
 from advisor_desk.register.errors import RegisterLayoutBroken
 from advisor_desk.register.formats import Format, read
-from advisor_desk.register.industries import VersionCount
 from advisor_desk.register.meter import Meter
 from advisor_desk.register.report import FileReport, Tally
 from advisor_desk.register.rows import RegisterRow, Skip, Skipped
 from advisor_desk.register.sources import Source, open_source
-from advisor_desk.register.staging import staged
+from advisor_desk.register.staging import hidden
 
 _OFTEN = 2_000  # rows between two looks at progress
 _MOST_BAD = 0.2  # of a file's rows; more, and it is not the layout it says it is
-_RANKS = {Format.BOLAGSVERKET: 0, Format.SCB: 1, Format.CSV: 2}
+# Where two files disagree, the layout decides.
+RANKS = {Format.BOLAGSVERKET: 0, Format.SCB: 1, Format.CSV: 2}
 
 
 @dataclass(frozen=True)
 class InputFile:
-    """A file whose layout is known. Where two files disagree, the layout decides."""
+    """A file whose layout is known."""
 
     path: Path
     layout: Format
@@ -35,26 +35,23 @@ class Intake:
         self,
         key: bytes,
         tally: Tally,
-        versions: VersionCount,
         meter: Meter,
         include_sole_traders: bool,
     ) -> None:
         self._key = key
         self.tally = tally
-        self._versions = versions
         self._meter = meter
         self._include_sole_traders = include_sole_traders
 
-    def rows(self, file: InputFile) -> Iterator[tuple[object, ...]]:
+    def rows(self, file: InputFile) -> Iterator[RegisterRow]:
         """The kept rows, ready to be stored."""
-        rank = _RANKS[file.layout]
         count, bad, first_bad = 0, 0, 0
         with open_source(file.path) as source:
             for count, row in enumerate(read(source, file.layout, file.sample), 1):
-                if isinstance(row, RegisterRow) and self._wanted(row):
-                    if row.industries:
-                        self._versions.add(row.industries)
-                    yield staged(row, rank, self._key)
+                if type(row) is RegisterRow and not row.sole_trader:
+                    yield row
+                elif isinstance(row, RegisterRow) and self._include_sole_traders:
+                    yield hidden(row, self._key)
                 else:
                     skipped = _skipped(source, row)
                     self.tally.skip(source.name, skipped)
@@ -68,9 +65,6 @@ class Intake:
             self.tally.read += count
             self.tally.files.append(FileReport(source.name, file.layout, count))
             self._meter.file_read(file.size)
-
-    def _wanted(self, row: RegisterRow) -> bool:
-        return self._include_sole_traders or not row.sole_trader
 
 
 def _skipped(source: Source, row: RegisterRow | Skipped) -> Skipped:

@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from advisor_desk.domain.names import name_key
 from advisor_desk.register import grams
-from advisor_desk.register.file import Connection
+from advisor_desk.register.file import ID_MASK, Connection
 
 _BUDGET = 15_000  # postings read: more finds little more, and takes longer
 _CANDIDATES = 150
@@ -57,7 +57,7 @@ def _candidates(
     """Ids and names of the companies that share most pieces, the rare ones counting more."""
     one = "SELECT rowid AS id, ? AS worth FROM name_index WHERE name_index MATCH ?"
     query = f"""SELECT id, name FROM company WHERE id IN (
-        SELECT id FROM ({" UNION ALL ".join([one] * len(chosen))})
+        SELECT id & {ID_MASK} FROM ({" UNION ALL ".join([one] * len(chosen))})
         GROUP BY id ORDER BY sum(worth) DESC, id LIMIT {limit})"""  # noqa: S608
     values = list[float | str]()
     for gram, worth in chosen:

@@ -33,4 +33,4 @@ def score(words: list[str], name: str) -> float:
 
 def best(found: list[Ranked]) -> list[Ranked]:
     """The better the fit the earlier; the register's own order decides between equals."""
-    return sorted(found, key=lambda ranked: (-ranked[0], ranked[1][0]))
+    return sorted(found, key=lambda ranked: -ranked[0])

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from advisor_desk.domain.organisation_numbers import (
     NotAnOrganisationNumber,
+    is_personal,
     normalise,
 )
 from advisor_desk.register.company import State
@@ -14,7 +16,10 @@ from advisor_desk.register.company import State
 SEPARATOR = "\x1f"  # between a company's other names; no register's text contains it
 _SHOWN = 80  # letters of a skipped row
 _PERSON = re.compile(r"\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]?\d{4}")
-_LUHN_DOUBLED = str.maketrans("0123456789", "0246813579")
+_DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+# What two digits add to a check sum, in any place of an even number of digits.
+_PAIRS = tuple(_DOUBLED[pair // 10] + pair % 10 for pair in range(100))
+_FOURS = tuple(_PAIRS[four // 100] + _PAIRS[four % 100] for four in range(10_000))
 
 
 class Skip(StrEnum):
@@ -58,22 +63,32 @@ class RegisterRow(NamedTuple):
     registered_on: str = ""
 
 
-Rows = Iterator[RegisterRow | Skipped]
+Row = RegisterRow | Skipped
+Rows = Iterator[Row]
 
 
 def swedish_number(text: str) -> str | None:
     """`normalise`, quick for the digits-only form that the bulk files have; None if wrong."""
-    number = text[2:] if len(text) == 12 else text
-    if len(number) == 10 and text.isascii() and text.isdigit() and number[2] >= "2":
-        if len(text) == 12 and not text.startswith("16"):
-            return None
-        doubled = number[::2].translate(_LUHN_DOUBLED)
-        total = sum(map(int, doubled + number[1::2]))
-        return number if total % 10 == 0 else None
+    century, number = text[:-10], text[-10:]
+    if len(number) == 10 and text.isascii() and text.isdigit():
+        known = number if _fits(century, number) else None
+        return known if _check_sum(int(number)) % 10 == 0 else None
     try:
         return normalise(text)
     except NotAnOrganisationNumber:
         return None
+
+
+def _fits(century: str, number: str) -> bool:
+    if number[2] >= "2":
+        return century in ("", "16")
+    return century in ("", "16", "18", "19", "20") and is_personal(number)
+
+
+def _check_sum(number: int) -> int:
+    return (
+        _PAIRS[number // 100_000_000] + _FOURS[number // 10_000 % 10_000] + _FOURS[number % 10_000]
+    )
 
 
 def looks_personal(text: str) -> bool:
@@ -86,6 +101,7 @@ def shown(text: str) -> str:
     return "" if looks_personal(text) or "PERSON-IDORG" in text else text[:_SHOWN].strip()
 
 
+@lru_cache(maxsize=32_768)
 def iso_date(text: str) -> str:
     """`20120402` or `2012-04-02` as ISO; empty for placeholders, literal nulls and nonsense."""
     digits = text.replace("-", "")

@@ -24,7 +24,7 @@ COLUMNS = (
     "Namn", "Ng1", "Ng2", "Ng3", "Ng4", "Ng5", "PeOrgNr", "PostNr", "PostOrt", "RegDatKtid",
     "Reklamsparrtyp",
 )  # fmt: skip
-_FLAGS = 16
+_WIDTHS = (len(COLUMNS) + 17, len(COLUMNS) + 16)  # with the empty field after the last TAB
 _STATES = {"0": State.NEVER_ACTIVE, "1": State.ACTIVE, "9": State.CEASED}
 # SCB's legal forms as Bolagsverket's codes, where one of those says the same.
 _FORMS = {
@@ -32,6 +32,7 @@ _FORMS = {
     "51": "EK", "53": "BRF", "54": "KHF", "55": "SCE", "61": "I", "63": "TSF", "71": "S",
     "72": "S", "92": "OFB", "93": "SB", "94": "FOF", "96": "FL",
 }  # fmt: skip
+_ONE_CODE = ["", "", "", ""]
 _PERSONS = ("10", "91")
 # å ä ö Å Ä Ö in UTF-8, read as latin-1: never found in a name that was latin-1.
 _MISREAD = ("Ã¥", "Ã¤", "Ã¶", "Ã\x85", "Ã\x84", "Ã\x96")
@@ -46,28 +47,40 @@ def missing_columns(header: str) -> list[str]:
 
 def read(source: Source) -> Rows:
     """Each line as a row, or as skipped. Raises the errors of `register.errors`."""
-    expected = (len(COLUMNS) + _FLAGS, len(COLUMNS) + _FLAGS + 1)
-    lines = source.lines()
-    header = next(lines, (1, b""))[1].decode("latin-1")
-    if missing := missing_columns(header.replace("\x00", "")):
+    _check_header(source, source.header().replace(b"\x00", b"").decode("latin-1"))
+    for first, block in source.blocks():
+        text = block.decode("latin-1").replace("\x00", "")
+        *lines, rest = text.split("\n")
+        if "Ã" in text:
+            _check_encoding(source, first, lines)
+        for source.line, line in enumerate(lines, first):
+            fields = line.split("\t")
+            if len(fields) in _WIDTHS:
+                yield _row(source.line, fields)
+            elif line.strip():
+                yield Skipped(source.line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
+        if rest.strip("\x1a "):
+            yield _last(source, first + len(lines), rest)
+
+
+def _last(source: Source, line: int, text: str) -> RegisterRow | Skipped:
+    """What follows the last line break: a whole row, or the file was cut off."""
+    fields = text.split("\t")
+    if len(fields) not in _WIDTHS:
+        raise RegisterFileTruncated(source.name, line)
+    source.line = line
+    return _row(line, fields)
+
+
+def _check_header(source: Source, header: str) -> None:
+    if missing := missing_columns(header):
         raise RegisterColumnsMissing(source.name, 1, NAME, ", ".join(missing))
-    for line, raw in lines:
-        text = raw.decode("latin-1").replace("\x00", "")
-        fields = text.rstrip("\r\n").split("\t")
-        if len(fields) in expected:
-            if "Ã" in text:
-                _check_encoding(source, line, text)
-            yield _row(line, fields)
-        elif not text.endswith("\n"):
-            if text.strip("\x1a "):
-                raise RegisterFileTruncated(source.name, line)
-        elif text.strip():
-            yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
 
 
-def _check_encoding(source: Source, line: int, text: str) -> None:
-    if any(misread in text for misread in _MISREAD):
-        raise RegisterFileEncoding(source.name, line, "ISO 8859-1")
+def _check_encoding(source: Source, first: int, lines: list[str]) -> None:
+    for number, line in enumerate(lines, first):
+        if "Ã" in line and any(misread in line for misread in _MISREAD):
+            raise RegisterFileEncoding(source.name, number, "ISO 8859-1")
 
 
 def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
@@ -81,17 +94,27 @@ def _row(line: int, fields: list[str]) -> RegisterRow | Skipped:
     if not (name or registered_name):
         return Skipped(line, Skip.NAME, "" if person else digits)
     return RegisterRow(
-        number=number,
-        sole_trader=person,
-        name=registered_name or name,
-        other_names=name if registered_name and name and name != registered_name else "",
-        legal_form=_FORMS.get(fields[6], fields[6] and f"SCB{fields[6]}"),
-        care_of=fields[1].strip(),
-        street=fields[4].strip(),
-        postcode=fields[14].replace(" ", ""),
-        town=fields[15].strip(),
-        industries=" ".join(c for c in fields[8:13] if len(c) == 5 and c != "00000"),
-        state=_STATES.get(fields[3], State.REGISTERED),
-        declines=fields[17].strip() == "2",
-        registered_on=iso_date(fields[16]),
+        number,
+        "SE",
+        person,
+        registered_name or name,
+        name if registered_name and name and name != registered_name else "",
+        _FORMS.get(fields[6]) or (fields[6] and f"SCB{fields[6]}"),
+        fields[1].strip(),
+        fields[4].strip(),
+        fields[14].replace(" ", ""),
+        fields[15].strip(),
+        "",
+        _codes(fields),
+        _STATES.get(fields[3], State.REGISTERED),
+        "",
+        fields[17].strip() == "2",
+        iso_date(fields[16]),
     )
+
+
+def _codes(fields: list[str]) -> str:
+    """The industry codes, placeholders left out."""
+    if fields[9:13] == _ONE_CODE and len(fields[8]) == 5 and fields[8] != "00000":
+        return fields[8]
+    return " ".join(code for code in fields[8:13] if len(code) == 5 and code != "00000")

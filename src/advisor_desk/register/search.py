@@ -14,7 +14,7 @@ from advisor_desk.domain.organisation_numbers import (
 from advisor_desk.register import grams, ranking
 from advisor_desk.register.company import RegisterCompany, RegisterHit, State
 from advisor_desk.register.facts import Facts
-from advisor_desk.register.file import damage_noticed, open_register
+from advisor_desk.register.file import ID_MASK, damage_noticed, open_register
 from advisor_desk.register.misspelling import likely
 from advisor_desk.register.records import COLUMNS, NAME, OTHER_NAMES, STATE, TOWN, Record, company
 from advisor_desk.register.report import ImportReport
@@ -25,7 +25,8 @@ _SPARE = 3  # times the limit are found, so that the best of them can come first
 _FEWEST_DIGITS = 3
 _LONGEST_TEXT = 200
 
-_BY_NAME = f"""SELECT {COLUMNS} FROM name_index JOIN company ON company.id = name_index.rowid
+_BY_NAME = f"""SELECT {COLUMNS} FROM name_index
+    JOIN company ON company.id = name_index.rowid & {ID_MASK}
     WHERE name_index MATCH ? ORDER BY name_index.rowid"""  # noqa: S608
 _BY_IDENT = f"SELECT {COLUMNS} FROM company WHERE ident = ?"  # noqa: S608
 _BY_KEY = f"SELECT {COLUMNS} FROM company WHERE id = ?"  # noqa: S608

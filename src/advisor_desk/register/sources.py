@@ -18,19 +18,23 @@ from advisor_desk.register.errors import (
 
 LONGEST_LINE = 4_000_000  # bytes; the longest seen in a real file is far below 100,000
 SAMPLE = 65_536
+_BLOCK = 262_144
 _LARGEST = 20 * 10**9
 _HIGHEST_RATIO = 200
 _RATIO_MATTERS_FROM = 10**9
+_LINE_END = ord("\n")
 _TEXT_ENDINGS = (".txt", ".csv", ".tsv")
 
 
 class Source:
-    """One open file: its name, its size unpacked, the line it is at, and its lines."""
+    """One open file: its name, its size unpacked, its lines, and the line its reader is at."""
 
     def __init__(self, name: str, stream: IO[bytes], size: int) -> None:
         self.name = name
         self.size = size
         self.line = 0
+        self.ended = True  # whether the last line read had its end
+        self._next = 1
         self._stream = stream
 
     def position(self) -> int:
@@ -42,14 +46,40 @@ class Source:
         with _reading(self.name):
             return self._stream.read(SAMPLE)
 
+    def header(self) -> bytes:
+        """The first line; blocks and lines then begin with the second."""
+        with _reading(self.name):
+            line = self._stream.readline(LONGEST_LINE)
+        if len(line) == LONGEST_LINE:
+            raise RegisterFileNotText(self.name, 1)
+        self._next = 2
+        return line
+
+    def blocks(self) -> Iterator[tuple[int, bytes]]:
+        """Whole lines, many at a time, with the number of the first; the last may lack its end.
+
+        The quick way to read: what is done once for a block is not done for every line.
+        """
+        with _reading(self.name):
+            while block := self._stream.read(_BLOCK):
+                first = self._next
+                if block[-1] != _LINE_END:
+                    rest = self._stream.readline(LONGEST_LINE)
+                    if len(rest) == LONGEST_LINE:
+                        raise RegisterFileNotText(self.name, first + block.count(b"\n"))
+                    block += rest
+                self._next += block.count(b"\n")
+                self.ended = block[-1] == _LINE_END
+                yield first, block
+
     def lines(self) -> Iterator[tuple[int, bytes]]:
         """Each line with its number, its end kept, so that a missing end can be noticed."""
-        with _reading(self.name):
-            while line := self._stream.readline(LONGEST_LINE):
-                self.line += 1
-                if len(line) == LONGEST_LINE:
-                    raise RegisterFileNotText(self.name, self.line)
-                yield self.line, line
+        for first, block in self.blocks():
+            *whole, rest = block.split(b"\n")
+            for number, line in enumerate(whole, first):
+                yield number, line + b"\n"
+            if rest:
+                yield first + len(whole), rest
 
 
 @contextmanager

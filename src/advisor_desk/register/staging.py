@@ -1,129 +1,66 @@
 """Rows on their way into a register: kept in an encrypted file of their own until merged."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from zlib import crc32
+
+import msgspec
 
 from advisor_desk.domain.organisation_numbers import keyed_hash
 from advisor_desk.register.file import Connection
 from advisor_desk.register.rows import RegisterRow
 
 HASH_MARK = "#"  # before what stands for a person's number
-CLASSES = range(8)
-# Rows about one company meet in one bucket, small enough to be grouped in memory: reading the
-# rows back in the order of an index took ten times as long.
-BUCKETS = range(256)
-_BATCH = 100
-
-
-class StagedRow(NamedTuple):
-    """One row of one file. `ident` is a number where it can be: ranges of it are searched."""
-
-    ident: int | str | None
-    source: int
-    country: str
-    sole_trader: bool
-    name: str
-    other_names: str
-    legal_form: str
-    care_of: str
-    street: str
-    postcode: str
-    town: str
-    municipality: str
-    industries: str
-    state: str
-    state_since: str
-    declines: bool
-    registered_on: str
-
-
-class MergedRow(NamedTuple):
-    """One company, with the text it is found by; in the order of the table `company`."""
-
-    ident: int | str | None
-    country: str
-    name: str
-    other_names: str
-    legal_form: str
-    care_of: str
-    street: str
-    postcode: str
-    town: str
-    municipality: str
-    certainty: float
-    industries: str
-    state: str
-    state_since: str
-    declines: bool
-    registered_on: str
-    sole_trader: bool
-    text: str
-
-
-def _insert(table: str, fields: tuple[str, ...]) -> str:
-    return f"INSERT INTO {table} VALUES ({', '.join('?' * len(fields))})"  # noqa: S608
-
-
-_ADD_ROW = [_insert(f"stage.row_{bucket}", StagedRow._fields) for bucket in BUCKETS]
-_ADD_COMPANY = [_insert(f"stage.company_{rank}", MergedRow._fields) for rank in CLASSES]
+_TOGETHER = 40  # rows packed into one value: about a page, and a column is a row's dearest part
+_PACK = msgspec.msgpack.Encoder().encode
+_UNPACK = msgspec.msgpack.Decoder(list[RegisterRow]).decode
+_ADD = "INSERT INTO stage.packed VALUES (?, ?, ?)"
+_READ = "SELECT source, rows FROM stage.packed WHERE bucket = ? ORDER BY source, rowid"
 
 
 def create(connection: Connection) -> None:
-    """Make the tables in the attached database `stage`."""
-    for bucket in BUCKETS:
-        connection.execute(f"CREATE TABLE stage.row_{bucket} ({', '.join(StagedRow._fields)})")
-    for rank in CLASSES:
-        connection.execute(f"CREATE TABLE stage.company_{rank} ({', '.join(MergedRow._fields)})")
+    """Make the table in the attached database `stage`."""
+    connection.execute("CREATE TABLE stage.packed (bucket TEXT, source INTEGER, rows BLOB)")
 
 
-def store_rows(connection: Connection, rows: Iterable[tuple[object, ...]]) -> None:
-    """Put each row into the bucket of its ident."""
-    _store(connection, ((_bucket(row[0]), row) for row in rows), _ADD_ROW)
+def store_rows(connection: Connection, rows: Iterable[RegisterRow], source: int) -> None:
+    """Keep the rows; of the less `source` is the more believed.
+
+    Rows about one company meet in one bucket, small enough to be grouped in memory: reading the
+    rows back in the order of an index took ten times as long.
+    """
+    waiting = defaultdict[str, list[RegisterRow]](list)
+    for row in rows:
+        # The two digits before the last, which is a check digit: they fall evenly.
+        bucket = row[0][-3:-1] or _by_name(row)
+        some = waiting[bucket]
+        some.append(row)
+        if len(some) == _TOGETHER:
+            connection.execute(_ADD, (bucket, source, _PACK(some)))
+            some.clear()
+    for bucket, some in waiting.items():
+        connection.execute(_ADD, (bucket, source, _PACK(some)))
 
 
-def store_companies(connection: Connection, companies: Iterable[tuple[int, MergedRow]]) -> None:
-    """Put each company into the table of its class."""
-    _store(connection, companies, _ADD_COMPANY)
+def _by_name(row: RegisterRow) -> str:
+    return f"{crc32(row.name.encode()) % 100:02}"
 
 
-def rows_in(connection: Connection, bucket: int) -> list[StagedRow]:
-    """The rows of one bucket, the more trusted source first."""
-    rows = connection.execute(f"SELECT * FROM stage.row_{bucket} ORDER BY source")  # noqa: S608
-    return [StagedRow._make(row) for row in rows]
+def sort(connection: Connection) -> list[str]:
+    """Once all rows are stored: the buckets, each made quick to find."""
+    connection.execute("CREATE INDEX stage.bucket ON packed (bucket, source)")
+    return [bucket for (bucket,) in connection.execute("SELECT DISTINCT bucket FROM stage.packed")]
 
 
-def _store(
-    connection: Connection,
-    rows: Iterable[tuple[int, tuple[object, ...]]],
-    statements: list[str],
-) -> None:
-    waiting: list[list[tuple[object, ...]]] = [[] for _ in statements]
-    for table, row in rows:
-        waiting[table].append(row)
-        if len(waiting[table]) == _BATCH:
-            connection.executemany(statements[table], waiting[table])
-            waiting[table].clear()
-    for statement, rest in zip(statements, waiting, strict=True):
-        connection.executemany(statement, rest)
+def rows_in(connection: Connection, bucket: str) -> Iterator[tuple[int, list[RegisterRow]]]:
+    """The rows of one bucket with their source, the more trusted first."""
+    for source, packed in connection.execute(_READ, (bucket,)):
+        yield source, _UNPACK(packed)
 
 
-def _bucket(ident: object) -> int:
-    """The same for the same ident in every run: a build is repeatable."""
-    number = ident if isinstance(ident, int) else crc32(str(ident).encode())
-    return number % len(BUCKETS)
-
-
-def staged(row: RegisterRow, source: int, key: bytes) -> tuple[object, ...]:
-    """A row as it is stored, a `StagedRow`; a person's number only as its keyed hash."""
-    ident: int | str | None = None
-    if row.sole_trader:
-        ident = person_ident(row.number, key)
-    elif row.number and row.country == "SE":
-        ident = int(row.number)
-    elif row.number:
-        ident = row.country + row.number
-    return (ident, source, *row[1:])
+def hidden(row: RegisterRow, key: bytes) -> RegisterRow:
+    """The row of a person, whose number is kept only as its keyed hash."""
+    return row._replace(number=person_ident(row.number, key))
 
 
 def person_ident(number: str, key: bytes) -> str:
