@@ -10,7 +10,7 @@ from advisor_desk.domain.checklists import Answer, Item, Value
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.checklist_item_ui import Ui_ChecklistItem
-from advisor_desk.gui.visits import typed
+from advisor_desk.gui.writing import typed
 
 
 class ChecklistItem(QWidget):

@@ -15,10 +15,10 @@ from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.checklist_page_ui import Ui_ChecklistPage
 from advisor_desk.gui.shell import Page
-from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys
-from advisor_desk.gui.visits.scrolling import FollowFocus, LowWindow, to_top
-from advisor_desk.gui.visits.tab_order import order_tabs
+from advisor_desk.gui.writing.form_draft import FormDraft
+from advisor_desk.gui.writing.keys import form_keys
+from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.company_pages import EntryKind
 
 

@@ -25,7 +25,7 @@ from advisor_desk.gui.checklists.form import ChecklistForm
 from advisor_desk.gui.checklists.words import ChecklistWords
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Chip, Label
-from advisor_desk.gui.visits import typed
+from advisor_desk.gui.writing import typed
 
 CONCERNS = (AnswersMissing, NotDiscussedUnexplained, ChecklistMissing)
 

@@ -16,8 +16,8 @@ from advisor_desk.gui.fields import NotesEdit
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label
-from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.gui.visits.why import Why
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.advice_words import AdviceWords
 
 _ICONS = {

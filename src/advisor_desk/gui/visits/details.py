@@ -10,8 +10,8 @@ from advisor_desk.domain.engagements import Engagement, Kind, Place, Role
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.visit_details_ui import Ui_VisitDetails
-from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.writing import typed
 
 
 class Details(Section):

@@ -11,8 +11,9 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.log_hearsay_ui import Ui_LogHearsay
 from advisor_desk.gui.moments import pydate, qdate
-from advisor_desk.gui.visits import people, typed
+from advisor_desk.gui.visits import people
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.writing import typed
 
 _STATUSES = (Status.PLANNED, Status.DONE)
 

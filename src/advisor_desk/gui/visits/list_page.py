@@ -13,9 +13,9 @@ from advisor_desk.gui.forms.visit_list_ui import Ui_VisitList
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import ROW, RowsModel, TableView
 from advisor_desk.gui.visits.columns import Listed, ListWords
-from advisor_desk.gui.visits.keys import on_key
 from advisor_desk.gui.visits.opening import open_engagement
 from advisor_desk.gui.visits.periods import Period, span
+from advisor_desk.gui.writing.keys import on_key
 
 _PAGE = 50
 _TABLES = frozenset(("engagement", "company", "actor", "adviser"))

@@ -19,11 +19,11 @@ from advisor_desk.gui.moments import span_text
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals
 from advisor_desk.gui.visits.facts import EngagementFacts
-from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys
 from advisor_desk.gui.visits.log_form import LogForm
-from advisor_desk.gui.visits.scrolling import FollowFocus, LowWindow, to_top
-from advisor_desk.gui.visits.tab_order import order_tabs
+from advisor_desk.gui.writing.form_draft import FormDraft
+from advisor_desk.gui.writing.keys import form_keys
+from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 
 class Mode(Enum):

@@ -13,10 +13,10 @@ from advisor_desk.gui.cards import Problem
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.people_counter import PeopleCounter
-from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.new_contact import NewContact
 from advisor_desk.gui.visits.section import Fields, Section
-from advisor_desk.gui.visits.tab_order import order_tabs
+from advisor_desk.gui.writing import typed
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 
 class Met(Section):

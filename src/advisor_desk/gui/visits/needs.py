@@ -9,8 +9,8 @@ from advisor_desk.domain.engagements import Engagement
 from advisor_desk.gui.cards import FieldRow
 from advisor_desk.gui.choices import CodesPicker
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.writing import typed
 
 
 class Needs(Section):

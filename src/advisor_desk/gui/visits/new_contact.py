@@ -12,7 +12,7 @@ from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.log_contact_ui import Ui_LogContact
-from advisor_desk.gui.visits import typed
+from advisor_desk.gui.writing import typed
 
 
 class NewContact(QWidget):

@@ -12,9 +12,10 @@ from advisor_desk.gui.cards import FieldRow
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.labels import Label
-from advisor_desk.gui.visits import people, typed
+from advisor_desk.gui.visits import people
 from advisor_desk.gui.visits.section import Fields, Section
-from advisor_desk.gui.visits.tab_order import order_tabs
+from advisor_desk.gui.writing import typed
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 
 class Parties(Section):

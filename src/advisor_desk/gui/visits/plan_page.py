@@ -27,20 +27,21 @@ from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.plan_page_ui import Ui_PlanPage
 from advisor_desk.gui.moments import span_text
 from advisor_desk.gui.shell import Page
-from advisor_desk.gui.visits import proposals, typed
+from advisor_desk.gui.visits import proposals
 from advisor_desk.gui.visits.advice_panel import AdvicePanel
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.facts import EngagementFacts
-from advisor_desk.gui.visits.form_draft import FormDraft
-from advisor_desk.gui.visits.keys import form_keys
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
-from advisor_desk.gui.visits.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.visits.section import Section
-from advisor_desk.gui.visits.tab_order import order_tabs
 from advisor_desk.gui.visits.ways import Ways
 from advisor_desk.gui.visits.when import When
+from advisor_desk.gui.writing import typed
+from advisor_desk.gui.writing.form_draft import FormDraft
+from advisor_desk.gui.writing.keys import form_keys
+from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 _ADVISED_ON = frozenset(
     ("company", "engagement", "referral", "actor", "adviser", "agreement", "heard")

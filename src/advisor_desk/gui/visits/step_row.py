@@ -15,7 +15,8 @@ from advisor_desk.gui.buttons import IconButton
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import DateEdit, guard_wheel
 from advisor_desk.gui.moments import pydate, qdate
-from advisor_desk.gui.visits import people, typed
+from advisor_desk.gui.visits import people
+from advisor_desk.gui.writing import typed
 
 _COMPANY, _OTHER = "company", "other"
 

@@ -12,9 +12,9 @@ from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
-from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.step_row import StepRow
-from advisor_desk.gui.visits.tab_order import order_tabs
+from advisor_desk.gui.writing import typed
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 _USUAL = timedelta(days=7)
 

@@ -9,8 +9,8 @@ from advisor_desk.domain.engagements import Engagement
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.log_told_ui import Ui_LogTold
-from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.writing import typed
 
 _NOT_ASKED = "–"
 

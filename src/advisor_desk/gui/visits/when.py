@@ -10,8 +10,8 @@ from advisor_desk.domain.engagements import Engagement, Kind
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.forms.visit_when_ui import Ui_VisitWhen
 from advisor_desk.gui.moments import length_text, local_day, pydate, qdate, qtime, to_utc
-from advisor_desk.gui.visits import typed
 from advisor_desk.gui.visits.section import Fields, Section
+from advisor_desk.gui.writing import typed
 
 _FORMAT = "HH:mm"
 _LATEST = QTime(23, 59)
