@@ -17,6 +17,7 @@ from advisor_desk.domain.referrals import OPEN, State, is_reference
 from advisor_desk.services.demo import make_demo, open_demo
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.registers import FILE, Registers
+from advisor_desk.store.errors import DeskInTheWay
 from advisor_desk.store.outreach import encounters
 from advisor_desk.store.rows import (
     ChangeRow,
@@ -27,7 +28,7 @@ from advisor_desk.store.rows import (
     Row,
     Shared,
 )
-from advisor_desk.system.errors import KeyFileInTheWay, KeyringUnavailable
+from advisor_desk.system.errors import KeyringUnavailable
 from tests.clock import FixedClock
 from tests.demo import COMPANIES, VISITS
 from tests.desks import PASSPHRASE
@@ -319,7 +320,7 @@ def test_the_register_beside_it_finds_companies_met_and_not_met(
 
 
 def test_no_desk_is_written_over(demo_folder: Path, clock: FixedClock) -> None:
-    with pytest.raises(KeyFileInTheWay):
+    with pytest.raises(DeskInTheWay):
         make_demo(demo_folder, passphrase=PASSPHRASE, clock=clock)
 
 
@@ -343,7 +344,7 @@ def test_the_demo_of_an_earlier_day_is_made_anew(demo_folder: Path, clock: Fixed
 
 
 def test_a_desk_that_is_no_demo_is_left_alone(desk_folder: Path, clock: FixedClock) -> None:
-    with pytest.raises(KeyFileInTheWay):
+    with pytest.raises(DeskInTheWay):
         open_demo(desk_folder, PASSPHRASE, clock)
 
     open_desk(desk_folder, PASSPHRASE, clock).close()

@@ -13,14 +13,23 @@ import pytest
 from advisor_desk.domain.companies import NameMissing
 from advisor_desk.services.opening import (
     FirstRun,
+    Services,
     build,
     exists,
     known_actors,
     make_desk,
     open_desk,
+    told,
 )
 from advisor_desk.store.database import connect
-from advisor_desk.store.errors import DeskDamaged, DeskMissing, DeskReadOnly, DeskTooNew
+from advisor_desk.store.errors import (
+    DeskDamaged,
+    DeskInTheWay,
+    DeskMissing,
+    DeskReadOnly,
+    DeskTooNew,
+    DiskFull,
+)
 from advisor_desk.system.errors import (
     KeyFileInTheWay,
     KeyFileMissing,
@@ -30,7 +39,7 @@ from advisor_desk.system.errors import (
 )
 from advisor_desk.system.vault import Vault
 from tests.clock import FixedClock
-from tests.desks import KARIN, PASSPHRASE
+from tests.desks import KARIN, PASSPHRASE, company
 
 ROOT = Path(__file__).parents[2]
 
@@ -105,14 +114,31 @@ def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
         make(tmp_path / "file" / "desk")
 
 
+def test_a_full_disk_is_told_of_the_desk_and_not_of_the_file_aside(tmp_path: Path) -> None:
+    with pytest.raises(DiskFull) as refused, told(tmp_path / "desk.db"):
+        raise DiskFull(tmp_path / ".new-desk-1" / "desk.db")
+
+    assert refused.value.path == tmp_path / "desk.db"
+
+
 def test_a_desk_is_not_made_over_another(desk_folder: Path) -> None:
     before = (desk_folder / "desk.db").read_bytes()
 
-    with pytest.raises(KeyFileInTheWay):
+    with pytest.raises(DeskInTheWay):
         make(desk_folder)
 
     assert (desk_folder / "desk.db").read_bytes() == before
     open_desk(desk_folder, PASSPHRASE, FixedClock()).close()
+
+
+def test_nor_over_one_whose_key_is_lost(desk_folder: Path) -> None:
+    (desk_folder / "desk.key").unlink()
+    before = (desk_folder / "desk.db").read_bytes()
+
+    with pytest.raises(DeskInTheWay):
+        make(desk_folder)
+
+    assert (desk_folder / "desk.db").read_bytes() == before
 
 
 def test_a_key_without_a_desk_is_set_aside(desk_folder: Path) -> None:
@@ -253,3 +279,20 @@ def test_a_command_and_the_window_can_write_at_once(desk_folder: Path) -> None:
         services = build(desk)
         for name in ("Fönster", "Kommando"):
             assert len(services.companies.search(name, limit=50).companies) == 20
+
+
+def test_the_days_copy_opens_with_the_desks_passphrase(
+    services: Services, tmp_path: Path, clock: FixedClock
+) -> None:
+    norrby = company(services)
+    copy = services.desk.back_up()
+    assert copy is not None
+
+    folder = tmp_path / "restored"
+    folder.mkdir()
+    copy.rename(folder / "desk.db")
+    copy.with_suffix(".key").rename(folder / "desk.key")
+    restored = open_desk(folder, PASSPHRASE, clock)
+
+    assert build(restored).companies.get(norrby.id).name == norrby.name
+    restored.close()

@@ -22,7 +22,12 @@ from advisor_desk.services.demo.companies import unmet
 from advisor_desk.services.demo.dice import Dice
 from advisor_desk.services.demo.register_files import write_files
 from advisor_desk.services.opening import Services
-from advisor_desk.services.registers import FILE, Registers, advise_on_stranger
+from advisor_desk.services.registers import (
+    FILE,
+    OtherFileInTheWay,
+    Registers,
+    advise_on_stranger,
+)
 from advisor_desk.system.errors import (
     KeyFileMissing,
     KeyringUnavailable,
@@ -140,6 +145,15 @@ def test_one_that_nobody_can_open_is_thrown_away_and_imported_anew(
     other.import_files(files(tmp_path / "files", clock))
 
     assert other.info().companies == 30
+
+
+def test_a_file_that_is_no_register_is_not_written_over(tmp_path: Path, clock: FixedClock) -> None:
+    other = tmp_path / "minutes.txt"
+    other.write_text("Närvarande: Karin", "utf-8")
+    with pytest.raises(OtherFileInTheWay):
+        Registers(other, PASSPHRASE, clock).import_files(files(tmp_path / "files", clock))
+
+    assert other.read_text("utf-8") == "Närvarande: Karin"
 
 
 def test_where_a_keyring_works_it_keeps_the_key(tmp_path: Path, clock: FixedClock) -> None:

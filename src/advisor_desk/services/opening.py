@@ -17,7 +17,13 @@ from advisor_desk.services.desk import BACKUPS as BACKUPS  # noqa: PLC0414 - kno
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.services import Services as Services  # noqa: PLC0414 - known from here
 from advisor_desk.store.database import Database
-from advisor_desk.store.errors import DeskDamaged, DeskMissing, DeskReadOnly, DiskFull
+from advisor_desk.store.errors import (
+    DeskDamaged,
+    DeskInTheWay,
+    DeskMissing,
+    DeskReadOnly,
+    DiskFull,
+)
 from advisor_desk.store.rows import ProfileRow
 from advisor_desk.store.upgrade import upgrade
 from advisor_desk.system.clock import Clock
@@ -43,13 +49,13 @@ def make_desk(
     """Make the encrypted file, with the shipped directory in it.
 
     Returns the open desk and the recovery code, which is kept nowhere. Raises `NameMissing`,
-    `DeskReadOnly`, `DiskFull` and what `Vault.make` raises; then there is no desk, not even
-    half of one: it is made aside, and moved here when it is whole.
+    `DeskInTheWay`, `DeskReadOnly`, `DiskFull` and what `Vault.make` raises; then there is no
+    desk, not even half of one: it is made aside, and moved here when it is whole.
     """
     if not line(first.name) or not line(first.actor):
         raise NameMissing
     path = folder / FILE
-    with _told(path):
+    with told(path):
         folder.mkdir(parents=True, exist_ok=True)
         _set_aside_unused_key(folder)
         with TemporaryDirectory(prefix=".new-desk-", dir=folder) as aside:
@@ -104,18 +110,23 @@ def build(desk: Desk) -> Services:
 def _set_aside_unused_key(folder: Path) -> None:
     """A key with neither desk nor backup is what a kill left, or of a desk moved away."""
     vault = Vault.beside(folder / FILE)
+    if exists(folder):
+        raise DeskInTheWay(folder)
     if not vault.exists():
         return
-    if exists(folder) or any((folder / BACKUPS).glob("*.db")):
+    if any((folder / BACKUPS).glob("*.db")):
         raise KeyFileInTheWay(vault.path)
     taken = sum(1 for _ in folder.glob(f"{vault.path.name}.unused-*"))
     vault.path.rename(vault.path.with_name(f"{vault.path.name}.unused-{taken + 1}"))
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
+    """What the disk refuses, said of the file that was to be made, not of the one aside."""
     try:
         yield
+    except (DeskReadOnly, DiskFull) as error:
+        raise type(error)(path) from error
     except OSError as error:
         is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         raise (DiskFull if is_full else DeskReadOnly)(path) from error

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -29,6 +29,13 @@ from advisor_desk.system.vault import Vault
 FILE = "register.db"
 _NOBODY = UUID(int=0)
 _log = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class OtherFileInTheWay(AdvisorDeskError):
+    """The file named for the register has no key beside it: it is something else."""
+
+    path: Path
 
 
 class Registers:
@@ -106,9 +113,14 @@ class Registers:
         *,
         include_sole_traders: bool = False,
     ) -> ImportReport:
-        """Replace the register by what the files hold. If it fails, the old one stays."""
+        """Replace the register by what the files hold. If it fails, the old one stays.
+
+        Raises the errors of `register.errors`, and `OtherFileInTheWay`.
+        """
         self.close()
         is_new = not self._vault.exists()
+        if is_new and self.path.is_file() and self.path.stat().st_size:
+            raise OtherFileInTheWay(self.path)
         with documented(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             key = self._vault.make(self._passphrase)[0] if is_new else self._key()

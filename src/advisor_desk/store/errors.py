@@ -14,6 +14,13 @@ class DeskMissing(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class DeskInTheWay(AdvisorDeskError):
+    """The folder has a desk already, and it is not written over."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
 class DeskBusy(AdvisorDeskError):
     """Another process holds the desk file locked."""
 

@@ -1,6 +1,5 @@
 """Making the demo desk: its file, its register, and today as the day it all leads up to."""
 
-import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,12 +15,19 @@ from advisor_desk.services.demo.register_files import write_files
 from advisor_desk.services.demo.story import Story, tell
 from advisor_desk.services.demo.writing import StoryClock, write
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.opening import BACKUPS, FILE, exists, open_desk, open_with_key
+from advisor_desk.services.opening import (
+    BACKUPS,
+    FILE,
+    exists,
+    open_desk,
+    open_with_key,
+    told,
+)
 from advisor_desk.services.registers import FILE as REGISTER
 from advisor_desk.services.registers import Registers
 from advisor_desk.store import people as query
 from advisor_desk.store.database import Database
-from advisor_desk.store.errors import DeskReadOnly, DiskFull
+from advisor_desk.store.errors import DeskInTheWay
 from advisor_desk.store.upgrade import upgrade
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.errors import KeyFileInTheWay
@@ -45,12 +51,14 @@ def make_demo(
 ) -> Desk:
     """Make a desk of made-up companies, visits and people, and a small register beside it.
 
-    The same seed and day give the same content, ids included. Raises `KeyFileInTheWay` if the
+    The same seed and day give the same content, ids included. Raises `DeskInTheWay` if the
     folder has a desk, `DeskReadOnly`, `DiskFull` and what `Vault.make` raises; then nothing is
     left behind.
     """
     vault = Vault.beside(folder / FILE)
-    if exists(folder) or vault.exists():
+    if exists(folder):
+        raise DeskInTheWay(folder)
+    if vault.exists():
         raise KeyFileInTheWay(vault.path)
     dice = Dice(seed)
     person_key = dice.randbytes(32)
@@ -74,7 +82,7 @@ def make_demo(
 def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
     """The demo in the folder if it was made today; a new one otherwise, so that today is today.
 
-    Raises `KeyFileInTheWay` if the desk in the folder is no demo.
+    Raises `DeskInTheWay` if the desk in the folder is no demo.
     """
     if exists(folder):
         desk = open_desk(folder, passphrase, clock)
@@ -83,7 +91,7 @@ def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
         is_demo = desk.me.is_demo
         desk.close()
         if not is_demo:
-            raise KeyFileInTheWay(Vault.beside(folder / FILE).path)
+            raise DeskInTheWay(folder)
         _remove(folder)
     return make_demo(folder, passphrase=passphrase, clock=clock)
 
@@ -91,13 +99,10 @@ def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:
 @contextmanager
 def _aside(folder: Path) -> Iterator[Path]:
     """A folder in the folder, gone afterwards. Raises `DeskReadOnly` or `DiskFull`."""
-    try:
+    with told(folder / FILE):
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".new-desk-", dir=folder) as name:
             yield Path(name)
-    except OSError as error:
-        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise (DiskFull if is_full else DeskReadOnly)(folder / FILE) from error
 
 
 def _questions() -> QuestionSet:
