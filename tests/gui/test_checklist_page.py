@@ -196,7 +196,8 @@ def test_an_expired_list_starts_from_what_was_said(qtbot: QtBot, context: Contex
         checklist(context, norrby, answers=all_yes(context), filled_on=long_ago)
     )
     page = filling(context, company_id=norrby.id)
-    assert page.panel.confirm_button.isVisible()
+    assert page.panel.confirm_button.hasFocus()
+    assert "held until" in page.panel._said.text()
 
     page.panel.ask_button.click()
     press(Qt.Key.Key_Return, CTRL)

@@ -58,8 +58,7 @@ class ChecklistPage(Page):
         self._company_id = cast("UUID", arguments["company_id"])
         self._engagement_id = cast("UUID | None", arguments.get("engagement_id"))
         self._show()
-        if self.panel.is_asking:
-            self.panel.form.take_focus()
+        self.panel.take_focus()
         to_top(self.ui.scroll)
 
     def leave(self) -> None:

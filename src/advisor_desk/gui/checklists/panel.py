@@ -79,6 +79,14 @@ class ChecklistPanel(Card):
         self.set_problem(None)
         self.retranslate()
 
+    def take_focus(self) -> None:
+        """Go to the first thing to be done here."""
+        if self.is_asking:
+            self.form.take_focus()
+        else:
+            can_confirm = not self.confirm_button.isHidden()
+            (self.confirm_button if can_confirm else self.ask_button).setFocus()
+
     def refresh(self) -> None:
         """Hear of a confirmation or of answers that came in; what is being typed stays."""
         if self._company_id and not self.is_asking:

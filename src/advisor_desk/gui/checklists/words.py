@@ -28,6 +28,8 @@ class ChecklistWords:
         say = QCoreApplication.translate
         if held and held.is_complete and not asking:
             said = say("ChecklistWords", "{given}. The answers hold until {day}.")
+            if standing is not Standing.VALID:
+                said = say("ChecklistWords", "{given}. The answers held until {day}.")
             return said.format(given=self.given_by(held), day=day_text(held.valid_until()))
         if needed:
             return say(
