@@ -61,8 +61,8 @@ def clashing_keys(page: QWidget) -> list[str]:
     for one in page.findChildren(QWidget):
         text = one.text() if isinstance(one, QLabel | QAbstractButton) else ""
         marked = text.replace("&&", "").partition("&")[2][:1].casefold()
-        is_label = isinstance(one, QLabel)
-        if not marked or not one.isVisible() or (is_label and one.buddy() is None):
+        leads_nowhere = isinstance(one, QLabel) and one.buddy() is None
+        if not marked or not one.isVisible() or leads_nowhere:
             continue
         if marked in taken:
             clashes.append(f"{taken[marked]} / {text}")
