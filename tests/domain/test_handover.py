@@ -62,6 +62,12 @@ def test_a_sole_traders_number_stays() -> None:
     assert "8001011236" not in repr(paper)
 
 
+def test_a_company_with_no_number_can_be_referred() -> None:
+    known = replace(KNOWN, company=replace(KNOWN.company, number=None))
+    paper = handover(REFERRAL, known, consent=CONSENT, today=TODAY)
+    assert (paper.number, paper.is_sole_trader) == ("", False)
+
+
 def test_a_personal_number_stays_even_when_nobody_marked_the_company() -> None:
     known = replace(KNOWN, company=replace(KNOWN.company, number="8001011236"))
     assert "8001011236" not in repr(handover(REFERRAL, known, consent=CONSENT, today=TODAY))

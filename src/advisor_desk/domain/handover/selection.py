@@ -72,7 +72,8 @@ def _bare(
 ) -> Handover:
     """What always goes along: name, number, coded needs, and who asks whom by when."""
     company, receiver = known.company, _receiver(referral, known)
-    withheld = company.is_sole_trader or is_personal(company.number or "", company.country)
+    number = company.number or ""
+    withheld = company.is_sole_trader or (bool(number) and is_personal(number, company.country))
     return Handover(
         reference=referral.reference,
         language=paper,
@@ -81,7 +82,7 @@ def _bare(
         made_on=today,
         answer_by=referral.answer_by and local_time(referral.answer_by, receiver.country),
         company=company.name,
-        number="" if withheld else company.number or "",
+        number="" if withheld else number,
         country=company.country,
         is_sole_trader=withheld,
         needs=referral.needs,
