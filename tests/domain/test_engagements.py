@@ -91,6 +91,13 @@ def test_an_engagement_ends_after_it_starts_and_within_a_fortnight(
         ensure(NOW, NOW + length, NOW)
 
 
+def test_the_last_day_of_the_calendar_is_refused_as_any_too_far_ahead() -> None:
+    last = datetime(9999, 12, 31, 22, tzinfo=UTC)
+
+    with pytest.raises(TooFarAhead):
+        ensure_plannable(last, last + HOUR, NOW)
+
+
 @given(spans)
 def test_every_sound_span_within_the_horizons_can_be_planned_or_logged(
     span: tuple[timedelta, timedelta],

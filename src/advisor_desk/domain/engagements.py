@@ -202,5 +202,5 @@ def ensure_loggable(starts_at: datetime, ends_at: datetime, now: datetime) -> No
 
 
 def ensure_span(starts_at: datetime, ends_at: datetime) -> None:
-    if not starts_at < ends_at <= starts_at + LONGEST:
+    if not starts_at < ends_at or ends_at - starts_at > LONGEST:
         raise EndsBeforeItStarts(starts_at, ends_at)
