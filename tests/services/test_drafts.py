@@ -4,10 +4,15 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
 
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.ids import new_id
 from advisor_desk.services.opening import Services, build, open_desk
+from advisor_desk.store.errors import DiskFull
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
 
@@ -119,3 +124,31 @@ def test_a_kill_in_the_middle_of_typing_loses_nothing_that_was_kept(desk_folder:
         found = build(desk).drafts.find(Form.LOG, visit)
         assert found
         assert len(str(found.fields["notes"])) in {kept, kept + 1}
+
+
+def fill_the_disk(services: Services, *, full: bool) -> None:
+    """Let SQLite say that the disk is full, on every connection; or no longer."""
+    pages = 1 if full else 2**30
+    services.desk.database.engine.dispose()
+
+    def limit(connection: Any, _record: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    event.listen(services.desk.database.engine, "connect", limit)
+
+
+def test_what_a_full_disk_refuses_is_held_and_saved_later(services: Services) -> None:
+    visit = new_id()
+    fill_the_disk(services, full=True)
+    with pytest.raises(DiskFull):
+        services.drafts.keep(Form.LOG, visit, {"notes": "x" * 100_000})
+
+    assert services.drafts.is_holding()
+    found = services.drafts.find(Form.LOG, visit)
+    assert found
+    assert services.drafts.all() == [found]
+
+    fill_the_disk(services, full=False)
+    services.drafts.save_held()
+    assert not services.drafts.is_holding()
+    assert services.drafts.find(Form.LOG, visit) == found

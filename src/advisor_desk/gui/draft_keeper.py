@@ -73,6 +73,14 @@ class DraftKeeper(QObject):
             self._unsaved = False
             self.kept.emit()
 
+    def save_held(self) -> bool:
+        """Try again what could not be saved of this or any form; whether all is saved now."""
+        try:
+            self._drafts.save_held()
+        except AdvisorDeskError as error:
+            self.failed.emit(error)
+        return not self._drafts.is_holding()
+
     def discard(self) -> Mapping[str, object]:
         """Stop, and throw the draft away. Gives its fields, so that this can be undone."""
         subject = self._subject
@@ -105,6 +113,11 @@ class DraftKeepers(QObject):
     def save_all(self, *_values: object) -> None:
         for keeper in list(self._all):
             keeper.save_now()
+
+    def is_all_saved(self) -> bool:
+        """Try once more to save everything; whether nothing is left in memory only."""
+        self.save_all()
+        return all(keeper.save_held() for keeper in list(self._all))
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:

@@ -19,6 +19,7 @@ def furnish(context: Context) -> None:
     register_pages(context)
     show = QT_TRANSLATE_NOOP("Shortcuts", "Show the passphrase that is typed")
     context.window.shortcuts.note("Ctrl+Shift+E", show, WRITE)
+    context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))
 
@@ -43,6 +44,24 @@ def _copy_for_the_day(context: Context) -> None:
     job = context.jobs.prepare(lambda _progress: context.services.desk.back_up())
     job.failed.connect(lambda error: context.window.notify(context.say(error)))
     context.jobs.start(job)
+
+
+class _Farewell(QObject):
+    """Holds the window open once while something typed could not be saved."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._told = False
+
+    def may_close(self) -> bool:
+        if self._told or self._context.is_closed or self._context.keepers.is_all_saved():
+            return True
+        self._told = True
+        self._context.window.notify(
+            self.tr("Something you typed could not be saved. Make room, or close again.")
+        )
+        return False
 
 
 class _Frame(QObject):

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._wanted: tuple[str, dict[str, object]] | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
+        self.may_close: Callable[[], bool] = lambda: True
         self._waiting = LoadingState()
         self.ui.pages.addWidget(self._waiting)
         self.shortcuts = Shortcuts(self)
@@ -100,6 +101,12 @@ class MainWindow(QMainWindow):
             return
         self._history.append((key, arguments))
         self._go(key, arguments)
+
+    def replace_page(self, key: str, **arguments: object) -> None:
+        """Go to a page instead of this one: going back does not return to a form that is done."""
+        if self._history:
+            self._history.pop()
+        self.show_page(key, **arguments)
 
     def go_back(self) -> None:
         """Return to the page before, as it was asked for."""
@@ -161,6 +168,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if (page := self.current_page()) is not None:
             page.leave()
+        if not self.may_close():
+            event.ignore()
+            return
         if self._settings is not None:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self.closing.emit()

@@ -86,7 +86,7 @@ class ChecklistPage(Page):
             return
         self.draft.finish()
         self._context.window.notify(self.tr("The checklist is saved."))
-        self._context.window.show_page("company", company_id=checklist.company_id)
+        self._context.window.replace_page("company", company_id=checklist.company_id)
 
     def _connect(self) -> None:
         self.panel.changed.connect(self._on_changed)

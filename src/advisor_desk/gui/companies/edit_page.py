@@ -133,7 +133,7 @@ class CompanyEditPage(Page):
             self._say(error)
             return
         self.keeper.discard()
-        self._context.window.show_page("company", company_id=saved.id)
+        self._context.window.replace_page("company", company_id=saved.id)
 
     def _read(self) -> Company:
         ui, size = self.ui, self.ui.size_combo.currentData()
@@ -233,7 +233,7 @@ class CompanyEditPage(Page):
     def _open_known(self) -> None:
         if self._known:
             self.keeper.discard()
-            self._context.window.show_page("company", company_id=self._known)
+            self._context.window.replace_page("company", company_id=self._known)
 
     def _start_over(self) -> None:
         self.keeper.discard()

@@ -121,7 +121,7 @@ class ReferPage(Page):
                 moment=moment_text(sent.answer_by) if sent.answer_by else "",
             )
         )
-        self._context.window.show_page("referral", referral_id=sent.id)
+        self._context.window.replace_page("referral", referral_id=sent.id)
 
     def _look_up_holidays(self, _progress: Progress) -> None:
         """Ask the calendar now, off the GUI thread: it is slow to load, and `send` needs it."""

@@ -96,7 +96,7 @@ class LogPage(Page):
             return
         self.draft.finish()
         self._context.window.notify(self._saved_words())
-        self._context.window.show_page("company", company_id=made.company_id)
+        self._context.window.replace_page("company", company_id=made.company_id)
 
     def _record(self, made: Engagement) -> None:
         visits, steps = self._context.services.visits, self.form.steps.steps(made)

@@ -126,7 +126,7 @@ class PlanPage(Page):
             return
         self.draft.finish()
         self._context.window.notify(self.tr("The visit is planned."))
-        self._context.window.show_page("company", company_id=planned.company_id)
+        self._context.window.replace_page("company", company_id=planned.company_id)
 
     def _lay_out(self) -> None:
         self._columns = Columns()
