@@ -41,7 +41,7 @@ class AdviceWords:
             on=reason.on,
             until=reason.until,
             reference=reason.reference,
-            days=_days(reason.on, self.desk.today()),
+            days=self._days_ago(reason.on),
         )
 
     def way(self, alternative: Alternative) -> str:
@@ -66,17 +66,16 @@ class AdviceWords:
     def heard(self, as_of: AsOf) -> str:
         """The same without the name, for a table that has it."""
         key = f"outreach.heard{self._heard_key(as_of)}"
-        days = _days(as_of.heard_on, self.desk.today())
-        return self.words.text(key, on=as_of.heard_on, days=days)
+        return self.words.text(key, on=as_of.heard_on, days=self._days_ago(as_of.heard_on))
 
     def _heard_key(self, as_of: AsOf) -> str:
         if as_of.heard_on is None:
             return ".never"
-        return "" if _days(as_of.heard_on, self.desk.today()) else ".today"
+        return ".today" if as_of.heard_on == self.desk.today() else ""
 
     def _named(self, adviser_id: UUID | None) -> str:
         return self.desk.adviser_name(adviser_id)
 
-
-def _days(since: date | None, today: date) -> int:
-    return (today - since).days if since else 0
+    def _days_ago(self, since: date | None) -> str:
+        days = (self.desk.today() - since).days if since else 0
+        return self.words.count("outreach.days", days)
