@@ -1,6 +1,7 @@
 """How two companies belong together, or are known not to be one and the same."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -27,6 +28,11 @@ class Relation:
     def other(self, company_id: UUID) -> UUID:
         return self.to_id if company_id == self.from_id else self.from_id
 
+    def renamed(self, old: UUID, new: UUID) -> "Relation":
+        return replace(
+            self, from_id=_renamed(self.from_id, old, new), to_id=_renamed(self.to_id, old, new)
+        )
+
     @property
     def sense(self) -> tuple[object, ...]:
         """What two relations that say the same have in common."""
@@ -52,6 +58,10 @@ class Distinction:
     def other(self, company_id: UUID) -> UUID | None:
         return self.other_id if company_id == self.company_id else self.company_id
 
+    def renamed(self, old: UUID, new: UUID) -> "Distinction":
+        other = self.other_id and _renamed(self.other_id, old, new)
+        return replace(self, company_id=_renamed(self.company_id, old, new), other_id=other)
+
     @property
     def sense(self) -> tuple[object, ...]:
         """What two marks that say the same have in common."""
@@ -63,3 +73,25 @@ class Distinction:
 @dataclass(eq=False)
 class RelatedToItself(AdvisorDeskError):
     """A company is neither its own branch nor another company than itself."""
+
+
+def needless(
+    kept_id: UUID,
+    gone_id: UUID,
+    ours: Iterable[Relation | Distinction],
+    theirs: Iterable[Relation | Distinction],
+) -> frozenset[UUID]:
+    """Which of theirs say nothing of the kept company, or nothing new, once they are its own."""
+    said = {(type(one), *one.sense) for one in ours}
+    found = set[UUID]()
+    for one in theirs:
+        renamed = one.renamed(gone_id, kept_id)
+        sense = (type(one), *renamed.sense)
+        if sense in said or renamed.other(kept_id) == kept_id:
+            found.add(one.id)
+        said.add(sense)
+    return frozenset(found)
+
+
+def _renamed(name: UUID, old: UUID, new: UUID) -> UUID:
+    return new if name == old else name

@@ -29,6 +29,7 @@ from advisor_desk.register.company import RegisterCompany
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import bring_back, discard_draft, put, remove
 from advisor_desk.store import companies as query
+from advisor_desk.store import redirects
 from advisor_desk.store.companies import CompanyHit, ContactHit
 from advisor_desk.store.rows import CompanyRow, ContactRow
 
@@ -71,8 +72,9 @@ class Companies:
             return query.page(session, text, municipality, after=start, limit=limit)
 
     def get(self, company_id: UUID) -> Company:
+        """The company, or the one that it has become part of."""
         with self._desk.read() as session:
-            return session.get_one(CompanyRow, company_id).to_domain()
+            return _kept(session, company_id).to_domain()
 
     def names(self, company_ids: Iterable[UUID]) -> Mapping[UUID, str]:
         """The names of many at once, for lists."""
@@ -80,7 +82,7 @@ class Companies:
             return query.names(session, company_ids)
 
     def find(self, asked: str) -> Company:
-        """By number or the desk's own id. Raises `CompanyUnknown`."""
+        """By number or the desk's own id, merged away or not. Raises `CompanyUnknown`."""
         with self._desk.read() as session:
             found = _by_id(session, asked) or self._by_number(session, asked, "SE")
         if found is None:
@@ -154,7 +156,7 @@ class Companies:
 
     def contacts(self, company_id: UUID) -> Sequence[Contact]:
         with self._desk.read() as session:
-            return query.contacts(session, company_id)
+            return query.contacts(session, redirects.followed(session, company_id))
 
     def save_contact(self, contact: Contact) -> Contact:
         """Raises `NameMissing` or `ChangedMeanwhile`."""
@@ -180,16 +182,10 @@ class Companies:
 
     def _set_wish(self, company_id: UUID, wish: NoContact | None) -> None:
         with self._desk.write() as session:
-            session.get_one(CompanyRow, company_id).no_contact = wish
+            _kept(session, company_id).no_contact = wish
 
     def _numbered(self, company: Company, typed: str) -> Company:
-        if not typed.strip():
-            return replace(company, number=None, person_hash=None)
-        number = normalise(typed, company.country)
-        if is_personal(number, company.country):
-            hashed = keyed_hash(number, self._desk.me.person_key)
-            return replace(company, number=None, person_hash=hashed)
-        return replace(company, number=number, person_hash=None)
+        return numbered(company, typed, self._desk.me.person_key)
 
     def _typed_number(self, text: str) -> dict[str, str | None]:
         """What a search compares whole numbers with, if the text is one."""
@@ -209,12 +205,29 @@ class Companies:
         return query.by_number(session, country, number)
 
 
+def numbered(company: Company, typed: str, person_key: bytes) -> Company:
+    """The company with the number typed; a person's is only its hash.
+
+    Raises `NotAnOrganisationNumber`.
+    """
+    if not typed.strip():
+        return replace(company, number=None, person_hash=None)
+    number = normalise(typed, company.country)
+    if is_personal(number, company.country):
+        return replace(company, number=None, person_hash=keyed_hash(number, person_key))
+    return replace(company, number=number, person_hash=None)
+
+
+def _kept(session: Session, company_id: UUID) -> CompanyRow:
+    return session.get_one(CompanyRow, redirects.followed(session, company_id))
+
+
 def _by_id(session: Session, asked: str) -> Company | None:
     try:
-        row = session.get(CompanyRow, UUID(asked.strip()))
+        asked_id = UUID(asked.strip())
     except ValueError:
         return None
-    return row.to_domain() if row and not row.deleted_at else None
+    return query.by_id(session, redirects.followed(session, asked_id))
 
 
 def _ensure_new(session: Session, company: Company) -> None:

@@ -1,9 +1,10 @@
 """Everything a company's page shows, read in one go."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
+from itertools import chain
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -12,13 +13,16 @@ from advisor_desk.domain.checklists import Checklist, Standing, latest, standing
 from advisor_desk.domain.companies import Company, CompanyUnknown, Contact
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement, Role, Status
+from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.outreach import Advice, Question, advise
 from advisor_desk.domain.referrals import OPEN, Referral
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.relations import Apart, Related, related, told_apart
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
+from advisor_desk.store import redirects
 from advisor_desk.store import referrals as referral_query
 from advisor_desk.store.outreach import knowledge
 
@@ -32,6 +36,7 @@ class EntryKind(StrEnum):
     REFERRAL = "referral"
     CHECKLIST = "checklist"
     CONSENT = "consent"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +48,7 @@ class Entry:
     actor_id: UUID
     adviser_id: UUID | None
     is_planned: bool
-    record: Engagement | Referral | Checklist | Consent
+    record: Engagement | Referral | Checklist | Consent | Redirect
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +65,8 @@ class CompanyPage:
     standing: Standing
     steps: Sequence[NextStep]
     consents: Sequence[Consent]
+    related: Sequence[Related]
+    apart: Sequence[Apart]
 
 
 class CompanyPages:
@@ -69,8 +76,12 @@ class CompanyPages:
         self._desk = desk
 
     def page(self, company_id: UUID) -> CompanyPage:
-        """The page, with advice on outreach today. Raises `CompanyUnknown`."""
+        """The page, with advice on outreach today, of a company or of what it is part of now.
+
+        Raises `CompanyUnknown`.
+        """
         with self._desk.read() as session:
+            company_id = redirects.followed(session, company_id)
             company = company_query.by_id(session, company_id)
             if company is None:
                 raise CompanyUnknown(str(company_id))
@@ -79,12 +90,19 @@ class CompanyPages:
             referrals = referral_query.of_company(session, company_id)
             checklists = checklist_query.of_company(session, company_id)
             consents = referral_query.consents(session, company_id)
-            entries = _merged(engagements, referrals, checklists, consents, self._desk)
+            merges = redirects.into(session, company_id)
+            entries = chain(
+                _of_engagements(engagements),
+                _of_referrals(referrals),
+                _of_checklists(checklists),
+                _of_consents(consents, self._desk),
+                _of_merges(merges, self._desk),
+            )
             return CompanyPage(
                 company=company,
                 contacts=company_query.contacts(session, company_id),
                 advice=advise(self._question(), known, self._desk.terms),
-                timeline=entries,
+                timeline=_in_order(entries),
                 has_more=len(engagements) < len(known.encounters),
                 referrals=[r for r in referrals if r.state in OPEN],
                 checklist=latest(checklists),
@@ -95,12 +113,15 @@ class CompanyPages:
                 ),
                 steps=engagement_query.steps_of_company(session, company_id),
                 consents=consents,
+                related=related(session, company_id),
+                apart=told_apart(session, company_id),
             )
 
     def more(self, company_id: UUID, before: datetime) -> Sequence[Entry]:
         """The next part of the timeline: engagements earlier than the last one shown."""
         with self._desk.read() as session:
-            return list(_of_engagements(_older(session, company_id, before)))
+            kept_id = redirects.followed(session, company_id)
+            return list(_of_engagements(_older(session, kept_id, before)))
 
     def _question(self) -> Question:
         me, today = self._desk.me, self._desk.today()
@@ -117,21 +138,11 @@ def _older(session: Session, company_id: UUID, before: datetime) -> Sequence[Eng
     return engagement_query.of_company(session, company_id, before=before, limit=PAGE)
 
 
-def _merged(
-    engagements: Sequence[Engagement],
-    referrals: Sequence[Referral],
-    checklists: Sequence[Checklist],
-    consents: Sequence[Consent],
-    desk: Desk,
-) -> list[Entry]:
-    entries = [
-        *_of_engagements(engagements),
-        *_of_referrals(referrals),
-        *_of_checklists(checklists),
-        *_of_consents(consents, desk),
-    ]
-    planned = sorted((e for e in entries if e.is_planned), key=lambda e: e.at)
-    past = sorted((e for e in entries if not e.is_planned), key=lambda e: e.at, reverse=True)
+def _in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Planned first, the next one on top; then what was, the latest on top."""
+    found = list(entries)
+    planned = sorted((e for e in found if e.is_planned), key=lambda e: e.at)
+    past = sorted((e for e in found if not e.is_planned), key=lambda e: e.at, reverse=True)
     return [*planned, *past]
 
 
@@ -181,4 +192,17 @@ def _of_consents(consents: Sequence[Consent], desk: Desk) -> Iterator[Entry]:
             adviser_id=None,
             is_planned=False,
             record=consent,
+        )
+
+
+def _of_merges(merges: Sequence[Redirect], desk: Desk) -> Iterator[Entry]:
+    for merge in merges:
+        adviser = desk.people.advisers.get(merge.merged_by) if merge.merged_by else None
+        yield Entry(
+            at=merge.merged_at,
+            kind=EntryKind.MERGE,
+            actor_id=adviser.actor_id if adviser else desk.me.actor.id,
+            adviser_id=merge.merged_by,
+            is_planned=False,
+            record=merge,
         )

@@ -17,11 +17,14 @@ from advisor_desk.store.rows import (
     CompanyRow,
     ConsentRow,
     ContactRow,
+    DistinctionRow,
     EngagementRow,
     FunctionRow,
     HappeningRow,
     NextStepRow,
+    RedirectRow,
     ReferralRow,
+    RelationRow,
     Shared,
 )
 from advisor_desk.system.words import Words
@@ -251,6 +254,22 @@ TABLES = (
             **_coded("outcome"),
             "rerouted_to": lambda h, names: names.actor(h.rerouted_to),
             "recorded_by": lambda h, names: names.adviser(h.recorded_by),
+        },
+    ),
+    Table(
+        "relations", RelationRow, {**_plain("id"), **_coded("kind"), **_plain("from_id", "to_id")}
+    ),
+    Table(
+        "distinctions",
+        DistinctionRow,
+        {**_plain("id"), **_COMPANY, **_plain("other_id", "other_country", "other_number")},
+    ),
+    Table(
+        "merges",
+        RedirectRow,
+        {
+            **_plain("id", "name", "from_id", "to_id", "country", "number", "merged_at"),
+            "adviser": lambda m, names: names.adviser(m.merged_by),
         },
     ),
     Table(

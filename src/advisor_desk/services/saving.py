@@ -1,5 +1,6 @@
 """Putting values into the desk file: new, changed, or deleted softly."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -8,6 +9,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.drafts import Form
+from advisor_desk.store import redirects
 from advisor_desk.store.errors import ChangedMeanwhile
 from advisor_desk.store.rows import DraftRow, Shared
 
@@ -15,10 +17,13 @@ R = TypeVar("R", bound=Shared[Any])
 
 
 def put(session: Session, kind: type[R], value: Any) -> R:  # noqa: ANN401 - what `kind` mirrors
-    """Add the value, or change its row.
+    """Add the value, or change its row; what is said of a company merged away is the kept one's.
 
     Raises `ChangedMeanwhile` if the value stands on an older version, or its row was deleted.
     """
+    if company_id := getattr(value, "company_id", None):
+        kept_id = redirects.followed(session, company_id)
+        value = value if kept_id == company_id else replace(value, company_id=kept_id)
     row = session.get(kind, value.id)
     if row is None:
         row = kind.of(value)

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from advisor_desk.services.desk import Desk
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
+    from advisor_desk.services.matching import Matching
+    from advisor_desk.services.merging import Merging
     from advisor_desk.services.next_steps import NextSteps
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.places import Places
     from advisor_desk.services.referrals import Referrals
+    from advisor_desk.services.relations import Relations
     from advisor_desk.services.today import Today
     from advisor_desk.services.visits import Visits
 
@@ -39,6 +42,24 @@ class Services:
         from advisor_desk.services.company_pages import CompanyPages
 
         return CompanyPages(self.desk)
+
+    @cached_property
+    def matching(self) -> Matching:
+        from advisor_desk.services.matching import Matching
+
+        return Matching(self.desk)
+
+    @cached_property
+    def merging(self) -> Merging:
+        from advisor_desk.services.merging import Merging
+
+        return Merging(self.desk)
+
+    @cached_property
+    def relations(self) -> Relations:
+        from advisor_desk.services.relations import Relations
+
+        return Relations(self.desk)
 
     @cached_property
     def outreach(self) -> Outreach:

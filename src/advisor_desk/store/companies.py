@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from advisor_desk.domain.companies import Company, CompanyState, Contact
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.names import fold
+from advisor_desk.store import redirects
 from advisor_desk.store.reading import Reading, Values
 from advisor_desk.store.rows import CompanyRow, ContactRow, EngagementRow
 from advisor_desk.store.rows.companies import digits
@@ -138,11 +139,14 @@ def last_met(session: Session, companies: Iterable[UUID]) -> dict[UUID, datetime
 
 
 def by_number(session: Session, country: str, number: str) -> Company | None:
-    return _one(session, CompanyRow.country == country, CompanyRow.number == number)
+    """The company that has the number, or had it before it became part of another."""
+    found = _one(session, CompanyRow.country == country, CompanyRow.number == number)
+    return found or _led_to(session, redirects.by_number(session, country, number))
 
 
 def by_person_hash(session: Session, person_hash: str) -> Company | None:
-    return _one(session, CompanyRow.person_hash == person_hash)
+    found = _one(session, CompanyRow.person_hash == person_hash)
+    return found or _led_to(session, redirects.by_person_hash(session, person_hash))
 
 
 def contacts(session: Session, company_id: UUID) -> Sequence[Contact]:
@@ -179,6 +183,10 @@ _NAMES: Reading[tuple[UUID, str]] = Reading(
     select(CompanyRow.id, CompanyRow.name).where(CompanyRow.id.in_(select(_WANTED.c.value))),
     lambda *told: told,
 )
+
+
+def _led_to(session: Session, company_id: UUID | None) -> Company | None:
+    return by_id(session, company_id) if company_id else None
 
 
 def _one(session: Session, *conditions: object) -> Company | None:

@@ -10,13 +10,15 @@ from advisor_desk.domain.companies import NoContact
 from advisor_desk.domain.engagements import Participant, Role, Status
 from advisor_desk.domain.outreach import Encounter, Knowledge, OpenReferral
 from advisor_desk.domain.referrals import NEXT, OPEN, State, Turn
+from advisor_desk.store import redirects
 from advisor_desk.store.people import heard
 from advisor_desk.store.reading import Reading
 from advisor_desk.store.rows import CompanyRow, EngagementRow, ReferralRow
 
 
 def knowledge(session: Session, company_id: UUID) -> Knowledge:
-    """Everything the rules weigh, of one company."""
+    """Everything the rules weigh, of one company or of what it has become part of."""
+    company_id = redirects.followed(session, company_id)
     wishes = _WISH(session, company_id=company_id)
     no_contact, declines = wishes[0] if wishes else (None, False)
     return Knowledge(

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from advisor_desk.domain import checklists, consents, drafts, engagements, outreach, referrals
+from advisor_desk.domain import (
+    checklists,
+    consents,
+    drafts,
+    engagements,
+    likeness,
+    merging,
+    outreach,
+    referrals,
+    relations,
+)
 from advisor_desk.domain import organisation_numbers as numbers
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
 from advisor_desk.domain.companies import CompanyState
@@ -33,6 +43,12 @@ LISTS: Mapping[type[Enum], str] = {
     referrals.Clock: "referral.clock",
     referrals.Field: "referral.field",
     drafts.Form: "form",
+    relations.RelationKind: "relation",
+    likeness.Ground: "likeness.ground",
+    likeness.Verdict: "likeness.verdict",
+    merging.CompanyField: "merge.field",
+    merging.Side: "merge.side",
+    merging.Back: "merge.back",
     numbers.Kind: "number.kind",
     numbers.Reason: "number.reason",
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from advisor_desk.domain.checklists import Checklist
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement, Kind, Place, Status
+from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day, moment_text
@@ -35,6 +36,8 @@ class TimelineWords:
                 return self._checklist(entry, entry.record)
             case Consent():
                 return self._consent(entry, entry.record)
+            case Redirect():
+                return self._merge(entry, entry.record)
 
     def _engagement(self, entry: Entry, record: Engagement) -> TimelineItem:
         words = self.context.words
@@ -92,6 +95,16 @@ class TimelineWords:
             body=record.purpose,
             chips=[(words.code(scope), "neutral") for scope in sorted(record.scope)],
             muted=record.withdrawn_on is not None,
+            key=entry,
+        )
+
+    def _merge(self, entry: Entry, record: Redirect) -> TimelineItem:
+        words = self.context.words
+        return TimelineItem(
+            when_text=day_text(local_day(entry.at)),
+            kind_icon="git-merge",
+            heading=words.text("timeline.merge", name=record.name, who=self._who(entry)),
+            body=words.text("timeline.merge_undo"),
             key=entry,
         )
 

@@ -1,0 +1,84 @@
+"""Every row that points at a company, whatever its table."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.store.rows import (
+    ChecklistRow,
+    CompanyRow,
+    DraftRow,
+    NextStepRow,
+    ReferralRow,
+    Shared,
+)
+
+Kind = type[Shared[Any]]
+Link = tuple[Kind, str]
+_CHUNK = 500
+FOLLOWERS: dict[Kind, tuple[str, ...]] = {
+    NextStepRow: ("engagement_id", "referral_id"),
+    ChecklistRow: ("engagement_id",),
+    ReferralRow: ("engagement_id", "consent_id"),
+}
+"""Columns that name another record of the same company."""
+
+
+@cache
+def links() -> Sequence[Link]:
+    """Each shared table's columns that refer to a company, found by their foreign keys."""
+    company_id = CompanyRow.__table__.c.id
+    mappers = [m for m in Shared.registry.mappers if issubclass(m.class_, Shared)]
+    found = [
+        (mapper.class_, mapper.get_property_by_column(column).key)
+        for mapper in mappers
+        for column in mapper.columns
+        if any(key.column is company_id for key in column.foreign_keys)
+    ]
+    return sorted(found, key=lambda link: (link[0].__tablename__, link[1]))
+
+
+def linked(session: Session, company_id: UUID) -> Iterator[tuple[Shared[Any], str]]:
+    """Each row and the column by which it points at the company; deleted rows too."""
+    for kind, column in links():
+        query = select(kind).where(getattr(kind, column) == company_id).order_by(kind.id)
+        for row in session.scalars(query):
+            yield row, column
+
+
+def by_ids(session: Session, kind: Kind, ids: Sequence[UUID]) -> Iterator[Shared[Any]]:
+    for start in range(0, len(ids), _CHUNK):
+        wanted = ids[start : start + _CHUNK]
+        yield from session.scalars(select(kind).where(kind.id.in_(wanted)))
+
+
+def hanging_on(
+    session: Session, company_id: UUID, records: Iterable[UUID]
+) -> Iterator[Shared[Any]]:
+    """The company's rows that belong to one of the records, directly or through each other."""
+    known, found = set(records), True
+    while found:
+        found = False
+        for kind, columns in FOLLOWERS.items():
+            named = (getattr(kind, column).is_not(None) for column in columns)
+            query = select(kind).where(kind.company_id == company_id, or_(*named))  # type: ignore[attr-defined]
+            for row in session.scalars(query):
+                if row.id not in known and known & {getattr(row, name) for name in columns}:
+                    known.add(row.id)
+                    found = True
+                    yield row
+
+
+def kind_of(table: str) -> Kind:
+    return next(kind for kind, _ in links() if kind.__tablename__ == table)
+
+
+def drafts(session: Session, company_id: UUID) -> Sequence[DraftRow]:
+    """What is being typed about the company."""
+    row = DraftRow
+    query = select(row).where(or_(row.company_id == company_id, row.subject_id == company_id))
+    return session.scalars(query.order_by(row.form, row.subject_id)).all()

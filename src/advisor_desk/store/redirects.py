@@ -1,0 +1,66 @@
+"""Where a company that became part of another is found now."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.merging import Redirect
+from advisor_desk.store.reading import Query, Reading, Values
+from advisor_desk.store.rows import RedirectRow
+
+_LIVE = RedirectRow.deleted_at.is_(None)
+
+
+def followed(session: Session, company_id: UUID) -> UUID:
+    """The company that this one is part of by now, however many merges later; else itself."""
+    seen = {company_id}
+    while (found := _TO(session, company_id=company_id)) and found[0] not in seen:
+        company_id = found[0]
+        seen.add(company_id)
+    return company_id
+
+
+def by_number(session: Session, country: str, number: str) -> UUID | None:
+    """The company that a number leads to which no company has any more."""
+    found = _BY_NUMBER(session, country=country, number=number)
+    return followed(session, found[0]) if found else None
+
+
+def by_person_hash(session: Session, person_hash: str) -> UUID | None:
+    found = _BY_PERSON_HASH(session, person_hash=person_hash)
+    return followed(session, found[0]) if found else None
+
+
+def into(session: Session, company_id: UUID) -> Sequence[Redirect]:
+    """The merges that made the company what it is, latest first."""
+    return _INTO(session, company_id=company_id)
+
+
+def of(session: Session, company_id: UUID) -> RedirectRow | None:
+    """The merge that the company was lost in."""
+    query = select(RedirectRow).where(RedirectRow.from_id == company_id, _LIVE)
+    return session.scalars(query.order_by(RedirectRow.merged_at.desc())).first()
+
+
+def _single(value: UUID) -> UUID:
+    return value
+
+
+def _to(*conditions: object) -> Reading[UUID]:
+    query: Query = select(RedirectRow.to_id).where(_LIVE, *conditions)  # type: ignore[arg-type]
+    return Reading(query.order_by(RedirectRow.merged_at.desc()).limit(1), _single)
+
+
+_TO = _to(RedirectRow.from_id == bindparam("company_id"))
+_BY_NUMBER = _to(
+    RedirectRow.country == bindparam("country"), RedirectRow.number == bindparam("number")
+)
+_BY_PERSON_HASH = _to(RedirectRow.person_hash == bindparam("person_hash"))
+_INTO = Values(
+    RedirectRow,
+    select(RedirectRow)
+    .where(RedirectRow.to_id == bindparam("company_id"), _LIVE)
+    .order_by(RedirectRow.merged_at.desc(), RedirectRow.id.desc()),
+)

@@ -1,0 +1,70 @@
+"""What ties a company to others, what keeps it apart, and all that it may be mistaken for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import bindparam, or_, select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.relations import Distinction, Relation
+from advisor_desk.store.reading import Values
+from advisor_desk.store.rows import CompanyRow, DistinctionRow, RelationRow
+
+
+@dataclass(frozen=True)
+class Namesake:
+    """What a company is told apart by."""
+
+    id: UUID
+    name: str
+    country: str
+    number: str | None
+    person_hash: str | None
+    town: str
+    municipality: str
+
+
+def relations(session: Session, company_id: UUID) -> Sequence[Relation]:
+    """Its groups and branches, whichever way they are noted."""
+    return _RELATIONS(session, company_id=company_id)
+
+
+def distinctions(session: Session, company_id: UUID) -> Sequence[Distinction]:
+    """What somebody said it is not."""
+    return _DISTINCTIONS(session, company_id=company_id)
+
+
+def namesakes(session: Session) -> Sequence[Namesake]:
+    """Every company of the desk, to be compared with one: for a thread of its own."""
+    row = CompanyRow
+    query = select(
+        row.id, row.name, row.country, row.number, row.person_hash, row.town, row.municipality
+    ).where(row.deleted_at.is_(None))
+    return [Namesake(*found) for found in session.execute(query)]
+
+
+_RELATIONS = Values(
+    RelationRow,
+    select(RelationRow)
+    .where(
+        or_(
+            RelationRow.from_id == bindparam("company_id"),
+            RelationRow.to_id == bindparam("company_id"),
+        ),
+        RelationRow.deleted_at.is_(None),
+    )
+    .order_by(RelationRow.kind, RelationRow.id),
+)
+_DISTINCTIONS = Values(
+    DistinctionRow,
+    select(DistinctionRow)
+    .where(
+        or_(
+            DistinctionRow.company_id == bindparam("company_id"),
+            DistinctionRow.other_id == bindparam("company_id"),
+        ),
+        DistinctionRow.deleted_at.is_(None),
+    )
+    .order_by(DistinctionRow.id),
+)
