@@ -57,6 +57,7 @@ def make_parser(words: Words) -> Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=text("commands"))
     _add_demo(commands.add_parser("demo", help=text("demo"), description=text("demo")), text)
     _add_register(_group(commands, "register", text), text)
+    _add_companies(_group(commands, "companies", text, "merging_companies"), text)
     _add_outreach(_group(commands, "outreach", text), text)
     _add_referral(_group(commands, "referral", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
@@ -69,8 +70,9 @@ def _add_globals(parser: Parser, text: _Text | None) -> None:
     parser.add_argument("--ui-lang", choices=LANGUAGES, help=text("ui_lang") if text else None)
 
 
-def _group(commands: "_Commands", name: str, text: _Text) -> "_Commands":
-    parser = commands.add_parser(name, help=text(name), description=text(name))
+def _group(commands: "_Commands", name: str, text: _Text, key: str = "") -> "_Commands":
+    said = text(key or name)
+    parser = commands.add_parser(name, help=said, description=said)
     return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
 
@@ -103,6 +105,14 @@ def _add_register(commands: "_Commands", text: _Text) -> None:
     for parser in (imports, search, info):
         parser.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
         _add_json(parser, text)  # fmt: skip
+
+
+def _add_companies(commands: "_Commands", text: _Text) -> None:
+    merge = commands.add_parser("merge", help=text("merge"), description=text("merge"))
+    merge.add_argument("kept", metavar="A", help=text("merge_kept"))
+    merge.add_argument("gone", metavar="B", help=text("merge_gone"))
+    merge.add_argument("--undo", action="store_true", help=text("merge_undo"))
+    _add_json(merge, text)  # fmt: skip
 
 
 def _add_outreach(commands: "_Commands", text: _Text) -> None:

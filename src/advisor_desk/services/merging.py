@@ -30,7 +30,9 @@ from advisor_desk.domain.merging import (
     plan,
     touched,
 )
+from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber
 from advisor_desk.domain.relations import needless
+from advisor_desk.services.companies import numbered
 from advisor_desk.services.desk import Desk
 from advisor_desk.store import companies as company_query
 from advisor_desk.store import links, redirects
@@ -121,15 +123,15 @@ class Merging:
         with self._desk.read() as session:
             return redirects.into(session, redirects.followed(session, company_id))
 
-    def lost(self, kept: Company, asked: str, number: str | None = None) -> Redirect:
-        """The merge by which a company, told by id or number, became part of the kept one.
+    def lost(self, kept: Company, asked: str) -> Redirect:
+        """The latest merge by which the company asked for became part of the kept one.
 
-        Raises `NotMerged`.
+        It is told by its id or by its number then. Raises `NotMerged`.
         """
-        for found in self.merges(kept.id):
-            with self._desk.read() as session:
-                gone = session.get_one(CompanyRow, found.from_id)
-                if asked.strip() == str(gone.id) or (number and gone.number == number):
+        with self._desk.read() as session:
+            for found in redirects.into(session, kept.id):
+                gone = session.get_one(CompanyRow, found.from_id).to_domain()
+                if asked.strip().lower() == str(gone.id) or self._has(gone, asked):
                     return found
         raise NotMerged(asked)
 
@@ -155,6 +157,14 @@ class Merging:
             _move_drafts_back(session, told)
             row.deleted_at = now
             _log.info("company %s is no longer part of %s", told.from_id, told.to_id)
+
+    def _has(self, company: Company, typed: str) -> bool:
+        """Whether the number typed is the company's."""
+        try:
+            meant = numbered(company, typed, self._desk.me.person_key)
+        except NotAnOrganisationNumber:
+            return False
+        return meant == company
 
     def _redirect(
         self,
