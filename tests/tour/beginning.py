@@ -1,7 +1,7 @@
 """The first scenes: the program is started for the first time, and a register is fetched in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
@@ -66,7 +66,7 @@ def import_register(stage: Stage) -> None:
 
 
 def answer(stage: Stage, typed: str) -> None:
-    """Type into the file dialogue what is wanted, and press Return."""
+    """Paste into the file dialogue what is wanted, and press Return."""
     hands, window = stage.hands, stage.window
     hands.wait_for(lambda: _dialog(stage), "no file dialogue")
     dialog = _dialog(stage)
@@ -74,8 +74,10 @@ def answer(stage: Stage, typed: str) -> None:
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert field is not None
     hands.go_to(field)
-    hands.replace(typed)
-    hands.press(Qt.Key.Key_Return)
+    hands.paste(typed)
+    while _dialog(stage) is not None:
+        proposes = QApplication.activePopupWidget() is not None
+        hands.press(Qt.Key.Key_Escape if proposes else Qt.Key.Key_Return)
     hands.wait_for(lambda: not window.findChildren(QFileDialog), "the file dialogue stays")
     window.activateWindow()  # as a window manager would
     hands.wait_for(window.isActiveWindow, "the window is not active again")

@@ -56,6 +56,12 @@ class Hands:
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(text)
 
+    def paste(self, text: str) -> None:
+        """Paste over what stands in the field: Qt's file dialogue chooses anew at each letter."""
+        QApplication.clipboard().setText(text)
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         with self._measured():
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, _PLAIN, at or QPoint())

@@ -24,6 +24,7 @@ def test_a_desk_is_made_with_a_recovery_code_and_the_day_is_empty(played: Played
 def test_a_register_is_brought_in(played: Played) -> None:
     assert "No register yet" in played.read["no-register"]
     assert "1,350" in played.read["register"]
+    assert "bolagsverket_bulkfil.txt" in played.read["register"]
 
 
 def test_a_company_of_the_register_is_found_and_its_page_opens(played: Played) -> None:
