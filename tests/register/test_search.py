@@ -132,6 +132,44 @@ def test_a_misspelling_is_answered_by_the_slower_search(
     assert register.search_misspelled(typed, FALUN)[0].score > 60
 
 
+@pytest.mark.parametrize(
+    ("listed", "name"),
+    [("ÅKERSTRÖMS BYGG AKTIEBOLAG", "Åkerströms Bygg AB"),
+     ("akerstroms-bygg", "Åkerströms Bygg AB"),
+     ("Åkreströms Bygg", "Åkerströms Bygg AB"), ("Bygg och Cafe i Dalarna",
+     "Bygg & Café i Dalarna AB"), ("Dalarna Bygg & Kafé", "Bygg & Café i Dalarna AB"),
+     ("Skogens Vännr ek.för.", "Skogens Vänner ek. för.")],
+)  # fmt: skip
+def test_a_name_in_a_list_finds_the_company_meant(
+    register: Register, listed: str, name: str
+) -> None:
+    best = register.match(listed)[0]
+
+    assert best.company.name == name
+    assert best.score >= 75
+
+
+def test_a_number_in_a_list_is_believed(register: Register) -> None:
+    [hit] = register.match(f"{number(3)[:6]}-{number(3)[6:]}")
+
+    assert (hit.company.number, hit.score) == (number(3), 100)
+    assert register.match("5569900012") == []
+
+
+def test_the_municipality_raises_or_lowers_the_score(register: Register) -> None:
+    listed = "Snikeri Älvan"
+    without, right, wrong = (
+        register.match(listed, municipality)[0].score for municipality in (None, LUDVIKA, FALUN)
+    )
+
+    assert wrong < without < right
+
+
+def test_a_name_like_none_matches_nothing(register: Register) -> None:
+    assert register.match("Zzyzx Qwrtp") == []
+    assert register.match("") == []
+
+
 def test_what_is_nothing_like_a_name_is_not_guessed(register: Register) -> None:
     assert register.search_misspelled("qqqq zzzz") == []
     assert register.search_misspelled("") == []
@@ -170,7 +208,11 @@ def test_it_can_be_warmed_and_used_from_another_thread(register: Register) -> No
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=30), st.sampled_from([None, FALUN, "0180"]))
 def test_any_text_is_answered(register: Register, text: str, municipality: str | None) -> None:
-    for hits in (register.search(text, municipality), register.search_misspelled(text)):
+    for hits in (
+        register.search(text, municipality),
+        register.search_misspelled(text),
+        register.match(text, municipality),
+    ):
         assert all(0 <= hit.score <= 100 for hit in hits)
 
 

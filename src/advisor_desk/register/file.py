@@ -67,7 +67,8 @@ def connect(path: Path, key: bytes, mode: str) -> Connection:
 def open_register(path: Path, key: bytes) -> Connection:
     """A read-only connection to a register that is whole and of a known version.
 
-    Raises `RegisterMissing`, `RegisterWrongKey`, `RegisterCorrupt`, `RegisterOutdated` or `RegisterTooNew`.
+    Raises `RegisterMissing`, `RegisterWrongKey`, `RegisterCorrupt`, `RegisterOutdated` or
+    `RegisterTooNew`.
     """
     beginning = _beginning(path)
     connection = connect(path, key, "ro")

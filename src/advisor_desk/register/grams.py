@@ -1,5 +1,7 @@
 """The text that is indexed for a company, and the three-letter pieces it is found by."""
 
+from collections.abc import Mapping, Set
+
 from advisor_desk.domain.names import (
     LEGAL_FORM_ENDINGS,
     LEGAL_FORM_WORDS,
@@ -83,7 +85,7 @@ def within_words(words: list[str]) -> set[str]:
     return set[str]().union(*(trigrams(word) for word in words))
 
 
-def rarest(grams: set[str], frequencies: dict[str, int]) -> list[str] | None:
+def rarest(grams: Set[str], frequencies: Mapping[str, int]) -> list[str] | None:
     """The few that narrow most; None if one of them is in no company at all."""
     if any(gram not in frequencies for gram in grams):
         return None

@@ -1,65 +1,29 @@
 """Finds the companies whose names are nearly what was typed."""
 
-import math
-
-from rapidfuzz import fuzz
-
 from advisor_desk.domain.names import name_key
-from advisor_desk.register import grams
-from advisor_desk.register.file import ID_MASK, Connection
+from advisor_desk.register.candidates import Index, likeliest, named, probed
+from advisor_desk.register.file import ID_MASK
+from advisor_desk.register.likeness import begun
 
-_BUDGET = 15_000  # postings read: more finds little more, and takes longer
-_CANDIDATES = 150
-_NEAR_CANDIDATES = 60
 _LEAST = 60.0
-_PREFIX_WORTH = 0.97  # of a name that is only begun
+_GOOD = 90.0  # the rarest pieces are not asked for
 
 
-def likely(
-    connection: Connection, frequencies: dict[str, int], text: str, municipality: str | None
-) -> list[tuple[int, float]]:
+def likely(index: Index, text: str, municipality: str | None) -> list[tuple[int, float]]:
     """Ids and scores (to 100) of the likeliest companies, best first."""
     typed = name_key(text)
-    chosen = _telling(typed, frequencies)
-    if not chosen:
-        return []
-    names = _candidates(connection, chosen, _CANDIDATES)
-    if municipality and (place := grams.place_gram(municipality)) in frequencies:
-        names |= _candidates(connection, chosen, _NEAR_CANDIDATES, place)
-    scored = ((key, likeness(typed, name_key(name))) for key, name in names.items())
-    return sorted((s for s in scored if s[1] >= _LEAST), key=lambda s: (-s[1], s[0]))
+    words = typed.split()
+    place = index.place(municipality)
+    scores = dict[int, float]()
+    for found in probed(index, words, place):
+        _score(index, typed, found, scores)
+    if max(scores.values(), default=0.0) < _GOOD:
+        for found in likeliest(index, words, place):
+            _score(index, typed, found, scores)
+    good = ((row, score) for row, score in scores.items() if score >= _LEAST)
+    return [(row & ID_MASK, score) for row, score in sorted(good, key=lambda g: (-g[1], g[0]))]
 
 
-def likeness(typed: str, key: str) -> float:
-    """How alike two name keys are, word order aside; `typed` may be only the beginning."""
-    whole = max(fuzz.ratio(typed, key), 0.99 * fuzz.token_sort_ratio(typed, key))
-    begun = _PREFIX_WORTH * fuzz.ratio(typed, key[: len(typed)])
-    return round(max(whole, begun), 1)
-
-
-def _telling(typed: str, frequencies: dict[str, int]) -> list[tuple[str, float]]:
-    """The rarest pieces within the budget, and what each is worth."""
-    known = [gram for gram in grams.trigrams(f" {typed} ") if gram in frequencies]
-    known.sort(key=lambda gram: (frequencies[gram], gram))
-    everything = max(frequencies.values(), default=1) + 1
-    chosen, spent = list[tuple[str, float]](), 0
-    for gram in known:
-        spent += frequencies[gram]
-        if chosen and spent > _BUDGET:
-            break
-        chosen.append((gram, math.log(everything / frequencies[gram])))
-    return chosen
-
-
-def _candidates(
-    connection: Connection, chosen: list[tuple[str, float]], limit: int, place: str = ""
-) -> dict[int, str]:
-    """Ids and names of the companies that share most pieces, the rare ones counting more."""
-    one = "SELECT rowid AS id, ? AS worth FROM name_index WHERE name_index MATCH ?"
-    query = f"""SELECT id, name FROM company WHERE id IN (
-        SELECT id & {ID_MASK} FROM ({" UNION ALL ".join([one] * len(chosen))})
-        GROUP BY id ORDER BY sum(worth) DESC, id LIMIT {limit})"""  # noqa: S608
-    values = list[float | str]()
-    for gram, worth in chosen:
-        values += [worth, grams.match_all([gram, place] if place else [gram])]
-    return dict(connection.execute(query, values))
+def _score(index: Index, typed: str, found: list[int], scores: dict[int, float]) -> None:
+    for row, names, _ in named(index, [row for row in found if row not in scores]):
+        scores[row] = round(max(begun(typed, name_key(name)) for name in names), 1)

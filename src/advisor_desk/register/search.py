@@ -12,9 +12,11 @@ from advisor_desk.domain.organisation_numbers import (
     normalise,
 )
 from advisor_desk.register import grams, ranking
+from advisor_desk.register.candidates import Index
 from advisor_desk.register.company import RegisterCompany, RegisterHit, State
 from advisor_desk.register.facts import Facts
 from advisor_desk.register.file import ID_MASK, damage_noticed, open_register
+from advisor_desk.register.matching import matches
 from advisor_desk.register.misspelling import likely
 from advisor_desk.register.records import COLUMNS, NAME, OTHER_NAMES, STATE, TOWN, Record, company
 from advisor_desk.register.report import ImportReport
@@ -130,12 +132,34 @@ class Register:
     ) -> list[RegisterHit]:
         """Companies whose name is nearly what was typed, the likest first. The slower search."""
         with damage_noticed(self._path):
-            found = likely(self._connection, self._frequencies, text[:_LONGEST_TEXT], municipality)
+            found = likely(self._index, text[:_LONGEST_TEXT], municipality)
             return [
                 RegisterHit(company, score)
                 for key, score in found[:limit]
                 if (company := self._one(_BY_KEY, key))
             ]
+
+    def match(
+        self, text: str, municipality: str | None = None, limit: int = 5
+    ) -> list[RegisterHit]:
+        """Companies that a name from a list may mean, the likeliest first.
+
+        A number is believed, whatever the name is. `verdict` says what a score means.
+        """
+        text = text[:_LONGEST_TEXT]
+        if digits := _digits(text):
+            return self._numbered(digits, limit) if len(digits) >= 10 else []
+        with damage_noticed(self._path):
+            found = matches(self._index, text, municipality, limit)
+            return [
+                RegisterHit(company, one.score)
+                for one in found
+                if (company := self._one(_BY_KEY, one.key))
+            ]
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._connection, self._frequencies, self.info().searchable)
 
     @cached_property
     def _frequencies(self) -> dict[str, int]:
