@@ -62,7 +62,7 @@ def refer(stage: Stage) -> None:
     stage.look("refer")
     hands.fill(ui.purpose_edit, said.consent)
     hands.fill(ui.given_by_combo, "Lars Björk")
-    hands.wait_for(lambda: ui.preview_stack.currentWidget() is page.preview.view, "no preview")
+    hands.wait_for(lambda: page.preview.is_current, "no preview")
     stage.look("consent")
     hands.press(Qt.Key.Key_Return, _CONTROL)
     stage.page(ReferralPage)
@@ -71,9 +71,7 @@ def refer(stage: Stage) -> None:
 def hand_out(stage: Stage) -> None:
     """The paper is seen, saved as a PDF and handed to the mail program."""
     hands, page = stage.hands, stage.page(ReferralPage)
-    hands.wait_for(
-        lambda: page.ui.preview_stack.currentWidget() is page.preview.view, "no preview"
-    )
+    hands.wait_for(lambda: page.preview.is_current, "no preview")
     stage.look("referral")
     hands.push(page.ui.save_button)
     answer(stage, str(stage.out / PAPER))

@@ -102,7 +102,7 @@ def test_the_companys_page_tells_all_that_has_been(played: Played) -> None:
     page = played.read["company"]
     for told in (
         "Consent given by Lars Björk",
-        "Referral from you to Almi",
+        "Referral to Almi – you",
         "Company visit – you",
     ):
         assert told in page

@@ -40,11 +40,16 @@ class Preview(QObject):
     ) -> None:
         super().__init__(stack)
         self._context, self._stack, self._wanted = context, stack, wanted
-        self._round = 0
+        self._round = self._drawn = 0
         self.view = PaperView()
         stack.set_content(self.view)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.draw)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is on the screen is the form as it stands."""
+        return not self._timer.isActive() and self._drawn == self._round
 
     def touch(self, *_values: object) -> None:
         """Something changed: draw soon."""
@@ -73,6 +78,7 @@ class Preview(QObject):
     def _show(self, drawn: tuple[int, list[Picture], tuple[str, ...]]) -> None:
         number, pictures, _missing = drawn
         if number == self._round:
+            self._drawn = number
             self.view.set_pages(pictures, self.tr("Referral summary"))
             self._stack.show_content()
 
