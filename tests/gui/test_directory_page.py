@@ -1,6 +1,6 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.gui.context import Context
@@ -80,3 +80,48 @@ def test_the_shipped_addresses_are_said_to_be_examples(qtbot: QtBot, context: Co
     page = shown(context)
 
     assert ".example" in page.ui.example_notice.accessibleName()
+
+
+def test_what_is_typed_about_an_actor_outlasts_leaving_and_another_language(
+    qtbot: QtBot, context: Context
+) -> None:
+    almi = actor(context.services, "ALMI")
+    page = shown(context, actor_id=almi.id)
+    QTest.keyClicks(page.ui.website_edit, "almi.example")
+
+    context.window.show_page("settings")
+    page = shown(context, actor_id=actor(context.services, "EKN").id)
+    assert page.ui.website_edit.text() == ""
+    page = shown(context, actor_id=almi.id)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+    assert page.ui.website_edit.text() == "almi.example"
+    assert actor(context.services, "ALMI").website == ""
+
+
+def test_reverting_throws_the_draft_away_and_saving_ends_it(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = shown(context, actor_id=actor(context.services, "ALMI").id)
+    QTest.keyClicks(page.ui.website_edit, "almi.example")
+    page.keeper.save_now()
+    page.ui.revert_button.click()
+    assert (page.ui.website_edit.text(), context.services.drafts.all()) == ("", [])
+
+    QTest.keyClicks(page.ui.website_edit, "almi.example")
+    page.keeper.save_now()
+    page.save()
+    assert context.services.drafts.all() == []
+    assert actor(context.services, "ALMI").website == "almi.example"
+
+
+def test_a_new_actor_is_found_again_from_its_draft(qtbot: QtBot, context: Context) -> None:
+    page = shown(context)
+    page.ui.add_button.click()
+    QTest.keyClicks(page.ui.name_edit, "Science Park")
+    context.window.show_page("today")
+    [draft] = context.services.drafts.all()
+
+    page = shown(context, actor_id=draft.subject_id)
+
+    assert page.ui.name_edit.text() == "Science Park"

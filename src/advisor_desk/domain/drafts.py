@@ -15,6 +15,7 @@ class Form(StrEnum):
     CHECKLIST = "checklist"
     REFERRAL = "referral"
     COMPANY = "company"
+    ACTOR = "actor"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,19 +1,29 @@
 """The directory: who is in the partnership, and where a referral goes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
 from advisor_desk.domain.codes import Language
+from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.buttons import IconButton, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
+from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.forms.directory_page_ui import Ui_DirectoryPage
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.referrals.choices import choose, offer
@@ -37,18 +47,40 @@ class DirectoryPage(Page):
         for card in (self.ui.actor_card, self.ui.functions_card, self.ui.advisers_card):
             self.ui.scroll.body.addWidget(card)
         self.ui.scroll.body.addStretch(1)
+        self.keeper = context.keepers.add(
+            DraftKeeper(context.services.drafts, Form.ACTOR, self.typed, self)
+        )
         self._connect()
         self._retranslate()
         context.refresh_on(frozenset({"actor", "function", "adviser"}), self._refresh)
 
     def arrive(self, **arguments: object) -> None:
-        """Show the directory, at `actor_id` if one is named."""
+        """Show the directory, at `actor_id` if one is named: it may be one not yet saved."""
         actor_id = arguments.get("actor_id")
         self._read(actor_id if isinstance(actor_id, UUID) else None)
-        self.ui.actors.setFocus()
+        # A list that has the keyboard chooses its first line where none is chosen.
+        (self.ui.actors if self.ui.actors.currentItem() else self.ui.name_edit).setFocus()
+
+    def leave(self) -> None:
+        self.keeper.save_now()
+
+    def typed(self) -> Mapping[str, object]:
+        """The actor's fields as they stand, sound or not."""
+        ui = self.ui
+        return {
+            "name": ui.name_edit.text(),
+            "code": ui.code_edit.text(),
+            "email": ui.email_edit.text(),
+            "telephone": ui.telephone_edit.text(),
+            "address": ui.address_edit.toPlainText(),
+            "website": ui.website_edit.text(),
+            "language": str(ui.language_combo.currentData()),
+            "country": ui.country_combo.currentData(),
+        }
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self.keeper.save_now()
             self.ui.retranslateUi(self)
             self._retranslate()
             self._refresh()
@@ -65,6 +97,7 @@ class DirectoryPage(Page):
             self.ui.problem.set_text(self._context.say(error))
             self.ui.name_edit.setFocus()
         else:
+            self.keeper.discard()
             self._read(saved.id)
             self._context.window.notify(self.tr("{name} was saved.").format(name=saved.name))
 
@@ -73,7 +106,14 @@ class DirectoryPage(Page):
         ui.actors.currentItemChanged.connect(self._choose)
         ui.add_button.clicked.connect(self._add)
         ui.save_button.clicked.connect(self.save)
-        ui.revert_button.clicked.connect(self._show_actor)
+        ui.revert_button.clicked.connect(self._start_over)
+        for edit in (
+            ui.name_edit, ui.code_edit, ui.email_edit, ui.telephone_edit, ui.website_edit
+        ):  # fmt: skip
+            edit.textEdited.connect(self.keeper.touch)
+        ui.address_edit.textChanged.connect(self.keeper.touch)
+        for combo in (ui.language_combo, ui.country_combo):
+            combo.activated.connect(self.keeper.touch)
         ui.add_function_button.clicked.connect(self._add_function)
         ui.add_adviser_button.clicked.connect(self._add_adviser)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
@@ -91,6 +131,8 @@ class DirectoryPage(Page):
             self._read(self._shown.id if self._shown else None)
 
     def _read(self, at: UUID | None) -> None:
+        """Read the directory anew and show the actor `at`, with what was typed about it."""
+        self.keeper.save_now()
         self._entries = self._context.services.directory.entries()
         actors = self.ui.actors
         actors.blockSignals(True)  # noqa: FBT003 - Qt's
@@ -99,11 +141,15 @@ class DirectoryPage(Page):
             item = QListWidgetItem(entry.actor.name)
             item.setData(Qt.ItemDataRole.UserRole, str(entry.actor.id))
             actors.addItem(item)
-        chosen = next((i for i, e in enumerate(self._entries) if e.actor.id == at), 0)
+        ids = [entry.actor.id for entry in self._entries]
+        chosen = 0 if at is None else ids.index(at) if at in ids else -1
         actors.setCurrentRow(chosen)
         actors.blockSignals(False)  # noqa: FBT003 - Qt's
         self._say_examples()
-        self._show_entry(self._entries[chosen])
+        if at is None or chosen >= 0:
+            self._show_entry(self._entries[chosen])
+        else:
+            self._show_new(Actor(id=at, code="", name=""))
 
     def _say_examples(self) -> None:
         """The shipped addresses reach nobody: say so until they are replaced."""
@@ -121,6 +167,7 @@ class DirectoryPage(Page):
 
     def _choose(self, item: QListWidgetItem | None, _before: object = None) -> None:
         if item is not None:
+            self.keeper.save_now()
             actor_id = item.data(Qt.ItemDataRole.UserRole)
             self._show_entry(next(e for e in self._entries if str(e.actor.id) == actor_id))
 
@@ -139,14 +186,26 @@ class DirectoryPage(Page):
         ui.actor_heading.setText(
             self.tr("{name} (your actor)").format(name=actor.name) if own else actor.name
         )
-        ui.name_edit.setText(actor.name)
-        ui.code_edit.setText(actor.code)
-        ui.email_edit.setText(actor.email)
-        ui.telephone_edit.setText(actor.telephone)
-        ui.address_edit.setPlainText(actor.address)
-        ui.website_edit.setText(actor.website)
-        choose(ui.language_combo, actor.language)
-        choose(ui.country_combo, actor.country)
+        facts = {
+            name: getattr(actor, name)
+            for name in ("name", "code", "email", "telephone", "address", "website")
+        }
+        facts |= {"language": str(actor.language), "country": actor.country}
+        self._show_facts(facts | dict(self.keeper.begin(actor.id, None)))
+
+    def _show_facts(self, facts: Mapping[str, object]) -> None:
+        ui = self.ui
+        for name in ("name", "code", "email", "telephone", "website"):
+            edit: QLineEdit = getattr(ui, f"{name}_edit")
+            edit.setText(str(facts[name]))
+        with QSignalBlocker(ui.address_edit):  # it is not typed
+            ui.address_edit.setPlainText(str(facts["address"]))
+        choose(ui.language_combo, str(facts["language"]))
+        choose(ui.country_combo, str(facts["country"]))
+
+    def _start_over(self) -> None:
+        self.keeper.discard()
+        self._show_actor()
 
     def _typed(self, actor: Actor) -> Actor:
         ui = self.ui
@@ -182,13 +241,17 @@ class DirectoryPage(Page):
         return Label(self.tr("None yet."), "muted")
 
     def _add(self) -> None:
-        self._shown = Actor(id=new_id(), code="", name="")
+        self.keeper.save_now()
         self.ui.actors.clearSelection()
+        self._show_new(Actor(id=new_id(), code="", name=""))
+        self.ui.name_edit.setFocus()
+
+    def _show_new(self, actor: Actor) -> None:
+        self._shown = actor
         self._show_actor()
         self.ui.actor_heading.setText(self.tr("A new actor"))
         for place in (self.ui.functions, self.ui.advisers):
             _fill(place, [], self._nothing())
-        self.ui.name_edit.setFocus()
 
     def _add_function(self) -> None:
         if self._shown and self._is_saved(self._shown):

@@ -26,6 +26,7 @@ _FORMS = {
     Form.CHECKLIST: ("checklist", "clipboard-list"),
     Form.REFERRAL: ("refer", "send"),
     Form.COMPANY: ("company_edit", "building-2"),
+    Form.ACTOR: ("directory", "book-open"),
 }
 _ROLES = {Role.OUTREACH: "info", Role.EXPERT: "green"}
 _STATES = {"declined": "amber", "rerouted": "amber", "accepted": "green", "in_progress": "green"}
@@ -188,6 +189,8 @@ def _way_to(draft: Draft, page: str) -> Way:
             return way(page, company_id=draft.company_id)
         case Form.CHECKLIST if subject == draft.company_id:
             return way(page, company_id=subject)
+        case Form.ACTOR:
+            return way(page, actor_id=subject)
         case Form.PLAN | Form.LOG:
             return way(page, company_id=draft.company_id, engagement_id=subject)
     return way(page, company_id=draft.company_id, draft_id=subject)
