@@ -1,10 +1,12 @@
 """Runs slow work off the GUI thread and brings its outcome back to it."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.progress import Cancelled, Progress
@@ -69,6 +71,7 @@ class Job(QObject):
 class Jobs(QObject):
     """Queues jobs one at a time and owns each until it has finished.
 
+    The thread is Python's own: `QRunnable.create` of PySide 6.11 now and then corrupts memory.
     `broke` repeats every bug: the window's crash notice listens to it once for all pages.
     """
 
@@ -77,29 +80,32 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._running = 0
+        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._started: deque[tuple[Job, Future[None]]] = deque()
+        self._left: Job | None = None
 
     def prepare(self, work: Work) -> Job:
         """Make a job. Connect its signals, then `start` it."""
         job = Job(work, parent=self)
         job.broke.connect(self.broke)
         job.finished.connect(self._end)
-        job.finished.connect(job.deleteLater)
         return job
 
     def start(self, job: Job) -> None:
-        self._running += 1
         self.busy.emit(True)  # noqa: FBT003 - a signal's value
-        self._pool.start(QRunnable.create(job.run))
+        self._started.append((job, self._thread.submit(job.run)))
 
     def stop_all(self) -> None:
         """Cancel everything, then wait for the running job to notice."""
         for job in self.findChildren(Job):
             job.cancel()
-        self._pool.waitForDone()
+        wait([future for _, future in self._started])
 
     def _end(self) -> None:
-        self._running -= 1
-        self.busy.emit(self._running > 0)
+        """Keep the job in hand for a while: its thread may still be leaving `run`.
+
+        It must not be the thread that drops the last reference while the job is deleted here.
+        """
+        self._left, _ = self._started.popleft()
+        self._left.deleteLater()
+        self.busy.emit(bool(self._started))

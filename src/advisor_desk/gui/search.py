@@ -1,10 +1,11 @@
 """What is typed in the search box, asked of the desk at once and of the register beside it."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.errors import AdvisorDeskError
@@ -34,8 +35,7 @@ class Search(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._thread = ThreadPoolExecutor(max_workers=1)
         self._latest = ""
         self._desk_groups: list[ResultGroup] = []
         self._numbers: set[str] = set()
@@ -53,14 +53,12 @@ class Search(QObject):
         self._desk_groups = self._of_desk(found)
         self._context.window.set_results(typed, self._desk_groups)
         if typed.strip():
-            self._pool.clear()
-            self._pool.start(QRunnable.create(self._work(typed)))
+            self._thread.submit(self._work(typed))
 
     def stop(self) -> None:
         """Forget what waits, let the running question end, close the register."""
         self._latest = ""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._thread.shutdown(cancel_futures=True)
         self._context.registers.close()
 
     def _work(self, typed: str) -> Callable[[], None]:
