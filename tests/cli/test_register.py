@@ -1,5 +1,6 @@
 """`register import`, `register search`, `register info`."""
 
+import csv
 import io
 import json
 from pathlib import Path
@@ -127,9 +128,50 @@ def test_many_searches_are_read_from_stdin(
     monkeypatch.setattr("sys.stdin", io.StringIO("borås\n\nqqqqxxxx\n"))
     said = on_demo("register", "search", "--stdin", "--limit", "3", "--json")
 
-    assert [(s["text"], len(s["hits"])) for s in said.document["searches"]] == [
-        ("borås", 3), ("qqqqxxxx", 0),
-    ]  # fmt: skip
+    answers = [json.loads(line) for line in said.out.splitlines()]
+    assert [(a["text"], len(a["hits"])) for a in answers] == [("borås", 3), ("qqqqxxxx", 0)]
+
+
+def test_a_list_is_matched_in_its_order_with_verdicts(
+    command: Command, files: list[Path], register: Path, tmp_path: Path
+) -> None:
+    command("register", "import", *files, "--register", register)
+    info = command("register", "search", "b", "--register", register, "--json").document["hits"][0]
+    lines = f"query,municipality\nZzyzx Qwrtp,\n{info['name'].upper()},{info['municipality']}\n"
+    source, out = tmp_path / "list.csv", tmp_path / "out.csv"
+    source.write_text(lines + f"{info['number']},\n", encoding="utf-8")
+
+    said = command("register", "match", source, "--out", out, "--register", register, "--json")
+
+    assert said.document["queries"] == 3
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["query", "rank", "number", "name", "score", "verdict"]
+    assert (rows[0]["query"], rows[0]["verdict"]) == ("Zzyzx Qwrtp", "none")
+    firsts = [row for row in rows if row["rank"] == "1"][-2:]
+    assert [(row["number"], row["verdict"]) for row in firsts] == [(info["number"], "same")] * 2
+
+
+def test_names_are_matched_line_by_line(on_demo: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("zzyzx qwrtp\tBorås\n800101-1236\n"))
+    said = on_demo("register", "match", "--stdin")
+
+    answers = [json.loads(line) for line in said.out.splitlines()]
+    assert [a["matches"] for a in answers] == [[], []]
+    assert "1236" not in said.out
+
+
+def test_a_list_without_its_column_is_refused_and_nothing_written(
+    on_demo: Command, tmp_path: Path
+) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("company\nPåhitt AB\n", encoding="utf-8")
+
+    said = on_demo("register", "match", source, "--out", tmp_path / "out.csv")
+
+    assert said.code == 1
+    assert "query" in said.err
+    assert not (tmp_path / "out.csv").exists()
 
 
 @pytest.mark.parametrize(
@@ -141,6 +183,8 @@ def test_many_searches_are_read_from_stdin(
         ["search", "x", "--limit", "many"],
         ["search", "x", "--municipality", "Borås"],
         ["import"],
+        ["match", "list.csv"],
+        ["match", "--stdin", "--out", "x.csv"],
         ["import", "f.txt", "--format", "excel"],
         [],
     ],

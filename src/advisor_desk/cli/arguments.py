@@ -101,8 +101,13 @@ def _add_register(commands: "_Commands", text: _Text) -> None:
     search.add_argument(
         "--municipality", type=_municipality, metavar="CODE", help=text("municipality")
     )
+    match = commands.add_parser("match", help=text("match"), description=text("match"))
+    match.add_argument("list", nargs="?", type=Path, metavar="LIST", help=text("match_list"))
+    match.add_argument("--out", type=Path, metavar="FILE", help=text("match_out"))
+    match.add_argument("--stdin", action="store_true", help=text("match_stdin"))
+    match.add_argument("--limit", type=_whole(1, 50), default=5, metavar="N", help=text("limit"))
     info = commands.add_parser("info", help=text("info"), description=text("info"))
-    for parser in (imports, search, info):
+    for parser in (imports, search, match, info):
         parser.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
         _add_json(parser, text)  # fmt: skip
 

@@ -108,9 +108,11 @@ def _ensure_sound(parser: Parser, asked: argparse.Namespace, found: Globals) -> 
         parser.error(f"--demo: {asked.command}")
     if asked.command == "demo" and found.desk is None:
         parser.error("demo: --desk DIR")
-    is_search = asked.command == "register" and asked.action == "search"
-    if is_search and asked.stdin == (asked.text is not None):
+    action = asked.action if asked.command == "register" else ""
+    if action == "search" and asked.stdin == (asked.text is not None):
         parser.error("register search: TEXT | --stdin")
+    if action == "match" and (asked.stdin, asked.stdin) != (asked.list is None, asked.out is None):
+        parser.error("register match: LIST --out FILE | --stdin")
 
 
 def _language(found: Globals, folder: Path) -> str:

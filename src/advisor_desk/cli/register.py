@@ -1,12 +1,12 @@
-"""`register import`, `register search`, `register info`."""
+"""`register import`, `register search`, `register match`, `register info`."""
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from advisor_desk.cli.console import Console, Meter, hushed
 from advisor_desk.cli.desks import DeskPlace
+from advisor_desk.cli.matching import by_line, match
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.register.company import RegisterCompany, RegisterHit
 from advisor_desk.register.formats import Format
@@ -24,6 +24,8 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
                 _import(asked, register, console)
             case "search":
                 _search(asked, register, console)
+            case "match":
+                match(asked, register, console)
             case "info":
                 _info(register, console)
 
@@ -95,21 +97,14 @@ def _tell(report: ImportReport, console: Console) -> None:
 
 
 def _search(asked: argparse.Namespace, register: Registers, console: Console) -> None:
-    if not asked.stdin:
-        hits = _found(asked, register, asked.text)
-        if console.as_json:
-            console.document(_answer(asked.text, hits))
-        else:
-            _show(asked.text, hits, console)
+    if asked.stdin:
+        by_line(console, lambda text: _answer(text, _found(asked, register, text)))
         return
-    texts = [line.strip() for line in sys.stdin if line.strip()]
+    hits = _found(asked, register, asked.text)
     if console.as_json:
-        found = [_answer(text, _found(asked, register, text)) for text in texts]
-        console.document({"searches": found})
-        return
-    for text in texts:
-        console.say(f"# {hushed(text)}")
-        _show(text, _found(asked, register, text), console)
+        console.document(_answer(asked.text, hits))
+    else:
+        _show(asked.text, hits, console)
 
 
 def _found(asked: argparse.Namespace, register: Registers, text: str) -> Sequence[RegisterHit]:

@@ -2,7 +2,9 @@
 
 import codecs
 import csv
+import io
 from collections.abc import Iterator
+from operator import itemgetter
 
 from advisor_desk.domain.names import fold
 from advisor_desk.domain.organisation_numbers import (
@@ -15,7 +17,7 @@ from advisor_desk.register.errors import (
     RegisterFileEncoding,
     RegisterLayoutBroken,
 )
-from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped, shown
+from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped, shown, swedish_number
 from advisor_desk.register.sources import Source
 
 NAME = "CSV"
@@ -59,22 +61,33 @@ def missing_columns(name: str, sample: bytes) -> list[str]:
     return [] if "name" in propose_columns(header) else ["name"]
 
 
+Records = Iterator[tuple[int, int, list[str]]]  # first line, how many lines, the fields
+
+
+def table(source: Source, sample: bytes) -> tuple[list[str], Records]:
+    """The header, and each record after it, whatever the encoding and the delimiter."""
+    encoding, header, delimiter = _dialect(source.name, sample)
+    return header, _records(source, encoding, delimiter)
+
+
 def read(source: Source, sample: bytes) -> Rows:
     """Each record as a row, or as skipped. Raises the errors of `register.errors`."""
-    encoding, header, delimiter = _dialect(source.name, sample)
-    columns = propose_columns(header)
+    _, header, delimiter = _dialect(source.name, sample)
+    width, columns = len(header), propose_columns(header)
     if "name" not in columns:
         raise RegisterColumnsMissing(source.name, 1, NAME, "name")
-    for line, fields in _records(source, encoding, delimiter):
+    # A column that is missing is read from the empty field put after the last.
+    pick = itemgetter(*(columns.get(field, width) for field in NAMES))
+    for line, lines, fields in table(source, sample)[1]:
+        source.line = line
         if not any(map(str.strip, fields)):
             continue
-        if swallowed := _swallowed(fields, delimiter, len(header)):
+        if lines > 1 and (swallowed := _swallowed(fields, delimiter, width)):
             yield from (Skipped(line + n, Skip.FIELDS) for n in range(swallowed))
-        elif len(fields) < len(header) or any(map(str.strip, fields[len(header) :])):
+        elif len(fields) < width or any(map(str.strip, fields[width:])):
             yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
         else:
-            values = {field: " ".join(fields[at].split()) for field, at in columns.items()}
-            yield _row(line, values)
+            yield _row(line, pick([*fields[:width], ""]))
 
 
 def _dialect(name: str, sample: bytes) -> tuple[str, list[str], str]:
@@ -95,25 +108,32 @@ def _dialect(name: str, sample: bytes) -> tuple[str, list[str], str]:
     return encoding, header, delimiter
 
 
-def _records(source: Source, encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    lines = (_decoded(source.name, encoding, n, raw) for n, raw in source.lines())
-    reader = csv.reader(lines, delimiter=delimiter)
+def _records(source: Source, encoding: str, delimiter: str) -> Records:
+    reader = csv.reader(_lines(source, encoding), delimiter=delimiter)
     first = 1
     try:
         for fields in reader:
-            if reader.line_num - first >= _LONGEST_RECORD:
+            lines = reader.line_num - first + 1
+            if lines > _LONGEST_RECORD:
                 raise RegisterLayoutBroken(source.name, first, 1, reader.line_num)
             if first > 1:
-                yield first, fields
-            first = reader.line_num + 1
+                yield first, lines, fields
+            first += lines
     except csv.Error as error:
         raise RegisterLayoutBroken(source.name, first, 1, reader.line_num) from error
 
 
-def _decoded(name: str, encoding: str, line: int, raw: bytes) -> str:
+def _lines(source: Source, encoding: str) -> Iterator[str]:
+    for first, block in source.blocks():
+        yield from io.StringIO(_decoded(source.name, encoding, first, block), newline="\n")
+
+
+def _decoded(name: str, encoding: str, first: int, block: bytes) -> str:
+    plain = block.replace(b"\x00", b"")
     try:
-        return raw.replace(b"\x00", b"").decode(encoding)
+        return plain.decode(encoding)
     except UnicodeDecodeError as error:
+        line = first + plain.count(b"\n", 0, error.start)
         raise RegisterFileEncoding(name, line, encoding.upper()) from error
 
 
@@ -126,25 +146,38 @@ def _swallowed(fields: list[str], delimiter: str, width: int) -> int:
     return 0
 
 
-def _row(line: int, values: dict[str, str]) -> RegisterRow | Skipped:
-    typed = values.get("number", "")
-    country = values.get("country", "").upper()
+def _row(line: int, values: tuple[str, ...]) -> RegisterRow | Skipped:
+    """`values` are in the order of `NAMES`."""
+    name, typed, town, postcode, street, municipality, industry, country = values
+    name, typed, country = _tidy(name), typed.strip(), country.strip().upper()
     country = country if len(country) == 2 and country.isascii() and country.isalpha() else "SE"
-    try:
-        number = normalise(typed, country) if typed else ""
-    except NotAnOrganisationNumber:
-        return Skipped(line, Skip.NUMBER, shown(f"{typed} {values['name']}"))
-    person = bool(number) and is_personal(number, country)
-    if not values["name"]:
-        return Skipped(line, Skip.NAME, "" if person else number)
+    found = _number(typed, country) if typed else ""
+    if found is None:
+        return Skipped(line, Skip.NUMBER, shown(f"{_tidy(typed)} {name}"))
+    person = bool(found) and is_personal(found, country)
+    if not name:
+        return Skipped(line, Skip.NAME, "" if person else found)
     return RegisterRow(
-        number=number,
+        number=found,
         country=country,
         sole_trader=person,
-        name=values["name"],
-        street=values.get("street", ""),
-        postcode=values.get("postcode", "").replace(" ", ""),
-        town=values.get("town", ""),
-        municipality=values.get("municipality", ""),
-        industries="".join(c for c in values.get("industry", "") if c.isdigit())[:5],
+        name=name,
+        street=_tidy(street),
+        postcode="".join(postcode.split()),
+        town=_tidy(town),
+        municipality=municipality.strip(),
+        industries="".join(filter(str.isdigit, industry))[:5],
     )
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _number(typed: str, country: str) -> str | None:
+    if country == "SE":
+        return swedish_number(typed[:6] + typed[7:] if typed[6:7] == "-" else typed)
+    try:
+        return normalise(typed, country)
+    except NotAnOrganisationNumber:
+        return None

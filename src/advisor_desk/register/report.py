@@ -57,7 +57,7 @@ class ImportReport:
 
     def _lines(self) -> Iterable[tuple[str, str, int | str, int | str, str]]:
         for source in self.files:
-            yield "read", _inert(source.name), "", source.rows, source.layout
+            yield "read", inert(source.name), "", source.rows, source.layout
         yield "kept", "", "", self.kept, ""
         yield "merged", "", "", self.merged, ""
         yield "deregistered", "", "", self.deregistered, ""
@@ -65,7 +65,7 @@ class ImportReport:
             yield f"skipped: {reason}", "", "", count, ""
         for example in self.examples:
             what = f"example: {example.reason}"
-            yield what, _inert(example.file), example.line, "", _inert(example.text)
+            yield what, inert(example.file), example.line, "", inert(example.text)
 
 
 @dataclass
@@ -105,6 +105,6 @@ class Tally:
         )
 
 
-def _inert(text: str) -> str:
+def inert(text: str) -> str:
     """Text that a spreadsheet will not run as a formula."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

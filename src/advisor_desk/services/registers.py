@@ -1,7 +1,7 @@
 """The public company register beside the desk: importing it, and asking it."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from advisor_desk.register.company import RegisterCompany, RegisterHit
 from advisor_desk.register.errors import RegisterMissing
 from advisor_desk.register.failures import documented
 from advisor_desk.register.formats import Format
+from advisor_desk.register.lists import Listed, Match, ranked, read_list, write_matches
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.search import Register, RegisterInfo
 from advisor_desk.services.desk import Desk
@@ -59,6 +60,7 @@ class Registers:
         self._lock = Lock()
         self._open: Register | None = None
         self._seen: tuple[int, int] | None = None
+        self._places = Places()
 
     def trouble(self) -> AdvisorDeskError | None:
         """Why the register cannot be asked now; None when it can."""
@@ -80,6 +82,33 @@ class Registers:
             return register.search(text, municipality, limit) or register.search_misspelled(
                 text, municipality, limit
             )
+
+    def match(
+        self, text: str, *, municipality: str | None = None, limit: int = 5
+    ) -> Sequence[Match]:
+        """Companies that a name or number from a list may mean, and how surely.
+
+        `municipality` is a code or a name. Raises as `search` does.
+        """
+        code = self._places.municipalities.code_of(municipality or "") or None
+        with self._lock:
+            return ranked(self._register().match(text, code, limit))
+
+    def match_list(
+        self, source: Path, target: Path, *, limit: int = 5, progress: Progress | None = None
+    ) -> Mapping[str, int]:
+        """Write to `target` which companies the lines of `source` may mean; count the verdicts."""
+        lines, told = read_list(source), progress or Unreported()
+
+        def answers() -> Iterator[tuple[Listed, Sequence[Match]]]:
+            for done, line in enumerate(lines):
+                told.step(done, len(lines))
+                found = self.match(line.query, municipality=line.municipality, limit=limit)
+                yield line, found
+            told.step(len(lines), len(lines))
+
+        self.info()
+        return write_matches(target, answers())
 
     def by_number(self, number: str, country: str = "SE") -> RegisterCompany | None:
         """Raises `NotAnOrganisationNumber`, and as `search` does."""
@@ -131,7 +160,7 @@ class Registers:
                 self.path,
                 key,
                 progress or Unreported(),
-                municipalities=Places().municipalities,
+                municipalities=self._places.municipalities,
                 include_sole_traders=include_sole_traders,
                 built_at=self._clock.now(),
             )
