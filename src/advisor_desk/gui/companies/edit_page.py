@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from advisor_desk.domain.codes import SizeBand
 from advisor_desk.domain.companies import Company, CompanyAlreadyKnown, NameMissing
@@ -20,12 +20,14 @@ from advisor_desk.domain.organisation_numbers import (
     normalise,
 )
 from advisor_desk.gui.cards import mark_invalid
+from advisor_desk.gui.companies.lookalikes import Lookalikes
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.forms.company_edit_page_ui import Ui_CompanyEditPage
 from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.shell import Page
+from advisor_desk.services.matching import Typed
 
 _COUNTRIES = ("SE", "NO", "DK", "FI", "DE")
 _VERSIONS = ("SNI2007", "SNI2025")
@@ -41,7 +43,12 @@ class CompanyEditPage(Page):
         self._known: UUID | None = None
         self.ui = Ui_CompanyEditPage()
         self.ui.setupUi(self)
-        self.ui.scroll.body.addWidget(self.ui.card)
+        self.lookalikes = Lookalikes(context, self._described, self)
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addWidget(self.ui.card, 5, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.lookalikes.card, 3, Qt.AlignmentFlag.AlignTop)
+        self.ui.scroll.body.addLayout(across)
         self.ui.scroll.body.addStretch(1)
         self.keeper = context.keepers.add(
             DraftKeeper(context.services.drafts, Form.COMPANY, self.typed, self)
@@ -59,6 +66,7 @@ class CompanyEditPage(Page):
             self._company = Company(
                 id=draft_id if isinstance(draft_id, UUID) else new_id(), name=""
             )
+        self.lookalikes.begin(self._company)
         self._show(_fields(self._company))
         if typed:
             is_number = sum(c.isdigit() for c in typed) >= 6
@@ -68,12 +76,14 @@ class CompanyEditPage(Page):
         )
         if kept:
             self._show({name: str(value) for name, value in kept.items()})
+        self.lookalikes.touch()
         self._say_restored(restored=bool(kept))
         self._say_heading()
         (self.ui.name_edit if typed or self._company.version else self.ui.number_edit).setFocus()
 
     def leave(self) -> None:
         self.keeper.save_now()
+        self.lookalikes.pause()
 
     def typed(self) -> Mapping[str, object]:
         """The fields as they stand, sound or not."""
@@ -91,6 +101,7 @@ class CompanyEditPage(Page):
             "version": ui.version_combo.currentData(),
             "size": ui.size_combo.currentData(),
             "website": ui.website_edit.text(),
+            "apart": self.lookalikes.apart(),
         }
 
     def changeEvent(self, event: QEvent) -> None:
@@ -101,14 +112,18 @@ class CompanyEditPage(Page):
             self._show(kept)
             self._say_heading()
             self._say_restored(restored=not self.ui.restored.isHidden())
+            self.lookalikes.retranslate()
         super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self.ui
         for edit in self.findChildren(QLineEdit):
             edit.textEdited.connect(self.keeper.touch)
+            edit.textEdited.connect(self.lookalikes.touch)
+        self.lookalikes.changed.connect(self.keeper.touch)
         for combo in self.findChildren(QComboBox):
             combo.currentIndexChanged.connect(self.keeper.touch)
+        ui.municipality_combo.currentTextChanged.connect(self.lookalikes.touch)
         ui.confirmed_check.clicked.connect(self.keeper.touch)
         ui.number_edit.textChanged.connect(self._check_number)
         ui.country_combo.currentIndexChanged.connect(self._check_number)
@@ -132,8 +147,20 @@ class CompanyEditPage(Page):
         except AdvisorDeskError as error:
             self._say(error)
             return
+        self.lookalikes.remember(saved.id)
         self.keeper.discard()
         self._context.window.replace_page("company", company_id=saved.id)
+
+    def _described(self) -> Typed:
+        """What is compared with the companies that are known."""
+        ui, places = self.ui, self._context.services.places
+        return Typed(
+            name=ui.name_edit.text(),
+            number=ui.number_edit.text(),
+            country=ui.country_combo.currentData(),
+            town=ui.town_edit.text(),
+            municipality=places.municipalities.code_of(ui.municipality_combo.currentText()),
+        )
 
     def _read(self) -> Company:
         ui, size = self.ui, self.ui.size_combo.currentData()
@@ -171,6 +198,7 @@ class CompanyEditPage(Page):
         ui.confirmed_check.setChecked(bool(fields["confirmed"]))
         choose(ui.version_combo, fields["version"] or _VERSIONS[-1])
         choose(ui.size_combo, fields["size"])
+        self.lookalikes.set_apart(fields.get("apart", ""))
 
     def _fill_choices(self) -> None:
         ui, words = self.ui, self._context.words
@@ -232,8 +260,9 @@ class CompanyEditPage(Page):
 
     def _open_known(self) -> None:
         if self._known:
-            self.keeper.discard()
-            self._context.window.replace_page("company", company_id=self._known)
+            self._context.window.show_page("company", company_id=self._known)
+            text = self.tr("What you typed is kept among the drafts on Today.")
+            self._context.window.notify(text)
 
     def _start_over(self) -> None:
         self.keeper.discard()

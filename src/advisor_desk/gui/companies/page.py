@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from advisor_desk.domain.checklists import Checklist
 from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.advice import advice_text
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.companies.side import Side
 from advisor_desk.gui.companies.timeline import TimelineWords
+from advisor_desk.gui.companies.unmerge_dialog import UnmergeDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.company_page_ui import Ui_CompanyPage
 from advisor_desk.gui.labels import shortened
@@ -25,7 +27,7 @@ from advisor_desk.services.company_pages import Entry, EntryKind
 
 _TABLES = frozenset(
     ("company", "contact", "engagement", "checklist", "consent", "referral", "next_step",
-     "actor", "adviser", "agreement", "heard")
+     "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect")
 )  # fmt: skip
 _TIP = 1000
 _ICONS = {"log": "map-pin", "plan": "calendar-plus", "refer": "send", "hear": "message-square"}
@@ -162,6 +164,8 @@ class CompanyPage(Page):
                 window.show_page("referral", referral_id=referral.id)
             case Checklist() as checklist:
                 window.show_page("checklist", company_id=checklist.company_id)
+            case Redirect() as merge:
+                UnmergeDialog.open_for(self._context, self, merge)
 
     def _is_ours(self, visit: Engagement) -> bool:
         return self._context.services.desk.me.actor.id in visit.actors

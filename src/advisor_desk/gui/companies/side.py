@@ -10,6 +10,7 @@ from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.cards import Card, Facts
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
+from advisor_desk.gui.companies.related_card import RelatedCard
 from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Chip, Label
@@ -45,6 +46,7 @@ class Side(QWidget):
         self._layout.addWidget(self._referrals(page))
         self._layout.addWidget(self._contacts(page))
         self._layout.addWidget(self._facts(page))
+        self._layout.addWidget(RelatedCard(self._context, page, self))
         self._layout.addStretch(1)
         self._refocus(focused)
 

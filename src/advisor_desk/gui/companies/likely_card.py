@@ -1,0 +1,159 @@
+"""Known companies that may be the one being typed, beside the form."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advisor_desk.domain.likeness import Verdict
+from advisor_desk.gui.announcements import announce
+from advisor_desk.gui.buttons import Button
+from advisor_desk.gui.cards import Card
+from advisor_desk.gui.companies.finder import told
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.labels import Chip, Label, shortened
+from advisor_desk.services.matching import Possible, Typed
+
+_PAUSE = 200
+_TONES = {Verdict.SAME: "amber", Verdict.POSSIBLE: "info", Verdict.NONE: "neutral"}
+
+
+@dataclass(frozen=True)
+class Deeds:
+    """What the two buttons of a proposal are called. An empty word: there is no such button."""
+
+    desk: str
+    register: str
+    apart: str
+
+
+class LikelyAsker(QObject):
+    """Asks in a thread of its own; only the answer to what was typed last is told."""
+
+    answered = Signal(object)
+    _came = Signal(object, object)
+
+    def __init__(self, context: Context, typed: Callable[[], Typed], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._typed = context, typed
+        self._latest: Typed | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.ask)
+        self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        context.at_end(self.stop)
+
+    def touch(self, *_values: object) -> None:
+        """Something was typed: ask when the fingers rest."""
+        self._pause.start()
+
+    def ask(self) -> None:
+        self._pause.stop()
+        typed = self._typed()
+        if typed == self._latest:
+            return
+        self._latest = typed
+        self._pool.clear()
+        if typed.name.strip() or typed.number.strip():
+            self._pool.start(QRunnable.create(self._work(typed)))
+        else:
+            self.answered.emit(())
+
+    def rest(self) -> None:
+        """Nothing is being typed any more; an answer on its way is not wanted."""
+        self._pause.stop()
+        self._latest = None
+
+    def stop(self) -> None:
+        self.rest()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _work(self, typed: Typed) -> Callable[[], None]:
+        matching, registers = self._context.services.matching, self._context.registers
+
+        def work() -> None:
+            if typed == self._latest:
+                self._came.emit(typed, matching.possible(typed, registers))
+
+        return work
+
+    def _tell(self, typed: Typed, found: Sequence[Possible]) -> None:
+        if typed == self._latest:
+            self.answered.emit(found)
+
+
+class LikelyCard(Card):
+    """A proposal each, likest first: what speaks for it, a way to it, and a way to say no."""
+
+    chosen = Signal(object)
+    told_apart = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._context = context
+        self._deeds = Deeds("", "", "")
+        self._shown: Sequence[Possible] = ()
+        self.hide()
+
+    def set_words(self, heading: str, deeds: Deeds) -> None:
+        self.set_heading(heading)
+        self._deeds = deeds
+        self.show_possible(self._shown)
+
+    def show_possible(self, found: Sequence[Possible]) -> None:
+        is_new = bool(found) and not self._shown
+        self._shown = found
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for one in found:
+            self.body.addWidget(self._proposal(one))
+        self.setVisible(bool(found))
+        if is_new:
+            announce(self, self.heading.text())
+
+    def _proposal(self, one: Possible) -> QWidget:
+        words, described = self._context.words, one.described
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        name = shortened(described.name, 80)
+        top = QHBoxLayout()
+        top.addWidget(Label(name, "strong", wrap=True), 1)
+        score = f"{one.likeness.score:.0f} %"
+        verdict = words.code(one.likeness.verdict)
+        chip = Chip(f"{verdict} {score}", _TONES[one.likeness.verdict])
+        top.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        place = told(described.number, described.country, described.town)
+        where = self.tr("on this desk") if one.company_id else self.tr("in the register")
+        column.addWidget(Label(" · ".join(filter(None, (place, where))), "muted", wrap=True))
+        grounds = ", ".join(words.code(ground) for ground in one.likeness.grounds)
+        column.addWidget(Label(grounds, "hint", wrap=True))
+        column.addLayout(self._buttons(one, name))
+        return row
+
+    def _buttons(self, one: Possible, name: str) -> QHBoxLayout:
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        word = self._deeds.desk if one.company_id else self._deeds.register
+        if word:
+            deeds.addWidget(self._button(word, name, "choose", lambda: self.chosen.emit(one)))
+        if one.key and self._deeds.apart:
+            deny = self._button(self._deeds.apart, name, "deny", lambda: self.told_apart.emit(one))
+            deny.setProperty("kind", "link")
+            deeds.addWidget(deny)
+        deeds.addStretch(1)
+        return deeds
+
+    def _button(self, word: str, name: str, kind: str, deed: Callable[[], None]) -> Button:
+        button = Button(word)
+        button.setObjectName(f"{kind} {name}")
+        button.setAccessibleName(f"{word}: {name}")
+        button.clicked.connect(deed)
+        return button
