@@ -24,10 +24,17 @@ EVERY = PAGES | DIALOGS
 _MOST_STOPS = 250
 
 
+@pytest.fixture
+def language() -> str:
+    return "en"
+
+
 @pytest.fixture(params=EVERY)
-def shown(request: pytest.FixtureRequest, qtbot: QtBot, stand: Stand) -> Iterator[QWidget]:
-    """One page or dialog after the other, in English, with the keyboard in it."""
-    stand.speak("en")
+def shown(
+    request: pytest.FixtureRequest, qtbot: QtBot, stand: Stand, language: str
+) -> Iterator[QWidget]:
+    """One page or dialog after the other, with the keyboard in it."""
+    stand.speak(language)
     opened = EVERY[request.param](stand)
     opened.window().activateWindow()
     root = stand.context.window.current_page() if opened is stand.context.window else opened
@@ -110,6 +117,20 @@ def test_no_label_reads_markup_out_of_what_it_shows(shown: QWidget) -> None:
     ]
 
     assert rich == []
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "de"])
+def test_nothing_stands_beyond_the_edge_of_what_scrolls(shown: QWidget) -> None:
+    """Pages scroll up and down only: what is wider than its room cannot be come at."""
+    beyond = [
+        f"{_describe(area)}: {inside.minimumSizeHint().width()} > {area.viewport().width()}"
+        for area in shown.findChildren(QScrollArea)
+        if area.isVisible()
+        and (inside := area.widget()) is not None
+        and inside.minimumSizeHint().width() > area.viewport().width()
+    ]
+
+    assert beyond == []
 
 
 def _card(one: QWidget) -> QWidget | None:
