@@ -212,6 +212,10 @@
         <translation>{given}, bestätigt am {day}</translation>
     </message>
     <message>
+        <source>{given}. The answers held until {day}.</source>
+        <translation>{given}. Die Antworten galten bis {day}.</translation>
+    </message>
+    <message>
         <source>{given}. The answers hold until {day}.</source>
         <translation>{given}. Die Antworten gelten bis {day}.</translation>
     </message>
@@ -322,6 +326,10 @@
         <translation>Eine Personennummer: Sie dient nur dem Abgleich und wird nie im Klartext gespeichert oder gedruckt.</translation>
     </message>
     <message>
+        <source>What you typed is kept among the drafts on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you typed was thrown away.</source>
         <translation>Ihre Eingabe wurde verworfen.</translation>
     </message>
@@ -380,6 +388,21 @@
     <message>
         <source>&amp;Save the company</source>
         <translation>&amp;Unternehmen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyFinder</name>
+    <message>
+        <source>Companies found</source>
+        <translation>Gefundene Unternehmen</translation>
+    </message>
+    <message>
+        <source>Company: part of its name, number or town</source>
+        <translation>Unternehmen: Teil des Namens, Nummer oder Ort</translation>
+    </message>
+    <message>
+        <source>Type to find it among the companies of this desk.</source>
+        <translation>Tippen Sie, um es unter den Unternehmen dieses Desks zu finden.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +562,17 @@
     <message>
         <source>Workbook</source>
         <translation>Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1094,17 @@
     </message>
 </context>
 <context>
+    <name>LikelyCard</name>
+    <message>
+        <source>in the register</source>
+        <translation>im Register</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>auf diesem Desk</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
@@ -1210,6 +1255,37 @@
     </message>
 </context>
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>Compare and merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept among the drafts on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>As the system</source>
@@ -1233,6 +1309,95 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>Das bleibende Unternehmen</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>They have different numbers: to the register they are two companies. Both numbers will lead to the one that is kept.</source>
+        <translation>Sie haben verschiedene Nummern: Für das Register sind es zwei Unternehmen. Beide Nummern führen dann zu dem, das bleibt.</translation>
+    </message>
+    <message>
+        <source>What will stand</source>
+        <translation>Was gelten soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part of {kept} now.</source>
+        <translation>{name} gehört jetzt zu {kept}.</translation>
+    </message>
+    <message>
+        <source>It can be undone at any time, from the timeline of the company that is kept.</source>
+        <translation>Es lässt sich jederzeit rückgängig machen, im Verlauf des Unternehmens, das bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>Beide &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge two companies</source>
+        <translation>Zwei Unternehmen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Only when they are one and the same company. A group or a branch is noted as a relation instead.</source>
+        <translation>Nur wenn es ein und dasselbe Unternehmen ist. Ein Konzern oder eine Zweigstelle wird stattdessen als Beziehung notiert.</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>Geht darin auf</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another company</source>
+        <translation>&amp;Anderes Unternehmen wählen</translation>
+    </message>
+    <message>
+        <source>What each says of itself</source>
+        <translation>Was beide über sich angeben</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Was mit umzieht</translation>
+    </message>
+    <message>
+        <source>Nothing but its name and number: nobody has noted anything with it.</source>
+        <translation>Nur Name und Nummer: Niemand hat etwas dazu notiert.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2073,80 @@
     <message>
         <source>Register of companies</source>
         <translation>Unternehmensregister</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedCard</name>
+    <message>
+        <source>It may be proposed again.</source>
+        <translation>Es kann wieder vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>May be the same after all: {name}</source>
+        <translation>Doch vielleicht dasselbe: {name}</translation>
+    </message>
+    <message>
+        <source>Merge with another company…</source>
+        <translation>Mit anderem Unternehmen zusammenführen …</translation>
+    </message>
+    <message>
+        <source>No group or branch is noted.</source>
+        <translation>Kein Konzern und keine Zweigstelle ist notiert.</translation>
+    </message>
+    <message>
+        <source>No longer related: {name}</source>
+        <translation>Nicht mehr verbunden: {name}</translation>
+    </message>
+    <message>
+        <source>Note a group or a branch</source>
+        <translation>Konzern oder Zweigstelle notieren</translation>
+    </message>
+    <message>
+        <source>Related companies</source>
+        <translation>Verbundene Unternehmen</translation>
+    </message>
+    <message>
+        <source>The relation was taken away.</source>
+        <translation>Die Beziehung wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Has this branch</source>
+        <translation>Hat diese Zweigstelle</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>Wie sie zusammengehören</translation>
+    </message>
+    <message>
+        <source>Is a branch of</source>
+        <translation>Ist Zweigstelle von</translation>
+    </message>
+    <message>
+        <source>Same group</source>
+        <translation>Selber Konzern</translation>
+    </message>
+    <message>
+        <source>Related company</source>
+        <translation>Verbundenes Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;How they belong together</source>
+        <translation>&amp;Wie sie zusammengehören</translation>
+    </message>
+    <message>
+        <source>&amp;The other company</source>
+        <translation>&amp;Das andere Unternehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2881,45 @@
     </message>
 </context>
 <context>
+    <name>UnmergeDialog</name>
+    <message>
+        <source>All that was its own on {day} goes back to it. What came since stays with {kept}.</source>
+        <translation>Alles, was ihm am {day} gehörte, geht zurück. Was seither dazukam, bleibt bei {kept}.</translation>
+    </message>
+    <message>
+        <source>As before the merge</source>
+        <translation>Wie vor der Zusammenführung</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>{name} becomes a company of its own again</source>
+        <translation>{name} wird wieder ein eigenes Unternehmen</translation>
+    </message>
+    <message>
+        <source>{name} is a company of its own again.</source>
+        <translation>{name} ist wieder ein eigenes Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Zusammenführung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Changed after the merge: what holds?</source>
+        <translation>Nach der Zusammenführung geändert: Was gilt?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge</source>
+        <translation>Zusammenführung &amp;rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>VisitColumns</name>
     <message>
         <source>Company</source>
@@ -2888,6 +3166,13 @@
     <message>
         <source>As of</source>
         <translation>Stand der Kenntnis</translation>
+    </message>
+</context>
+<context>
+    <name>_Farewell</name>
+    <message>
+        <source>Something you typed could not be saved. Make room, or close again.</source>
+        <translation>Etwas von Ihrer Eingabe konnte nicht gespeichert werden. Schaffen Sie Platz, oder schließen Sie noch einmal.</translation>
     </message>
 </context>
 <context>

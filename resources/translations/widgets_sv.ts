@@ -212,6 +212,10 @@
         <translation>{given}, bekräftad {day}</translation>
     </message>
     <message>
+        <source>{given}. The answers held until {day}.</source>
+        <translation>{given}. Svaren gällde till {day}.</translation>
+    </message>
+    <message>
         <source>{given}. The answers hold until {day}.</source>
         <translation>{given}. Svaren gäller till {day}.</translation>
     </message>
@@ -322,6 +326,10 @@
         <translation>Ett personnummer: det används bara för att känna igen företaget, och sparas eller skrivs aldrig ut i klartext.</translation>
     </message>
     <message>
+        <source>What you typed is kept among the drafts on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you typed was thrown away.</source>
         <translation>Det du skrev är borttaget.</translation>
     </message>
@@ -380,6 +388,21 @@
     <message>
         <source>&amp;Save the company</source>
         <translation>Sp&amp;ara företaget</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyFinder</name>
+    <message>
+        <source>Companies found</source>
+        <translation>Hittade företag</translation>
+    </message>
+    <message>
+        <source>Company: part of its name, number or town</source>
+        <translation>Företag: del av namn, nummer eller ort</translation>
+    </message>
+    <message>
+        <source>Type to find it among the companies of this desk.</source>
+        <translation>Skriv för att hitta det bland företagen i din desk.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +562,17 @@
     <message>
         <source>Workbook</source>
         <translation>Arbetsbok</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Att avgöra</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1094,17 @@
     </message>
 </context>
 <context>
+    <name>LikelyCard</name>
+    <message>
+        <source>in the register</source>
+        <translation>i registret</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>i din desk</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
@@ -1210,6 +1255,37 @@
     </message>
 </context>
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>Compare and merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Öppna det</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept among the drafts on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>As the system</source>
@@ -1233,6 +1309,95 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Inte valt än</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>Det som blir kvar</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Det andra</translation>
+    </message>
+    <message>
+        <source>They have different numbers: to the register they are two companies. Both numbers will lead to the one that is kept.</source>
+        <translation>De har olika nummer: för registret är de två företag. Båda numren leder till det som blir kvar.</translation>
+    </message>
+    <message>
+        <source>What will stand</source>
+        <translation>Vad som ska gälla</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part of {kept} now.</source>
+        <translation>{name} är nu en del av {kept}.</translation>
+    </message>
+    <message>
+        <source>It can be undone at any time, from the timeline of the company that is kept.</source>
+        <translation>Det går att ångra när som helst, från tidslinjen för företaget som blir kvar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>Slå &amp;ihop de två</translation>
+    </message>
+    <message>
+        <source>Merge two companies</source>
+        <translation>Slå ihop två företag</translation>
+    </message>
+    <message>
+        <source>Only when they are one and the same company. A group or a branch is noted as a relation instead.</source>
+        <translation>Bara när de är ett och samma företag. En koncern eller ett arbetsställe antecknas i stället som en relation.</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Blir kvar</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Byt plats</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>Blir en del av det</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another company</source>
+        <translation>Välj ett &amp;annat företag</translation>
+    </message>
+    <message>
+        <source>What each says of itself</source>
+        <translation>Vad de säger om sig själva</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Vad som följer med</translation>
+    </message>
+    <message>
+        <source>Nothing but its name and number: nobody has noted anything with it.</source>
+        <translation>Bara namn och nummer: ingen har antecknat något om det.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2073,80 @@
     <message>
         <source>Register of companies</source>
         <translation>Företagsregister</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedCard</name>
+    <message>
+        <source>It may be proposed again.</source>
+        <translation>Det kan föreslås igen.</translation>
+    </message>
+    <message>
+        <source>May be the same after all: {name}</source>
+        <translation>Kan vara samma ändå: {name}</translation>
+    </message>
+    <message>
+        <source>Merge with another company…</source>
+        <translation>Slå ihop med ett annat företag …</translation>
+    </message>
+    <message>
+        <source>No group or branch is noted.</source>
+        <translation>Ingen koncern och inget arbetsställe är antecknat.</translation>
+    </message>
+    <message>
+        <source>No longer related: {name}</source>
+        <translation>Inte längre relaterat: {name}</translation>
+    </message>
+    <message>
+        <source>Note a group or a branch</source>
+        <translation>Anteckna koncern eller arbetsställe</translation>
+    </message>
+    <message>
+        <source>Related companies</source>
+        <translation>Relaterade företag</translation>
+    </message>
+    <message>
+        <source>The relation was taken away.</source>
+        <translation>Relationen är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Has this branch</source>
+        <translation>Har detta arbetsställe</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>Hur de hör ihop</translation>
+    </message>
+    <message>
+        <source>Is a branch of</source>
+        <translation>Är arbetsställe till</translation>
+    </message>
+    <message>
+        <source>Same group</source>
+        <translation>Samma koncern</translation>
+    </message>
+    <message>
+        <source>Related company</source>
+        <translation>Relaterat företag</translation>
+    </message>
+    <message>
+        <source>&amp;How they belong together</source>
+        <translation>&amp;Hur de hör ihop</translation>
+    </message>
+    <message>
+        <source>&amp;The other company</source>
+        <translation>&amp;Det andra företaget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2881,45 @@
     </message>
 </context>
 <context>
+    <name>UnmergeDialog</name>
+    <message>
+        <source>All that was its own on {day} goes back to it. What came since stays with {kept}.</source>
+        <translation>Allt som var dess eget {day} går tillbaka till det. Det som har tillkommit sedan dess stannar hos {kept}.</translation>
+    </message>
+    <message>
+        <source>As before the merge</source>
+        <translation>Som före sammanslagningen</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Som det är nu</translation>
+    </message>
+    <message>
+        <source>{name} becomes a company of its own again</source>
+        <translation>{name} blir ett eget företag igen</translation>
+    </message>
+    <message>
+        <source>{name} is a company of its own again.</source>
+        <translation>{name} är ett eget företag igen.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Ångra sammanslagningen</translation>
+    </message>
+    <message>
+        <source>Changed after the merge: what holds?</source>
+        <translation>Ändrat efter sammanslagningen: vad gäller?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge</source>
+        <translation>&amp;Ångra sammanslagningen</translation>
+    </message>
+</context>
+<context>
     <name>VisitColumns</name>
     <message>
         <source>Company</source>
@@ -2888,6 +3166,13 @@
     <message>
         <source>As of</source>
         <translation>Så aktuellt är det</translation>
+    </message>
+</context>
+<context>
+    <name>_Farewell</name>
+    <message>
+        <source>Something you typed could not be saved. Make room, or close again.</source>
+        <translation>Något du skrev gick inte att spara. Gör plats på disken, eller stäng igen.</translation>
     </message>
 </context>
 <context>
