@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>What you typed is kept among the drafts on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe bleibt unter den Entwürfen auf „Heute“ erhalten.</translation>
     </message>
     <message>
         <source>What you typed was thrown away.</source>
@@ -1258,31 +1258,31 @@
     <name>Lookalikes</name>
     <message>
         <source>Compare and merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und zusammenführen …</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eines von diesen?</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Not the same as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe wie {name}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What you typed is kept among the drafts on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe bleibt unter den Entwürfen auf „Heute“ erhalten.</translation>
     </message>
 </context>
 <context>

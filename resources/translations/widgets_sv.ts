@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>What you typed is kept among the drafts on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev finns kvar bland utkasten under I dag.</translation>
     </message>
     <message>
         <source>What you typed was thrown away.</source>
@@ -1258,31 +1258,31 @@
     <name>Lookalikes</name>
     <message>
         <source>Compare and merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför och slå ihop …</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det något av de här?</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte samma</translation>
     </message>
     <message>
         <source>Not the same as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte samma som {name}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Öppna det</translation>
+        <translation>Öppna det</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det</translation>
     </message>
     <message>
         <source>What you typed is kept among the drafts on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev finns kvar bland utkasten under I dag.</translation>
     </message>
 </context>
 <context>
