@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
 from advisor_desk.gui.shortcuts import WRITE
 from advisor_desk.gui.titles import title_of
@@ -33,8 +34,15 @@ def _furnish_later(context: Context) -> None:
     search, teller = Search(context, context.window), StatusTeller(context)
     context.at_end(search.stop)
     context.at_end(teller.stop)
-    context.jobs.start(context.jobs.prepare(partial(load_pages, context)))
+    loading = context.jobs.prepare(partial(load_pages, context))
+    loading.succeeded.connect(partial(_make_pages, context))
+    context.jobs.start(loading)
     QTimer.singleShot(_SETTLED_MS, context.window, partial(_copy_for_the_day, context))
+
+
+def _make_pages(context: Context, _loaded: object) -> None:
+    if not context.is_closed:
+        context.at_end(PageMaker(context.window).stop)
 
 
 def _copy_for_the_day(context: Context) -> None:

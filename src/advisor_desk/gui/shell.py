@@ -93,6 +93,18 @@ class MainWindow(QMainWindow):
         if self._wanted is not None and self._wanted[0] == key:
             self.show_page(key, **self._wanted[1])
 
+    def unmade_pages(self) -> list[str]:
+        """The pages that were not asked for yet."""
+        return [key for key in self._factories if key not in self._made]
+
+    def make_page(self, key: str) -> Page:
+        """The page, made now if it was not asked for yet."""
+        if key not in self._made:
+            factory, _ = self._factories[key]
+            self._made[key] = factory()
+            self.ui.pages.addWidget(self._made[key])
+        return self._made[key]
+
     def show_page(self, key: str, **arguments: object) -> None:
         """Go to a page. One that is not registered yet is shown as soon as it is."""
         if key not in self._factories:
@@ -216,11 +228,7 @@ class MainWindow(QMainWindow):
         if (before := self.current_page()) is not None:
             before.leave()
         self._wanted = None
-        factory, _ = self._factories[key]
-        if key not in self._made:
-            self._made[key] = factory()
-            self.ui.pages.addWidget(self._made[key])
-        page = self._made[key]
+        page = self.make_page(key)
         self.ui.pages.setCurrentWidget(page)
         page.arrive(**arguments)
         self._hand_over_keyboard(page)
