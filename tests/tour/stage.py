@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from advisor_desk.app import Application
 from advisor_desk.gui.shell import MainWindow
@@ -97,8 +97,10 @@ class Stage:
     def look(self, name: str) -> str:
         """Take the next picture; gives what the screen says."""
         toast = self.window.toast
-        if self.taste.patient and toast.isVisible() and self._noticed == seen(toast):
-            self.hands.wait_for(lambda: not toast.isVisible(), "a notice stays")
+        if self.taste.patient:
+            known = toast.isVisible() and self._noticed == seen(toast)
+            self.hands.wait_for(lambda: not (known and toast.isVisible()), "a notice stays")
+            self.hands.wait_for(self._has_cleared, "the search box keeps its cross")
         self._noticed = seen(toast) if toast.isVisible() else ""
         for _ in range(_SETTLING):
             self.hands.pause()
@@ -108,6 +110,13 @@ class Stage:
             return self.album.take(name)
         finally:
             self._watch(wanted=was_watching)
+
+    def _has_cleared(self) -> bool:
+        """The cross that clears the search box fades out; a picture should not catch it."""
+        search = self.window.ui.search
+        crosses = [button for button in search.findChildren(QToolButton) if not button.text()]
+        opacities = [cross.property("opacity") for cross in crosses]
+        return bool(search.text()) or sum(opacities) <= 1.0  # the magnifying glass stays
 
     def _watch(self, *, wanted: bool) -> None:
         self.watchdog.stop()
