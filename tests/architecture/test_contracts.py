@@ -33,7 +33,7 @@ def skeleton(tmp_path: Path) -> Path:
 def lint(skeleton: Path) -> str:
     """What import-linter says of it."""
     program = Path(sys.executable).with_name("lint-imports")
-    command = [program, "--no-cache", "--config", ROOT / "pyproject.toml"]
+    command = [str(program), "--no-cache", "--config", str(ROOT / "pyproject.toml")]
     done = subprocess.run(
         command, cwd=skeleton.parent, capture_output=True, text=True, check=False
     )

@@ -51,6 +51,51 @@ CHECKLIST = ChecklistGiven(
         _criterion("Miljö", Result.NOT_ACTIVE, PARTLY, YES, NO),
     ),
 )
+PERMISSION = Permission(
+    purpose="Rådgivning om finansiering inför en exportsatsning på Tyskland",
+    scope=frozenset(Scope),
+    channel=Channel.IN_PERSON,
+    given_on=date(2026, 11, 19),
+    until=date(2027, 5, 31),
+    given_by="Lars Lindqvist",
+)
+FACTS = Facts(
+    street="Norrbyleden 14",
+    postcode="50630",
+    town="Borås",
+    municipality="Borås",
+    industry="25.620 Metallegoarbeten",
+    size=SizeBand.SMALL,
+    website="https://norrbymekaniska.example",
+    maturity=Maturity.FIRST_SALES,
+    done=(
+        Done(
+            on=date(2026, 11, 19),
+            actors=("Borås Näringsliv", "Business Sweden"),
+            kind=Kind.VISIT,
+            role=Role.OUTREACH,
+        ),
+        Done(
+            on=date(2026, 9, 2),
+            actors=("EEN Västsverige",),
+            kind=Kind.CALL,
+            role=Role.ON_REQUEST,
+        ),
+    ),
+)
+NOTES = Notes(
+    background=(
+        "Orderboken är full till juni. Två kunder i Norge, den första i Tyskland sedan i "
+        "höstas. Ägarna vill växa i egen takt och behålla verkstaden i Norrby."
+    ),
+    next_steps=(
+        Step(
+            text="Skicka bokslut 2025 och investeringskalkyl",
+            due=date(2026, 11, 27),
+            owner="",
+        ),
+    ),
+)
 ORDINARY = Handover(
     reference="BRE-2026-7K3QXA-M",
     language=Language.SWEDISH,
@@ -70,43 +115,13 @@ ORDINARY = Handover(
     country="SE",
     is_sole_trader=False,
     needs=(Need.FINANCING, Need.MARKET, Need.PARTNER_SEARCH),
-    ground=Permission(
-        purpose="Rådgivning om finansiering inför en exportsatsning på Tyskland",
-        scope=frozenset(Scope),
-        channel=Channel.IN_PERSON,
-        given_on=date(2026, 11, 19),
-        until=date(2027, 5, 31),
-        given_by="Lars Lindqvist",
-    ),
+    ground=PERMISSION,
     ask=(
         "Företaget vill jämföra leasing och banklån för två CNC-maskiner, cirka 4,2 miljoner "
         "kronor, och behöver någon som kan exportgaranti mot tyska kunder. Kan ni ringa Lars "
         "före den 5 december? Ordern från Größner & Söhne i Lübeck ska bekräftas då."
     ),
-    facts=Facts(
-        street="Norrbyleden 14",
-        postcode="50630",
-        town="Borås",
-        municipality="Borås",
-        industry="25.620 Metallegoarbeten",
-        size=SizeBand.SMALL,
-        website="https://norrbymekaniska.example",
-        maturity=Maturity.FIRST_SALES,
-        done=(
-            Done(
-                on=date(2026, 11, 19),
-                actors=("Borås Näringsliv", "Business Sweden"),
-                kind=Kind.VISIT,
-                role=Role.OUTREACH,
-            ),
-            Done(
-                on=date(2026, 9, 2),
-                actors=("EEN Västsverige",),
-                kind=Kind.CALL,
-                role=Role.ON_REQUEST,
-            ),
-        ),
-    ),
+    facts=FACTS,
     contacts=(
         Person(
             name="Lars Lindqvist",
@@ -116,19 +131,7 @@ ORDINARY = Handover(
         ),
         Person(name="Ingrid Sjöö", title="Ekonomichef", email="ingrid@norrbymekaniska.example"),
     ),
-    notes=Notes(
-        background=(
-            "Orderboken är full till juni. Två kunder i Norge, den första i Tyskland sedan i "
-            "höstas. Ägarna vill växa i egen takt och behålla verkstaden i Norrby."
-        ),
-        next_steps=(
-            Step(
-                text="Skicka bokslut 2025 och investeringskalkyl",
-                due=date(2026, 11, 27),
-                owner="",
-            ),
-        ),
-    ),
+    notes=NOTES,
     checklist=CHECKLIST,
 )
 OVERRIDE = replace(
@@ -146,7 +149,7 @@ OVERRIDE = replace(
 )
 BARE = replace(
     OVERRIDE,
-    ground=replace(ORDINARY.ground, scope=frozenset(), given_by="", purpose="Finansiering"),
+    ground=replace(PERMISSION, scope=frozenset(), given_by="", purpose="Finansiering"),
     number="",
     is_sole_trader=True,
     answer_by=None,
@@ -211,12 +214,12 @@ FULL = replace(
     ORDINARY,
     needs=tuple(Need)[:8],
     ask=_PARAGRAPH * 4,
-    facts=replace(ORDINARY.facts, done=ORDINARY.facts.done * 4),
+    facts=replace(FACTS, done=FACTS.done * 4),
     contacts=ORDINARY.contacts * 3,
     notes=replace(
-        ORDINARY.notes,
+        NOTES,
         background=_PARAGRAPH * 3,
         engagements=(Note(on=date(2026, 11, 19), text=_PARAGRAPH * 2),),
-        next_steps=ORDINARY.notes.next_steps * 4,
+        next_steps=NOTES.next_steps * 4,
     ),
 )

@@ -12,6 +12,7 @@ from advisor_desk.documents.errors import (
     WriteFailed,
 )
 from advisor_desk.documents.files import replacing, write_document
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.system.words import LANGUAGES, Words
 
 FULL_DISK = Path("/dev/full")
@@ -89,7 +90,7 @@ def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "reason", [NoSpaceLeft(), NotPermitted(), FolderMissing(), WriteFailed("Fel 5")]
 )
-def test_the_sentence_has_the_path_and_the_reason(language: str, reason: Exception) -> None:
+def test_the_sentence_has_the_path_and_the_reason(language: str, reason: AdvisorDeskError) -> None:
     words = Words(language)
     said = words.error(CannotWrite(Path("/ut/x.pdf"), reason))
     assert "/ut/x.pdf" in said

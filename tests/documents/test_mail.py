@@ -54,7 +54,7 @@ def test_the_subject_is_the_reference_and_the_sender(language: str) -> None:
 def test_the_pdf_is_attached_whole(language: str) -> None:
     [attached] = mail(ORDINARY, language).iter_attachments()
     assert attached.get_content_type() == "application/pdf"
-    assert attached.get_filename().endswith(f"{ORDINARY.reference}.pdf")
+    assert (attached.get_filename() or "").endswith(f"{ORDINARY.reference}.pdf")
     assert attached.get_content() == referral_pdf(ORDINARY, Words(language)).content
 
 

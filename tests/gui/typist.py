@@ -29,7 +29,7 @@ def main(folder: Path) -> None:
         if not isinstance(page, CompanyEditPage):
             window.show_page("company_edit")
             return
-        QTest.keyClick(page.ui.name_edit, "x")
+        QTest.keyClicks(page.ui.name_edit, "x")
         typed = len(page.ui.name_edit.text())
         sys.stdout.write(f"{typed} {time.monotonic()}\n")
         sys.stdout.flush()
