@@ -10,6 +10,7 @@ from advisor_desk.domain.names import fold, name_key
 
 _HERE, _ELSEWHERE, _OTHER_DIGITS = 5.0, -3.0, -6.0
 _REORDERED, _BEGUN = 0.99, 0.9
+_MOST_OF_OTHERS = 99.0
 _FEWEST_LETTERS = 5
 """Of a name that is still being typed: fewer begin too many names."""
 
@@ -42,7 +43,8 @@ def likeness(typed: Described, known: Described, *, may_be_begun: bool = False) 
         return Likeness(100.0, (Ground.SAME_NUMBER,)) if is_same else Likeness(0.0)
     score, ground = _of_names(key_of(typed.name), key_of(known.name), may_be_begun=may_be_begun)
     worth, grounds = _of_places(typed, known)
-    return Likeness(round(max(0.0, min(100.0, score + worth)), 1), (ground, *grounds))
+    most = 100.0 if ground is Ground.SAME_NAME else _MOST_OF_OTHERS
+    return Likeness(round(max(0.0, min(most, score + worth)), 1), (ground, *grounds))
 
 
 def _identity(one: Described) -> tuple[str, str | None, str | None]:

@@ -46,7 +46,7 @@ class Decisions(QWidget):
         for column, heading in enumerate(headings, start=1):
             self._grid.addWidget(Label(heading, "h3", wrap=True), 0, column)
         for row, question in enumerate(questions, start=1):
-            self._grid.addWidget(Label(question.name, "muted", wrap=True), row, 0, _TOP)
+            self._grid.addWidget(Label(question.name, "muted", wrap=True), row, 0, _MIDDLE)
             if question.settled is None:
                 self._offer(row, question, before.get(question.key))
             else:
@@ -73,17 +73,18 @@ class Decisions(QWidget):
         group = QButtonGroup(self)
         self._groups[question.key] = group
         self._values[question.key] = (question.answers[0][0], question.answers[1][0])
-        for number, (value, text) in enumerate(question.answers):
+        for number, (value, said) in enumerate(question.answers):
+            text = said or self.tr("nothing")
             button = QRadioButton(shortened(text, _LONGEST))
             button.setToolTip(text if len(text) > _LONGEST else "")
             button.setAccessibleName(f"{question.name}: {shortened(text)}")
             button.setObjectName(f"{question.key} {value}")
             button.setChecked(value == chosen)
             group.addButton(button, number)
-            self._grid.addWidget(button, row, number + 1, _TOP)
+            self._grid.addWidget(button, row, number + 1, _MIDDLE)
             button.show()  # now, not with the next event: the keyboard may be sent here at once
         mark = IconLabel("circle-help", "amber", 16)
-        self._grid.addWidget(mark, row, 3, _TOP)
+        self._grid.addWidget(mark, row, 3, _MIDDLE)
         group.buttonClicked.connect(lambda: self._decide(mark))
         self._mark(mark, is_open=chosen is None)
 
@@ -99,10 +100,10 @@ class Decisions(QWidget):
         for number, (_, text) in enumerate(question.answers):
             holds = text == settled and bool(text)
             label = Label(shortened(text) or "–", "" if holds else "muted", wrap=True)
-            self._grid.addWidget(label, row, number + 1, _TOP)
+            self._grid.addWidget(label, row, number + 1, _MIDDLE)
         shown = Label(shortened(settled) or "–", "strong", wrap=True)
         shown.setAccessibleName(f"{question.name}: {shortened(settled)}")
-        self._grid.addWidget(shown, row, 3, _TOP)
+        self._grid.addWidget(shown, row, 3, _MIDDLE)
 
     def _clear(self) -> None:
         self._groups, self._values = {}, {}
@@ -112,4 +113,4 @@ class Decisions(QWidget):
                 widget.deleteLater()
 
 
-_TOP = Qt.AlignmentFlag.AlignTop
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter

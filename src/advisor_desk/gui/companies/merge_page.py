@@ -135,7 +135,7 @@ class MergePage(Page):
         headings = (
             self.tr("The one that is kept"), self.tr("The other one"), self.tr("What will stand"),
         )  # fmt: skip
-        ui.decisions.ask(headings, [self._question(one) for one in plan.fields if _says(one)])
+        ui.decisions.ask(headings, [self._question(one) for one in plan.fields if self._says(one)])
         self._show_links(self._preview)
 
     def _ask(self) -> Preview | None:
@@ -166,6 +166,13 @@ class MergePage(Page):
         )
         self.ui.warning.show_text(text if differ else "", "amber")
 
+    def _says(self, one: FieldPlan) -> bool:
+        """Whether either of them says anything."""
+        words = MergeWords(self._context)
+        if one.field is CompanyField.ADVERTISING:
+            return any(one.kept) or any(one.gone)
+        return any(words.value(one.field, parts) for parts in (one.kept, one.gone))
+
     def _question(self, one: FieldPlan) -> Question:
         words = MergeWords(self._context)
         settled = None if one.result is None else words.value(one.field, one.result)
@@ -182,17 +189,17 @@ class MergePage(Page):
                 widget.deleteLater()
         self.ui.links_none.setVisible(not preview.links and not preview.drafts)
         for table, group in groupby(preview.links, key=lambda one: one.table):
-            self._list(table, list(group))
+            self._list(table, list(group), preview.plan.gone.id)
         if preview.drafts:
             text = QCoreApplication.translate("MergePage", "%n draft(s)", None, preview.drafts)
             self.ui.links.addWidget(Label(text, "h3"))
 
-    def _list(self, table: str, moved: Sequence[MovedLink]) -> None:
+    def _list(self, table: str, moved: Sequence[MovedLink], gone_id: UUID) -> None:
         words, say = self._context.words, MergeWords(self._context)
         heading = f"{words.text(f'merge.table.{table}')} ({len(moved)})"
         self.ui.links.addWidget(Label(heading, "h3"))
         for one in moved[:_LINES]:
-            text = shortened(say.link(one.record))
+            text = shortened(say.link(one.record, gone_id))
             if one.is_dropped:
                 text = f"{text} – {words.text('merge.dropped')}"
             self.ui.links.addWidget(Label(text, "muted", wrap=True))
@@ -227,11 +234,6 @@ class MergePage(Page):
         )
         parent = window.current_page() or cast("QWidget", window)
         window.notify(text, lambda: UnmergeDialog.undo(context, parent, redirect))
-
-
-def _says(one: FieldPlan) -> bool:
-    """Whether either of them says anything."""
-    return bool(any(one.kept) or any(one.gone)) or one.field is CompanyField.NAME
 
 
 def _choice(one: Possible) -> Choice:

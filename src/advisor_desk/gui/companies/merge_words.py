@@ -1,10 +1,12 @@
 """What the fields and links of a merge say, in the language of the moment."""
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
+from uuid import UUID
 
 from advisor_desk.domain.checklists import Checklist
-from advisor_desk.domain.companies import Contact, NoContact
+from advisor_desk.domain.companies import CompanyState, Contact, NoContact
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement
 from advisor_desk.domain.merging import CompanyField, Parts
@@ -36,11 +38,12 @@ class MergeWords:
                 return words.text("merge.yes" if declines else "merge.no")
             case CompanyField.NO_CONTACT, (wish,):
                 return self._wish(wish)
-            case ((CompanyField.SIZE | CompanyField.STATE), (code,)):
-                return words.code(code) if code else ""  # type: ignore[arg-type]
+            case (_, (Enum() as code,)):
+                return "" if code is CompanyState.UNKNOWN else words.code(code)
         return ", ".join(str(part) for part in parts if part)
 
-    def link(self, record: Any) -> str:  # noqa: ANN401 - a value of any linked table
+    def link(self, record: Any, company_id: UUID) -> str:  # noqa: ANN401 - of any linked table
+        """What the company's record is about."""
         words, desk = self.context.words, self.context.services.desk
         match record:
             case Contact():
@@ -58,19 +61,17 @@ class MergeWords:
             case Referral():
                 return f"{record.reference} · {words.code(record.state)}"
             case Relation():
-                names = self.context.services.companies.names({record.from_id, record.to_id})
-                return f"{words.code(record.kind)}: {', '.join(names.values())}"
+                return f"{words.code(record.kind)}: {self._name(record.other(company_id))}"
             case Distinction():
-                return words.text("merge.distinction", name=self._other(record))
+                return words.text("merge.distinction", name=self._other(record, company_id))
         return ""
 
-    def _other(self, record: Distinction) -> str:
-        ids = filter(None, (record.company_id, record.other_id))
-        names = self.context.services.companies.names(set(ids))
-        number = (
-            formatted(record.other_number, record.other_country) if not record.other_id else ""
-        )
-        return number or ", ".join(names.values())
+    def _other(self, record: Distinction, company_id: UUID) -> str:
+        other = record.other(company_id)
+        return self._name(other) if other else formatted(record.other_number, record.other_country)
+
+    def _name(self, company_id: UUID) -> str:
+        return self.context.services.companies.names([company_id]).get(company_id, "")
 
     def _number(self, country: str, number: object, person_hash: object) -> str:
         if number:
