@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _Text = Callable[[str], str]
 PROGRAM = "advisor-desk"
-FORMATS = ("auto", "bolagsverket", "scb", "csv")
+FORMATS = ("auto", "bolagsverket", "scb", "brreg", "prh", "csv")
 ROLES = ("outreach", "expert", "follow_up", "on_request")
 
 

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,16 +40,19 @@ def import_files(
     *,
     municipalities: Municipalities | None = None,
     include_sole_traders: bool = False,
+    columns: Mapping[str, str] | None = None,
     built_at: datetime | None = None,
 ) -> ImportReport:
     """Make the register `target` of `files` and say what became of every row.
 
     Until it is whole the old register stays in place, and if it fails or `progress` raises
     `Cancelled` the old one stays and nothing else does. Raises the errors of `register.errors`.
-    Progress is in bytes of input, the later steps counted as if they were bytes too.
+    `columns` says what is in which column of CSV files whose headings do not tell (see
+    `delimited.NAMES` and `mapping.propose`). Progress is in bytes of input, the later steps
+    counted as if they were bytes too.
     """
     started = time.monotonic()
-    inputs = [_looked_at(path, layout) for path in files]
+    inputs = [_looked_at(path, layout, columns) for path in files]
     tally, versions = Tally(), VersionCount()
     meter = Meter(progress, sum(file.size for file in inputs))
     intake = Intake(key, tally, meter, include_sole_traders)
@@ -84,11 +87,11 @@ def _fill(
         indexing.index(connection, meter)
 
 
-def _looked_at(path: Path, layout: Format) -> InputFile:
+def _looked_at(path: Path, layout: Format, columns: Mapping[str, str] | None) -> InputFile:
     with open_source(path) as source:
         sample = source.sample()
-        found = detect(source.name, sample, layout)
-        return InputFile(path, found, source.size, sample)
+        found = detect(source.name, sample, layout, mapped=columns is not None)
+        return InputFile(path, found, source.size, sample, columns)
 
 
 @contextmanager

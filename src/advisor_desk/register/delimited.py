@@ -3,7 +3,7 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
 
 from advisor_desk.domain.names import fold
@@ -70,10 +70,13 @@ def table(source: Source, sample: bytes) -> tuple[list[str], Records]:
     return header, _records(source, encoding, delimiter)
 
 
-def read(source: Source, sample: bytes) -> Rows:
-    """Each record as a row, or as skipped. Raises the errors of `register.errors`."""
+def read(source: Source, sample: bytes, chosen: Mapping[str, str] | None = None) -> Rows:
+    """Each record as a row, or as skipped. Raises the errors of `register.errors`.
+
+    `chosen` says what the column of each field in `NAMES` is called, if not as proposed.
+    """
     _, header, delimiter = _dialect(source.name, sample)
-    width, columns = len(header), propose_columns(header)
+    width, columns = len(header), _columns(source.name, header, chosen)
     if "name" not in columns:
         raise RegisterColumnsMissing(source.name, 1, NAME, "name")
     # A column that is missing is read from the empty field put after the last.
@@ -88,6 +91,14 @@ def read(source: Source, sample: bytes) -> Rows:
             yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
         else:
             yield _row(line, pick([*fields[:width], ""]))
+
+
+def _columns(name: str, header: list[str], chosen: Mapping[str, str] | None) -> dict[str, int]:
+    if chosen is None:
+        return propose_columns(header)
+    if missing := [title for title in chosen.values() if title not in header]:
+        raise RegisterColumnsMissing(name, 1, NAME, ", ".join(missing))
+    return {field: header.index(title) for field, title in chosen.items()}
 
 
 def _dialect(name: str, sample: bytes) -> tuple[str, list[str], str]:

@@ -1,9 +1,10 @@
 """Which layout a file has, and how its letters are stored."""
 
 import codecs
+from collections.abc import Mapping
 from enum import StrEnum
 
-from advisor_desk.register import bolagsverket, delimited, scb
+from advisor_desk.register import bolagsverket, brreg, delimited, prh, scb
 from advisor_desk.register.errors import (
     RegisterColumnsMissing,
     RegisterFileEmpty,
@@ -22,12 +23,16 @@ class Format(StrEnum):
     AUTO = "auto"
     BOLAGSVERKET = "bolagsverket"
     SCB = "scb"
+    BRREG = "brreg"
+    PRH = "prh"
     CSV = "csv"
 
 
 _NAMES = {
     Format.BOLAGSVERKET: bolagsverket.NAME,
     Format.SCB: scb.NAME,
+    Format.BRREG: brreg.NAME,
+    Format.PRH: prh.NAME,
     Format.CSV: delimited.NAME,
 }
 
@@ -44,17 +49,23 @@ def check_text(name: str, sample: bytes) -> None:
         raise RegisterFileNotText(name, 1)
 
 
-def detect(name: str, sample: bytes, asked: Format = Format.AUTO) -> Format:
+def detect(
+    name: str, sample: bytes, asked: Format = Format.AUTO, *, mapped: bool = False
+) -> Format:
     """The layout of a file that begins like this.
 
     Raises a documented error if it is none, or not the one asked for.
     """
     check_text(name, sample)
+    if mapped:  # the columns are known whatever they are called
+        return Format.CSV
     header = sample.removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0]
     text = header.replace(b"\x00", b"").decode("latin-1").strip("\r\n")
     found = {
         Format.BOLAGSVERKET: bolagsverket.missing_columns(text),
         Format.SCB: scb.missing_columns(text),
+        Format.BRREG: brreg.missing_columns(text.replace('"', "").split(",")),
+        Format.PRH: [] if prh.is_likely(sample) else ["businessId"],
         Format.CSV: delimited.missing_columns(name, sample),
     }
     if asked is not Format.AUTO:
@@ -70,13 +81,19 @@ def detect(name: str, sample: bytes, asked: Format = Format.AUTO) -> Format:
     raise RegisterLayoutUnknown(name, 1, text[:80])
 
 
-def read(source: Source, layout: Format, sample: bytes) -> Rows:
-    """The rows of the file in that layout."""
+def read(
+    source: Source, layout: Format, sample: bytes, columns: Mapping[str, str] | None = None
+) -> Rows:
+    """The rows of the file in that layout; `columns` as in `delimited.read`."""
     if layout is Format.BOLAGSVERKET:
         return bolagsverket.read(source)
     if layout is Format.SCB:
         return scb.read(source)
-    return delimited.read(source, sample)
+    if layout is Format.BRREG:
+        return brreg.read(source, sample)
+    if layout is Format.PRH:
+        return prh.read(source)
+    return delimited.read(source, sample, columns)
 
 
 def _nearly(missing: list[str], layout: Format) -> bool:

@@ -1,6 +1,6 @@
 """Reads the files of an import, counts every row, and passes on those that are kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,14 +8,14 @@ from advisor_desk.register.errors import RegisterLayoutBroken
 from advisor_desk.register.formats import Format, read
 from advisor_desk.register.meter import Meter
 from advisor_desk.register.report import FileReport, Tally
-from advisor_desk.register.rows import RegisterRow, Skip, Skipped
+from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped
 from advisor_desk.register.sources import Source, open_source
 from advisor_desk.register.staging import hidden
 
 _OFTEN = 2_000  # rows between two looks at progress
 _MOST_BAD = 0.2  # of a file's rows; more, and it is not the layout it says it is
 # Where two files disagree, the layout decides.
-RANKS = {Format.BOLAGSVERKET: 0, Format.SCB: 1, Format.CSV: 2}
+RANKS = {Format.BOLAGSVERKET: 0, Format.SCB: 1, Format.BRREG: 0, Format.PRH: 0, Format.CSV: 2}
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class InputFile:
     layout: Format
     size: int
     sample: bytes
+    columns: Mapping[str, str] | None = None
 
 
 class Intake:
@@ -47,7 +48,7 @@ class Intake:
         """The kept rows, ready to be stored."""
         count, bad, first_bad = 0, 0, 0
         with open_source(file.path) as source:
-            for count, row in enumerate(read(source, file.layout, file.sample), 1):
+            for count, row in enumerate(_read(source, file), 1):
                 if type(row) is RegisterRow and not row.sole_trader:
                     yield row
                 elif isinstance(row, RegisterRow) and self._include_sole_traders:
@@ -65,6 +66,10 @@ class Intake:
             self.tally.read += count
             self.tally.files.append(FileReport(source.name, file.layout, count))
             self._meter.file_read(file.size)
+
+
+def _read(source: Source, file: InputFile) -> Rows:
+    return read(source, file.layout, file.sample, file.columns)
 
 
 def _skipped(source: Source, row: RegisterRow | Skipped) -> Skipped:

@@ -26,6 +26,7 @@ _LOOKED_AT = 800  # companies read at most to find those that fit
 _SPARE = 3  # times the limit are found, so that the best of them can come first
 _FEWEST_DIGITS = 3
 _LONGEST_TEXT = 200
+_ABROAD = ("NO", "FI", "DK")  # whose numbers are digits, fewer than ours
 
 _BY_NAME = f"""SELECT {COLUMNS} FROM name_index
     JOIN company ON company.id = name_index.rowid & {ID_MASK}
@@ -180,6 +181,9 @@ class Register:
             except NotAnOrganisationNumber:
                 return []
             return [RegisterHit(found, 100.0)] if found else []
+        found = (self._one(_BY_IDENT, country + digits) for country in _ABROAD)
+        if abroad := [RegisterHit(company, 100.0) for company in found if company]:
+            return abroad
         missing = 10 - len(digits)
         bounds = int(digits) * 10**missing, (int(digits) + 1) * 10**missing - 1
         with damage_noticed(self._path):

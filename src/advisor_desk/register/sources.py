@@ -1,12 +1,14 @@
 """Files to import, plain or zipped, as a stream of numbered lines."""
 
+import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from advisor_desk.register import sheets
 from advisor_desk.register.errors import (
     RegisterArchiveDamaged,
     RegisterArchiveTooLarge,
@@ -23,7 +25,7 @@ _LARGEST = 20 * 10**9
 _HIGHEST_RATIO = 200
 _RATIO_MATTERS_FROM = 10**9
 _LINE_END = ord("\n")
-_TEXT_ENDINGS = (".txt", ".csv", ".tsv")
+_TEXT_ENDINGS = (".txt", ".csv", ".tsv", ".json")
 
 
 class Source:
@@ -72,6 +74,12 @@ class Source:
                 self.ended = block[-1] == _LINE_END
                 yield first, block
 
+    def chunks(self) -> Iterator[bytes]:
+        """The rest of the file, a piece at a time wherever lines end."""
+        with _reading(self.name):
+            while chunk := self._stream.read(_BLOCK):
+                yield chunk
+
     def lines(self) -> Iterator[tuple[int, bytes]]:
         """Each line with its number, its end kept, so that a missing end can be noticed."""
         for first, block in self.blocks():
@@ -91,6 +99,11 @@ def open_source(path: Path) -> Iterator[Source]:
             yield Source(path.name, file, path.stat().st_size)
             return
         with zipfile.ZipFile(file) as archive:
+            if sheets.BOOK in archive.namelist():
+                _ensure_unpacks(path.name, archive.infolist())
+                lines = io.BufferedReader(sheets.SheetLines(sheets.rows(path)))
+                yield Source(path.name, lines, sum(m.file_size for m in archive.infolist()))
+                return
             member = _text_member(path.name, archive)
             with archive.open(member) as stream:
                 yield Source(path.name, stream, member.file_size)
@@ -114,8 +127,13 @@ def _text_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     if not texts or any(m.flag_bits & 1 for m in texts):
         raise RegisterArchiveUnsuitable(name)
     largest = max(texts, key=lambda m: m.file_size)
-    ratio = largest.file_size / max(largest.compress_size, 1)
-    too_dense = ratio > _HIGHEST_RATIO and largest.file_size > _RATIO_MATTERS_FROM
-    if largest.file_size > _LARGEST or too_dense:
-        raise RegisterArchiveTooLarge(name, largest.file_size // 10**9)
+    _ensure_unpacks(name, [largest])
     return largest
+
+
+def _ensure_unpacks(name: str, members: Sequence[zipfile.ZipInfo]) -> None:
+    for member in members:
+        ratio = member.file_size / max(member.compress_size, 1)
+        too_dense = ratio > _HIGHEST_RATIO and member.file_size > _RATIO_MATTERS_FROM
+        if member.file_size > _LARGEST or too_dense:
+            raise RegisterArchiveTooLarge(name, member.file_size // 10**9)

@@ -59,7 +59,12 @@ def rows_in(connection: Connection, bucket: str) -> Iterator[tuple[int, list[Reg
 
 
 def hidden(row: RegisterRow, key: bytes) -> RegisterRow:
-    """The row of a person, whose number is kept only as its keyed hash."""
+    """The row of a person, whose number is kept only as its keyed hash.
+
+    In other countries a sole trader's number is not the person's.
+    """
+    if row.country != "SE":
+        return row
     return row._replace(number=person_ident(row.number, key))
 
 

@@ -141,9 +141,12 @@ class Registers:
         progress: Progress | None = None,
         *,
         include_sole_traders: bool = False,
+        columns: Mapping[str, str] | None = None,
     ) -> ImportReport:
         """Replace the register by what the files hold. If it fails, the old one stays.
 
+        `columns` names the heading of each field of a CSV file or sheet, as
+        `register.mapping.propose` does.
         Raises the errors of `register.errors`, and `OtherFileInTheWay`.
         """
         self.close()
@@ -162,6 +165,7 @@ class Registers:
                 progress or Unreported(),
                 municipalities=self._places.municipalities,
                 include_sole_traders=include_sole_traders,
+                columns=columns,
                 built_at=self._clock.now(),
             )
         finally:
