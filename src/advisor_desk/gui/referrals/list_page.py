@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Referral, State
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referrals_page_ui import Ui_ReferralsPage
-from advisor_desk.gui.moments import moment_text
+from advisor_desk.gui.moments import local_day, short_day_text, time_text
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import Column, RowsModel, TableView
 
@@ -119,7 +119,8 @@ class ReferralsPage(Page):
             return "–"
         late = referral.answer_by < self._context.services.desk.now()
         said = self.tr("overdue since {moment}") if late else self.tr("by {moment}")
-        return said.format(moment=moment_text(referral.answer_by))
+        day = short_day_text(local_day(referral.answer_by))
+        return said.format(moment=f"{day}, {time_text(referral.answer_by)}")
 
     def _clock_icon(self, row: Row) -> tuple[str, str]:
         referral = row[0]

@@ -1,0 +1,199 @@
+"""The program on made-up data, and how each of its pages and dialogs is opened."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from advisor_desk.app import Application
+from advisor_desk.domain.actors import Adviser, Function
+from advisor_desk.domain.companies import Company, Contact
+from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.referrals import OPEN, Referral
+from advisor_desk.gui.companies.contact_dialog import ContactDialog
+from advisor_desk.gui.companies.wish_dialog import WishDialog
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.crash import CrashDialog
+from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
+from advisor_desk.gui.doorway import Door, Doorway, Opened
+from advisor_desk.gui.first_run.page import FirstRunPage
+from advisor_desk.gui.first_run.recovery_page import RecoveryPage
+from advisor_desk.gui.problem_page import ProblemPage
+from advisor_desk.gui.shell import Page
+from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
+from advisor_desk.gui.unlock.page import UnlockPage
+from advisor_desk.gui.visits.cancel_dialog import CancelDialog
+from advisor_desk.services.exports import Exports
+from advisor_desk.services.opening import open_desk
+from advisor_desk.system.errors import KeyFileMissing, PassphraseNeeded
+from advisor_desk.system.settings import Look, Settings, save_settings
+from tests.clock import FixedClock
+from tests.desks import PASSPHRASE
+
+CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
+NAMES = {  # the same in every language
+    "advisor desk", "svenska", "english", "deutsch", "pdf", "json", "sni 2007", "sni 2025",
+    "sni2007", "sni2025",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Stand:
+    """The program on made-up data, and the records that its pages are opened on."""
+
+    application: Application
+    context: Context
+    door: Door
+    referral: Referral
+    planned: Engagement
+    others: Engagement
+    data: str
+
+    def speak(self, language: str) -> None:
+        choices = self.context.choices
+        choices.replace(replace(choices.settings, language=language))
+        settle()
+
+    def company(self) -> Company:
+        return self.context.services.companies.get(self.referral.company_id)
+
+    def page(self, key: str, **arguments: object) -> QWidget:
+        self.context.window.show_page(key, **arguments)
+        settle()
+        return self.context.window
+
+    def dialog(self, dialog: QWidget) -> QWidget:
+        dialog.show()
+        settle()
+        return dialog
+
+    def take_away(self, shown: QWidget) -> None:
+        """Take away what is no page of the window."""
+        if isinstance(shown, Page):
+            self.door.open()
+        elif shown is not self.context.window:
+            shown.close()
+            shown.deleteLater()
+        settle()
+
+    def doorway(self) -> Doorway:
+        context = self.context
+        return Doorway(context.folder, context.choices, context.jobs, self.application.clock)
+
+    def before(self, page: Page) -> QWidget:
+        """A page that stands alone in the window, before the desk is open."""
+        self.door.show(page)
+        settle()
+        return page
+
+
+def settle() -> None:
+    """Let what was posted arrive: layouts, languages."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+@pytest.fixture(scope="module")
+def stand(
+    qapp: QApplication, demo_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stand]:
+    folder = Path(shutil.copytree(demo_template, tmp_path_factory.mktemp("languages") / "desk"))
+    save_settings(folder, Settings(language="sv", look=Look.LIGHT))
+    before, clock = QLocale(), FixedClock()
+    application = Application(folder, clock=clock)
+    window = application.window
+    window.resize(1280, 720)
+    window.show()
+    application.enter(Opened(open_desk(folder, PASSPHRASE, clock), PASSPHRASE))
+    assert application.context is not None
+    yield _furnished(application, application.context)
+    window.close()
+    window.deleteLater()
+    for translator in application._translators:
+        QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
+    settle()
+
+
+def _furnished(application: Application, context: Context) -> Stand:
+    services, now = context.services, application.clock.now()
+    me, year = services.desk.me, timedelta(days=365)
+    referral = services.referrals.list(tuple(OPEN))[0][0]
+    visits = services.visits.between(now, now + year, statuses=(Status.PLANNED,))
+    planned = next(v for v in visits if v.actor_id == me.actor.id)
+    others = next(v for v in visits if v.actor_id != me.actor.id)
+    sheets = Exports(services.desk).sheets(None)
+    kept = {str(value) for sheet in sheets for row in sheet.rows for value in row}
+    places = {one.name for one in services.places.municipalities.all()}
+    data = "\n".join(chain(kept, places, NAMES, (str(context.folder), CODE))).casefold()
+    door = Door(context.window)
+    return Stand(application, context, door, referral, planned, others, data)
+
+
+Open = Callable[[Stand], QWidget]
+
+PAGES: dict[str, Open] = {
+    "today": lambda s: s.page("today"),
+    "companies": lambda s: s.page("companies"),
+    "company": lambda s: s.page("company", company_id=s.referral.company_id),
+    "company_edit": lambda s: s.page("company_edit", company_id=s.referral.company_id),
+    "company_edit, new": lambda s: s.page("company_edit"),
+    "merge": lambda s: s.page("merge", company_id=s.referral.company_id),
+    "merge, two": lambda s: s.page(
+        "merge", company_id=s.referral.company_id, other_id=s.others.company_id
+    ),
+    "visits": lambda s: s.page("visits"),
+    "plan": lambda s: s.page("plan", engagement_id=s.planned.id),
+    "plan, new": lambda s: s.page("plan", company_id=s.others.company_id),
+    "log": lambda s: s.page("log", company_id=s.referral.company_id),
+    "log, planned": lambda s: s.page("log", engagement_id=s.planned.id),
+    "log, hearsay": lambda s: s.page("log", company_id=s.others.company_id, hearsay=True),
+    "log, another's": lambda s: s.page("log", engagement_id=s.others.id),
+    "checklist": lambda s: s.page("checklist", company_id=s.referral.company_id),
+    "referrals": lambda s: s.page("referrals"),
+    "refer": lambda s: s.page("refer", company_id=s.referral.company_id),
+    "referral": lambda s: s.page("referral", referral_id=s.referral.id),
+    "directory": lambda s: s.page("directory"),
+    "register": lambda s: s.page("register"),
+    "settings": lambda s: s.page("settings"),
+    "first run": lambda s: s.before(FirstRunPage(s.doorway())),
+    "recovery code": lambda s: s.before(RecoveryPage(CODE, "Karin Öberg")),
+    "unlock": lambda s: s.before(UnlockPage(s.doorway(), PassphraseNeeded())),
+    "problem": lambda s: s.before(ProblemPage(s.doorway(), KeyFileMissing(Path("desk.key")))),
+}
+
+
+def _contact(stand: Stand) -> QWidget:
+    asked = Contact(id=new_id(), company_id=stand.referral.company_id, name="", version=1)
+    return stand.dialog(ContactDialog(stand.context, asked, stand.context.window))
+
+
+def _function(stand: Stand) -> QWidget:
+    asked, window = (
+        Function(id=new_id(), actor_id=stand.others.actor_id, name=""),
+        stand.context.window,
+    )
+    return stand.dialog(FunctionDialog(stand.context, asked, window, is_new=False))
+
+
+def _adviser(stand: Stand) -> QWidget:
+    asked = Adviser(id=new_id(), actor_id=stand.others.actor_id, name="")
+    return stand.dialog(AdviserDialog(stand.context, asked, stand.context.window))
+
+
+DIALOGS: dict[str, Open] = {
+    "contact": _contact,
+    "wish": lambda s: s.dialog(WishDialog(s.context, s.company(), s.context.window)),
+    "function": _function,
+    "adviser": _adviser,
+    "cancel": lambda s: s.dialog(CancelDialog(s.context, s.planned.id, s.context.window)),
+    "shortcuts": lambda s: s.dialog(ShortcutsDialog(s.context.window.shortcuts, s.context.window)),
+    "crash": lambda s: s.dialog(CrashDialog("ValueError", s.context.window)),
+}

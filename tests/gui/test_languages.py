@@ -1,0 +1,120 @@
+"""Every page in every language: switched while it is open, whole, and with nothing cut."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from advisor_desk.gui.pages import _PAGES
+from tests.gui.catalogues import escaped, foreign
+from tests.gui.every_page import DIALOGS, PAGES, Open, Stand, settle, stand
+from tests.gui.forms import clashing_keys
+from tests.gui.spoken import Stretched, cut, cut_hints, texts
+
+__all__ = ["stand"]
+LANGUAGES = ("sv", "en", "de")
+EVERY = PAGES | DIALOGS
+_DRAWING_MS = 3_000
+
+
+@pytest.fixture(params=EVERY)
+def opening(request: pytest.FixtureRequest, stand: Stand) -> Iterator[Open]:
+    """Opens one page or dialog; all but the window's own pages go again."""
+    yield from _opening(stand, EVERY[request.param])
+
+
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest, stand: Stand) -> Iterator[Open]:
+    """Opens one page. (No language is chosen while a dialog is open.)"""
+    yield from _opening(stand, PAGES[request.param])
+
+
+def _opening(stand: Stand, open_one: Open) -> Iterator[Open]:
+    opened: list[QWidget] = []
+
+    def open_it(where: Stand) -> QWidget:
+        opened.append(open_one(where))
+        return opened[-1]
+
+    yield open_it
+    for one in opened:
+        stand.take_away(one)
+    stand.page("today")
+
+
+@pytest.fixture
+def stretched(stand: Stand) -> Iterator[Stand]:
+    """German underneath, whose coded words are the longest, and every other text stretched."""
+    stand.speak("de")
+    translator = Stretched()
+    QCoreApplication.installTranslator(translator)
+    settle()
+    yield stand
+    QCoreApplication.removeTranslator(translator)
+    settle()
+
+
+def test_every_page_of_the_window_is_opened_here() -> None:
+    assert {name.partition(",")[0] for name in PAGES} >= _PAGES.keys()
+
+
+def strays(stand: Stand, root: QWidget, language: str) -> set[str]:
+    return {part for text in texts(root) for part in foreign(text, language, stand.data)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_speaks_one_language(
+    qtbot: QtBot, stand: Stand, opening: Open, language: str
+) -> None:
+    stand.speak(language)
+    root = opening(stand)
+
+    def nothing_strays() -> None:
+        assert strays(stand, root, language) == set()
+
+    qtbot.waitUntil(nothing_strays, timeout=_DRAWING_MS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_open_page_follows_the_language(
+    qtbot: QtBot, stand: Stand, page: Open, language: str
+) -> None:
+    stand.speak("de" if language == "sv" else "sv")
+    root = page(stand)
+    stand.speak(language)
+
+    def nothing_strays() -> None:
+        assert strays(stand, root, language) == set()
+
+    qtbot.waitUntil(nothing_strays, timeout=_DRAWING_MS)
+
+
+def test_nothing_on_a_page_escapes_translation(stretched: Stand, opening: Open) -> None:
+    """What is not stretched is a coded word, a fact on record, a number or a date."""
+    root = opening(stretched)
+
+    assert escaped(texts(root), "de", stretched.data) == set()
+
+
+def test_stretched_texts_are_not_cut(stretched: Stand, opening: Open) -> None:
+    root = opening(stretched)
+
+    assert stretched.context.window.width() == 1280
+    assert cut(root) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_and_hints_are_not_cut(stand: Stand, opening: Open, language: str) -> None:
+    stand.speak(language)
+    root = opening(stand)
+
+    assert [*cut(root), *cut_hints(root)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_access_keys_are_unique(stand: Stand, opening: Open, language: str) -> None:
+    stand.speak(language)
+
+    assert clashing_keys(opening(stand)) == []
