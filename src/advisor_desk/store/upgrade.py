@@ -8,7 +8,7 @@ from advisor_desk.store.backups import back_up
 from advisor_desk.store.database import APPLICATION_ID
 from advisor_desk.store.errors import DeskDamaged, DeskTooNew
 
-SCHEMA = 1
+SCHEMA = 2
 """The newest migration's number. Kept in `user_version`, so a start needs no Alembic."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
