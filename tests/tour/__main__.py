@@ -1,17 +1,10 @@
 """`python -m tests.tour --out build/tour [--lang sv|en|de] [--look light|dark]`"""
 
 import argparse
-import os
 import sys
-import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never this person's own
-os.environ["TZ"] = "Europe/Stockholm"  # where it plays
-if hasattr(time, "tzset"):
-    time.tzset()
-os.environ["QT_LOGGING_RULES"] = "*.warning=false"  # offscreen tells what it cannot do
+from tests.tour.surroundings import prepare
 
 
 def main() -> None:
@@ -20,6 +13,7 @@ def main() -> None:
     parser.add_argument("--lang", choices=("sv", "en", "de"), default="en")
     parser.add_argument("--look", choices=("light", "dark"), default="light")
     given = parser.parse_args()
+    prepare()
     from tests.tour.stage import Taste
     from tests.tour.tour import WATCHDOG, play
 

@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import tests.tour.__main__  # noqa: F401 - offscreen, no keyring, Swedish time
+from tests.tour.surroundings import prepare
 
 PICTURES = Path(__file__).parents[2] / "docs" / "guide" / "pictures"
 LANGUAGES = ("sv", "en")
@@ -16,6 +16,7 @@ _COLOURS = 128
 
 
 def main() -> None:
+    prepare()
     for language in LANGUAGES:
         with tempfile.TemporaryDirectory() as folder:
             _play(Path(folder), language)
