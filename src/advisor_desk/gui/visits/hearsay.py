@@ -88,6 +88,9 @@ class HearsayFields(Section):
         self.ui.status_choice.setAccessibleName(self.tr("Planned or done"))
         self.ui.channel_choice.set_choices([(c, words.code(c)) for c in Channel])
         self.ui.channel_choice.setAccessibleName(self.tr("How it was told"))
+        adviser = people.chosen(self.ui.adviser_combo)
+        self._fill_advisers()
+        people.choose(self.ui.adviser_combo, adviser)
 
     def set_problem(self, text: str) -> None:
         self.ui.problem.set_text(text)

@@ -71,8 +71,12 @@ class LogForm(QObject):
             section.set_engagement(engagement)
         steps = () if hearsay else self._context.services.visits.steps(engagement.id)
         self.steps.set_steps(steps)
-        self._summarise(engagement)
+        self.tell(engagement)
         self._visit.fold(folded=fold)
+
+    def tell(self, engagement: Engagement) -> None:
+        """Put what is on record in words: the summary and the history."""
+        self._summarise(engagement)
         self._show_history(engagement)
 
     def made(self, engagement: Engagement) -> Engagement:

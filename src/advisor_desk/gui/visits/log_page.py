@@ -270,3 +270,5 @@ class LogPage(Page):
             self._show_cancelled(self._engagement)
             if self._mode is Mode.READ:
                 self._facts.show_engagement(self._engagement)
+            else:
+                self.form.tell(self._engagement)

@@ -190,15 +190,18 @@ class PlanPage(Page):
     def _fill(self, engagement: Engagement) -> None:
         self._engagement = engagement
         self._clear_problems()
-        company = self._context.services.companies.get(engagement.company_id)
-        is_new = not engagement.version
-        doing = self.tr("Plan a visit") if is_new else self._doing(engagement)
-        self.ui.head.show_company(self._context, company, doing)
+        self._show_head(engagement)
         for section in self._sections:
             section.set_engagement(engagement)
         self.advice.set_reason(engagement.go_anyway_reason)
         self._show_state(engagement)
         self._ask()
+
+    def _show_head(self, engagement: Engagement) -> None:
+        company = self._context.services.companies.get(engagement.company_id)
+        is_new = not engagement.version
+        doing = self.tr("Plan a visit") if is_new else self._doing(engagement)
+        self.ui.head.show_company(self._context, company, doing)
 
     def _doing(self, engagement: Engagement) -> str:
         span = span_text(engagement.starts_at, engagement.ends_at)
@@ -324,4 +327,5 @@ class PlanPage(Page):
         put_icon(self.ui.log_button, "clipboard-pen")
         put_icon(self.ui.cancel_button, "calendar-x")
         if self._engagement is not None:
+            self._show_head(self._engagement)
             self._show_state(self._engagement)
