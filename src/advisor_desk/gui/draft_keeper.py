@@ -8,6 +8,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.errors import AdvisorDeskError
@@ -111,13 +112,17 @@ class DraftKeepers(QObject):
         return keeper
 
     def save_all(self, *_values: object) -> None:
-        for keeper in list(self._all):
+        for keeper in self._living():
             keeper.save_now()
 
     def is_all_saved(self) -> bool:
         """Try once more to save everything; whether nothing is left in memory only."""
         self.save_all()
-        return all(keeper.save_held() for keeper in list(self._all))
+        return all(keeper.save_held() for keeper in self._living())
+
+    def _living(self) -> list[DraftKeeper]:
+        """Those whose page Qt has not taken away with its window."""
+        return [keeper for keeper in self._all if isValid(keeper)]
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:
