@@ -1,10 +1,13 @@
 """What starts the window at once, and what is left to the commands."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from advisor_desk.__main__ import Window, read_window
+from advisor_desk.__main__ import SCREENS, Window, read_window
 
 
 @pytest.mark.parametrize(
@@ -39,3 +42,17 @@ def test_commands_and_mistakes_are_left_to_the_parser_that_explains_them(
     arguments: list[str],
 ) -> None:
     assert read_window(arguments) is None
+
+
+@pytest.mark.parametrize("arguments", [[], ["--demo"]])
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_it_says_so(arguments: list[str], tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in SCREENS}
+    command = [sys.executable, "-m", "advisor_desk", "--ui-lang", "sv", "--desk", str(tmp_path)]
+    done = subprocess.run(
+        [*command, *arguments], env=bare, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Det finns ingen skärm")
+    assert list(tmp_path.iterdir()) == []

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from advisor_desk.system.errors import NoScreen
 from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.logs import install_crash_handler, install_logs, trail
 from advisor_desk.system.paths import default_desk, log_folder
+
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @dataclass
@@ -23,7 +27,7 @@ def main() -> int:
     _keep_log()
     arguments = sys.argv[1:]
     window = read_window(arguments)
-    if window is None:
+    if window is None or not has_screen():
         from advisor_desk.cli import run
 
         return run(arguments, _open_window)
@@ -53,10 +57,17 @@ def read_window(arguments: Sequence[str]) -> Window | None:
 
 
 def _open_window(desk: Path | None, language: str | None, is_demo: bool) -> int:
-    """What `cli` asks for, which itself knows no window."""
+    """What `cli` asks for, which itself knows no window. Raises `NoScreen`."""
+    if not has_screen():
+        raise NoScreen
     from advisor_desk.app import run_window
 
     return run_window(made_demo(desk) if is_demo else desk or default_desk(), language)
+
+
+def has_screen() -> bool:
+    """Whether there is one to open a window on: without, Qt ends the program with its own words."""
+    return sys.platform != "linux" or any(map(os.environ.get, SCREENS))
 
 
 def made_demo(named: Path | None) -> Path:

@@ -82,3 +82,8 @@ class KeyFileInTheWay(AdvisorDeskError):
     """There is a key already: a new one would lock the old desk for good."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class NoScreen(AdvisorDeskError):
+    """There is no screen to open the window on."""
