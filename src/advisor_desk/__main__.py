@@ -11,7 +11,6 @@ from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.logs import install_crash_handler, install_logs, trail
 from advisor_desk.system.paths import default_desk, log_folder
 
-
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -66,7 +65,7 @@ def _open_window(desk: Path | None, language: str | None, is_demo: bool) -> int:
 
 
 def has_screen() -> bool:
-    """Whether there is one to open a window on: without, Qt ends the program with its own words."""
+    """Whether a window can be opened: without a screen Qt ends the program in its own words."""
     return sys.platform != "linux" or any(map(os.environ.get, SCREENS))
 
 
