@@ -30,13 +30,14 @@ _STRETCHED = re.compile(r"\[[^\[\]]*\]")
 class Catalogue:
     """Texts as they are, and as patterns where facts are put in."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], letters: int) -> None:
+        """A pattern needs so many letters of its own: "{x}, {y}" would fit anything."""
         known = {plain(text) for text in texts}
         self._whole = {text for text in known if not _PLACE.search(text)}
         self._patterns = [
             re.compile("(.+)".join(map(re.escape, _PLACE.split(text))), re.DOTALL)
             for text in known - self._whole
-            if len(re.findall(r"[^\W\d_]", _PLACE.sub("", text))) > 4
+            if len(re.findall(r"[^\W\d_]", _PLACE.sub("", text))) >= letters
         ]
 
     def __contains__(self, text: str) -> bool:
@@ -66,10 +67,11 @@ def escaped(seen: Iterable[str], language: str, data: str) -> set[str]:
     """
     found, known = set[str](), sorted(set(seen), key=len)
     for number, text in enumerate(known):
-        added = text
-        for other in reversed(known[:number]):
-            added = added.replace(other, "") if len(other) > 3 else added
-        found |= _unknown(added, language, data)
+        if _unknown(text, language, data):
+            added = text
+            for other in reversed(known[:number]):
+                added = added.replace(other, "") if len(other) > 3 else added
+            found |= _unknown(added, language, data)
     return found
 
 
@@ -95,12 +97,12 @@ def _is_known(text: str, language: str, data: str) -> bool:
 @cache
 def every_text(language: str) -> Catalogue:
     days = [LOCALES[language].dayName(day) for day in range(1, 8)]
-    return Catalogue([*_window_texts(language), *_words(language), *days])
+    return Catalogue([*_window_texts(language), *_words(language), *days], letters=5)
 
 
 @cache
 def words(language: str) -> Catalogue:
-    return Catalogue(_words(language))
+    return Catalogue(_words(language), letters=3)
 
 
 def _without_dates(text: str, language: str) -> str:
