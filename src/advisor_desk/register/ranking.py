@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from advisor_desk.domain.names import name_key
-from advisor_desk.register.records import Record
 
+Found = tuple[int, str, str, str]  # id, name, other names, town
 Fits = Callable[[list[str], str], bool]
-Ranked = tuple[float, Record]  # with its score
+Ranked = tuple[float, Found]  # with its score
 
 
 def begins(words: list[str], text: str) -> bool:

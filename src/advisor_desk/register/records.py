@@ -10,10 +10,7 @@ from advisor_desk.register.staging import HASH_MARK
 COLUMNS = """company.id, ident, country, name, other_names, legal_form, care_of, street, postcode,
     town, municipality, certainty, industries, state, state_since, declines, registered_on,
     sole_trader"""
-# Where a record has them.
-NAME: Final = 3
-OTHER_NAMES: Final = 4
-TOWN: Final = 9
+# Where a record has it.
 STATE: Final = 13
 Record = tuple[
     int, int | str | None, str, str, str, str, str, str, str,

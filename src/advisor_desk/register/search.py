@@ -1,5 +1,6 @@
 """Finds companies in the register while a name, a number or a town is being typed."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -18,7 +19,7 @@ from advisor_desk.register.facts import Facts
 from advisor_desk.register.file import ID_MASK, damage_noticed, open_register
 from advisor_desk.register.matching import matches
 from advisor_desk.register.misspelling import likely
-from advisor_desk.register.records import COLUMNS, NAME, OTHER_NAMES, STATE, TOWN, Record, company
+from advisor_desk.register.records import COLUMNS, STATE, Record, company
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.staging import person_ident
 
@@ -28,12 +29,13 @@ _FEWEST_DIGITS = 3
 _LONGEST_TEXT = 200
 _ABROAD = ("NO", "FI", "DK")  # whose numbers are digits, fewer than ours
 
-_BY_NAME = f"""SELECT {COLUMNS} FROM name_index
+_BY_NAME = f"""SELECT company.id, name, other_names, town FROM name_index
     JOIN company ON company.id = name_index.rowid & {ID_MASK}
     WHERE name_index MATCH ? ORDER BY name_index.rowid"""  # noqa: S608
 _BY_IDENT = f"SELECT {COLUMNS} FROM company WHERE ident = ?"  # noqa: S608
 _BY_KEY = f"SELECT {COLUMNS} FROM company WHERE id = ?"  # noqa: S608
 _BY_PREFIX = f"SELECT {COLUMNS} FROM company WHERE ident BETWEEN ? AND ? LIMIT 400"  # noqa: S608
+_NAMES = "SELECT id, name FROM company WHERE state != 'deregistered'"
 # Every leaf page of the index, and then of the table, is read.
 _WARMING = (
     "SELECT count(*) FROM name_index_data",
@@ -107,6 +109,17 @@ class Register:
             return self._one(_BY_IDENT, person_ident(normal, self._key))
         return self._one(_BY_IDENT, int(normal))
 
+    def index_size(self) -> int:
+        """Bytes of what names are found by."""
+        with damage_noticed(self._path):
+            query = "SELECT sum(length(block)) FROM name_index_data"
+            return int(self._connection.execute(query).fetchone()[0])
+
+    def names(self) -> Iterator[tuple[int, str]]:
+        """Key and name of every company that is found by name."""
+        with damage_noticed(self._path):
+            yield from self._connection.execute(_NAMES)
+
     def by_key(self, key: int) -> RegisterCompany | None:
         """The company of a hit of this same register file."""
         return self._one(_BY_KEY, key)
@@ -134,11 +147,7 @@ class Register:
         """Companies whose name is nearly what was typed, the likest first. The slower search."""
         with damage_noticed(self._path):
             found = likely(self._index, text[:_LONGEST_TEXT], municipality)
-            return [
-                RegisterHit(company, score)
-                for key, score in found[:limit]
-                if (company := self._one(_BY_KEY, key))
-            ]
+            return self._hits(found[:limit])
 
     def match(
         self, text: str, municipality: str | None = None, limit: int = 5
@@ -152,11 +161,7 @@ class Register:
             return self._numbered(digits, limit) if len(digits) >= 10 else []
         with damage_noticed(self._path):
             found = matches(self._index, text, municipality, limit)
-            return [
-                RegisterHit(company, one.score)
-                for one in found
-                if (company := self._one(_BY_KEY, one.key))
-            ]
+            return self._hits((one.key, one.score) for one in found)
 
     @cached_property
     def _index(self) -> Index:
@@ -181,15 +186,17 @@ class Register:
             except NotAnOrganisationNumber:
                 return []
             return [RegisterHit(found, 100.0)] if found else []
-        found = (self._one(_BY_IDENT, country + digits) for country in _ABROAD)
-        if abroad := [RegisterHit(company, 100.0) for company in found if company]:
+        known = (self._one(_BY_IDENT, country + digits) for country in _ABROAD)
+        if abroad := [RegisterHit(company, 100.0) for company in known if company]:
             return abroad
         missing = 10 - len(digits)
         bounds = int(digits) * 10**missing, (int(digits) + 1) * 10**missing - 1
         with damage_noticed(self._path):
             records: list[Record] = self._connection.execute(_BY_PREFIX, bounds).fetchall()
         records.sort(key=lambda record: record[STATE] == State.DEREGISTERED)
-        return self._companies([(10.0 * len(digits), record) for record in records[:limit]])
+        version = self._facts.industry_version
+        score = 10.0 * len(digits)
+        return [RegisterHit(company(record, version), score) for record in records[:limit]]
 
     def _named(
         self,
@@ -210,7 +217,7 @@ class Register:
             known = {record[0] for _, record in found}
             others = self._fitting(wanted, words, fits, limit)
             found += [ranked for ranked in others if ranked[1][0] not in known]
-        return self._companies(found[:limit])
+        return self._hits((record[0], score) for score, record in found[:limit])
 
     def _fitting(
         self, wanted: list[str], words: list[str], fits: ranking.Fits, limit: int
@@ -219,18 +226,20 @@ class Register:
         found = list[ranking.Ranked]()
         with damage_noticed(self._path):
             records = self._connection.execute(_BY_NAME, (grams.match_all(wanted),))
-            record: Record
+            record: ranking.Found
             for record in islice(records, _LOOKED_AT):
-                text = grams.search_words(record[NAME], record[OTHER_NAMES], record[TOWN])
-                if fits(words, text):
-                    found.append((ranking.score(words, record[NAME]), record))
+                if fits(words, grams.search_words(*record[1:])):
+                    found.append((ranking.score(words, record[1]), record))
                     if len(found) == _SPARE * limit:
                         break
         return ranking.best(found)
 
-    def _companies(self, ranked: list[ranking.Ranked]) -> list[RegisterHit]:
-        version = self._facts.industry_version
-        return [RegisterHit(company(record, version), score) for score, record in ranked]
+    def _hits(self, scores: Iterable[tuple[int, float]]) -> list[RegisterHit]:
+        return [
+            RegisterHit(company, score)
+            for key, score in scores
+            if (company := self._one(_BY_KEY, key))
+        ]
 
 
 def _digits(text: str) -> str:
