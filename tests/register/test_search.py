@@ -154,6 +154,7 @@ def test_a_number_in_a_list_is_believed(register: Register) -> None:
 
     assert (hit.company.number, hit.score) == (number(3), 100)
     assert register.match("5569900012") == []
+    assert register.match("1177") == []
 
 
 def test_the_municipality_raises_or_lowers_the_score(register: Register) -> None:

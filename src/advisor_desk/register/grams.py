@@ -1,6 +1,6 @@
 """The text that is indexed for a company, and the three-letter pieces it is found by."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from advisor_desk.domain.names import (
     LEGAL_FORM_ENDINGS,
@@ -92,6 +92,6 @@ def rarest(grams: Set[str], frequencies: Mapping[str, int]) -> list[str] | None:
     return sorted(grams, key=lambda gram: (frequencies[gram], gram))[:_MOST_GRAMS]
 
 
-def match_all(grams: list[str]) -> str:
+def match_all(grams: Sequence[str]) -> str:
     """The index's own way of asking for every one of them."""
     return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
 
 from advisor_desk.domain.organisation_numbers import (
@@ -12,26 +11,22 @@ from advisor_desk.domain.organisation_numbers import (
     is_personal,
     normalise,
 )
-from advisor_desk.register import grams, ranking
 from advisor_desk.register.candidates import Index
 from advisor_desk.register.company import RegisterCompany, RegisterHit, State
 from advisor_desk.register.facts import Facts
-from advisor_desk.register.file import ID_MASK, damage_noticed, open_register
+from advisor_desk.register.file import damage_noticed, open_register
 from advisor_desk.register.matching import matches
 from advisor_desk.register.misspelling import likely
+from advisor_desk.register.naming import begun
 from advisor_desk.register.records import COLUMNS, STATE, Record, company
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.staging import person_ident
 
-_LOOKED_AT = 800  # companies read at most to find those that fit
-_SPARE = 3  # times the limit are found, so that the best of them can come first
 _FEWEST_DIGITS = 3
 _LONGEST_TEXT = 200
+_WHOLE_NUMBERS = (8, 9, 10, 12)  # how many digits they have
 _ABROAD = ("NO", "FI", "DK")  # whose numbers are digits, fewer than ours
 
-_BY_NAME = f"""SELECT company.id, name, other_names, town FROM name_index
-    JOIN company ON company.id = name_index.rowid & {ID_MASK}
-    WHERE name_index MATCH ? ORDER BY name_index.rowid"""  # noqa: S608
 _BY_IDENT = f"SELECT {COLUMNS} FROM company WHERE ident = ?"  # noqa: S608
 _BY_KEY = f"SELECT {COLUMNS} FROM company WHERE id = ?"  # noqa: S608
 _BY_PREFIX = f"SELECT {COLUMNS} FROM company WHERE ident BETWEEN ? AND ? LIMIT 400"  # noqa: S608
@@ -131,23 +126,15 @@ class Register:
         text = text[:_LONGEST_TEXT]
         if (digits := _digits(text)) and (found := self._numbered(digits, limit)):
             return found
-        readings = grams.readings(text)
-        for pieces, fits in (
-            (grams.begun_words, ranking.begins),
-            (grams.within_words, ranking.contains),
-        ):
-            for words in readings:
-                if found := self._named(words, pieces(words), fits, municipality, limit):
-                    return found
-        return []
+        with damage_noticed(self._path):
+            return self._hits(begun(self._index, text, municipality, limit))
 
     def search_misspelled(
         self, text: str, municipality: str | None = None, limit: int = 20
     ) -> list[RegisterHit]:
         """Companies whose name is nearly what was typed, the likest first. The slower search."""
         with damage_noticed(self._path):
-            found = likely(self._index, text[:_LONGEST_TEXT], municipality)
-            return self._hits(found[:limit])
+            return self._hits(likely(self._index, text[:_LONGEST_TEXT], municipality)[:limit])
 
     def match(
         self, text: str, municipality: str | None = None, limit: int = 5
@@ -157,11 +144,13 @@ class Register:
         A number is believed, whatever the name is. `verdict` says what a score means.
         """
         text = text[:_LONGEST_TEXT]
-        if digits := _digits(text):
-            return self._numbered(digits, limit) if len(digits) >= 10 else []
+        if len(digits := _digits(text)) in _WHOLE_NUMBERS:
+            found = self._numbered(digits, limit)
+            if found or len(digits) >= 10:
+                return found
         with damage_noticed(self._path):
-            found = matches(self._index, text, municipality, limit)
-            return self._hits((one.key, one.score) for one in found)
+            likeliest = matches(self._index, text, municipality, limit)
+            return self._hits((one.key, one.score) for one in likeliest)
 
     @cached_property
     def _index(self) -> Index:
@@ -197,42 +186,6 @@ class Register:
         version = self._facts.industry_version
         score = 10.0 * len(digits)
         return [RegisterHit(company(record, version), score) for record in records[:limit]]
-
-    def _named(
-        self,
-        words: list[str],
-        pieces: set[str],
-        fits: ranking.Fits,
-        municipality: str | None,
-        limit: int,
-    ) -> list[RegisterHit]:
-        """Those in the own municipality, then the others, each by how well they fit."""
-        wanted = grams.rarest(pieces, self._frequencies)
-        if not wanted:
-            return []
-        found = list[ranking.Ranked]()
-        if municipality and (place := grams.place_gram(municipality)) in self._frequencies:
-            found = self._fitting([*wanted, place], words, fits, limit)[:limit]
-        if len(found) < limit:
-            known = {record[0] for _, record in found}
-            others = self._fitting(wanted, words, fits, limit)
-            found += [ranked for ranked in others if ranked[1][0] not in known]
-        return self._hits((record[0], score) for score, record in found[:limit])
-
-    def _fitting(
-        self, wanted: list[str], words: list[str], fits: ranking.Fits, limit: int
-    ) -> list[ranking.Ranked]:
-        """The best of the first that fit."""
-        found = list[ranking.Ranked]()
-        with damage_noticed(self._path):
-            records = self._connection.execute(_BY_NAME, (grams.match_all(wanted),))
-            record: ranking.Found
-            for record in islice(records, _LOOKED_AT):
-                if fits(words, grams.search_words(*record[1:])):
-                    found.append((ranking.score(words, record[1]), record))
-                    if len(found) == _SPARE * limit:
-                        break
-        return ranking.best(found)
 
     def _hits(self, scores: Iterable[tuple[int, float]]) -> list[RegisterHit]:
         return [
