@@ -389,6 +389,10 @@
         <source>&amp;Save the company</source>
         <translation>&amp;Unternehmen speichern</translation>
     </message>
+    <message>
+        <source>There is no such municipality in Sweden. Choose one of the list.</source>
+        <translation>Eine solche Gemeinde gibt es in Schweden nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyFinder</name>
@@ -573,6 +577,10 @@
     <message>
         <source>To be decided</source>
         <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

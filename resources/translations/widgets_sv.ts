@@ -389,6 +389,10 @@
         <source>&amp;Save the company</source>
         <translation>Sp&amp;ara företaget</translation>
     </message>
+    <message>
+        <source>There is no such municipality in Sweden. Choose one of the list.</source>
+        <translation>Det finns ingen sådan kommun i Sverige. Välj en i listan.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyFinder</name>
@@ -573,6 +577,10 @@
     <message>
         <source>To be decided</source>
         <translation>Att avgöra</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
 </context>
 <context>
