@@ -64,7 +64,7 @@ def _checklist(services: Services, one: Company, _: Company) -> Shared[Any]:
         engagement_id=None,
         actor_id=services.desk.me.actor.id,
         adviser_id=None,
-        question_set="rec",
+        question_set="horizontal",
         question_set_version=1,
         filled_on=services.desk.today(),
         deferred_because="ont om tid",

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.companies import Company, CompanyAlreadyKnown, CompanyUnknown, NoContact
+from advisor_desk.domain.consents import ConsentWithdrawn, Scope
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.merging import (
@@ -392,6 +394,72 @@ class TestUndoing:
         merge(services, gone, kept)
 
         assert services.companies.get(kept.id).id == gone.id
+
+
+class TestConsent:
+    """A consent covers after the merge what it covered before, and no record of the other's."""
+
+    @pytest.mark.parametrize("is_kept_one", [True, False])
+    def test_a_consent_does_not_reach_what_came_from_the_other_side(
+        self, services: Services, kept: Company, gone: Company, third: Company, is_kept_one: bool
+    ) -> None:
+        asked, other = (kept, gone) if is_kept_one else (gone, kept)
+        allowed = link(services, "consent", asked, third)
+        mine, foreign = (link(services, "contact", one, third) for one in (asked, other))
+        for one in (asked, other):
+            link(services, "checklist", one, third)
+            link(services, "engagement", one, third)
+        merge(services, kept, gone)
+
+        paper = services.referrals.paper(
+            replace(
+                referral(services, kept),
+                consent_id=allowed,
+                scope=frozenset(Scope),
+                contact_ids=(mine, foreign),
+            )
+        )
+
+        assert len(paper.contacts) == 1
+        assert paper.facts is not None
+        assert len(paper.facts.done) == 1
+
+    def test_a_consent_given_since_covers_both(
+        self, services: Services, kept: Company, gone: Company, third: Company
+    ) -> None:
+        contacts = tuple(link(services, "contact", one, third) for one in (kept, gone))
+        merge(services, kept, gone)
+        allowed = services.consents.record(consent(services, kept))
+
+        paper = services.referrals.paper(
+            replace(
+                referral(services, kept),
+                consent_id=allowed.id,
+                scope=frozenset([Scope.CONTACTS]),
+                contact_ids=contacts,
+            )
+        )
+
+        assert len(paper.contacts) == 2
+
+    def test_a_withdrawn_consent_stays_withdrawn_beside_the_other(
+        self, services: Services, kept: Company, gone: Company, third: Company
+    ) -> None:
+        allowed = link(services, "consent", gone, third)
+        link(services, "consent", kept, third)
+        services.consents.withdraw(allowed)
+        merge(services, kept, gone)
+
+        with pytest.raises(ConsentWithdrawn):
+            services.referrals.paper(replace(referral(services, kept), consent_id=allowed))
+
+    def test_a_checklist_that_was_owed_is_owed_after_the_merge(
+        self, services: Services, kept: Company, gone: Company, third: Company
+    ) -> None:
+        link(services, "engagement", gone, third)
+        merge(services, kept, gone)
+
+        assert services.pages.page(kept.id).standing is Standing.DEBT
 
 
 class TestDrafts:

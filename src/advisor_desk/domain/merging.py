@@ -1,6 +1,6 @@
 """Making one company of two: what each says of itself, what is kept, and the way back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -121,6 +121,8 @@ class Redirect:
     before: Company
     after: Company
     moved: tuple[Move, ...] = ()
+    own: tuple[UUID, ...] = ()
+    """The records that were the kept company's before."""
     drafts: tuple[DraftMove, ...] = ()
     version: int = 0
 
@@ -192,6 +194,21 @@ def left_number(found: Plan, after: Company) -> Company | None:
         if _has_number(side) and _number(side) != _number(after):
             return side
     return None
+
+
+def beyond(redirects: Iterable[Redirect], consent_id: UUID) -> frozenset[UUID]:
+    """The records that the consent was not given for: those from the other side of a merge.
+
+    What came after the merge, consents too, is of neither side.
+    """
+    found = set[UUID]()
+    for redirect in redirects:
+        moved, own = {move.id for move in redirect.moved}, set(redirect.own)
+        if consent_id in moved:
+            found |= own
+        elif consent_id in own:
+            found |= moved
+    return frozenset(found)
 
 
 def touched(redirect: Redirect, now: Company) -> tuple[Touched, ...]:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -108,11 +108,13 @@ class Merging:
             if seen is not None and seen != found:
                 raise ChangedMeanwhile
             after = merged(found, decisions)
+            own = tuple(sorted({row.id for row, _ in links.linked(session, kept.id)}))
             moved = _move_links(session, kept.id, gone.id, now)
             typed = _move_drafts(session, kept.id, gone.id)
             kept.take(after)
             gone.deleted_at = now
-            row = RedirectRow.of(self._redirect(found, after, moved, typed, now))
+            redirect = self._redirect(found, after, now)
+            row = RedirectRow.of(replace(redirect, moved=moved, own=own, drafts=typed))
             session.add(row)
             session.flush()
             _log.info("company %s became part of %s", gone.id, kept.id)
@@ -170,8 +172,6 @@ class Merging:
         self,
         found: Plan,
         after: Company,
-        moved: tuple[Move, ...],
-        drafts: tuple[DraftMove, ...],
         now: datetime,
     ) -> Redirect:
         left = left_number(found, after)
@@ -187,8 +187,6 @@ class Merging:
             person_hash=left.person_hash if left else None,
             before=found.kept,
             after=after,
-            moved=moved,
-            drafts=drafts,
         )
 
 

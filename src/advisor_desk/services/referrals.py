@@ -14,6 +14,7 @@ from advisor_desk.domain.consents import Consent, ensure_allows, ensure_overrida
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.handover import Handover, Known, handover
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.merging import beyond
 from advisor_desk.domain.referrals import (
     Happening,
     Referral,
@@ -33,6 +34,7 @@ from advisor_desk.services.saving import discard_draft, put
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
+from advisor_desk.store import redirects
 from advisor_desk.store import referrals as query
 from advisor_desk.store.rows import CompanyRow, ConsentRow, HappeningRow, ReferralRow
 
@@ -159,15 +161,18 @@ class Referrals:
         if referral.override:
             ensure_overridable(referral.override, ())
         with self._desk.read() as session:
-            known = self._known(session, referral)
             consent = proposed or _consent(session, referral)
+            known = self._known(session, referral, consent)
         return handover(
             referral, known, consent=consent, today=self._desk.today(), language=language
         )
 
-    def _known(self, session: Session, referral: Referral) -> Known:
+    def _known(self, session: Session, referral: Referral, consent: Consent | None) -> Known:
+        """What is known of the company, but for what the consent was not given for."""
         company = session.get_one(CompanyRow, referral.company_id).to_domain()
-        held = checklist_query.of_company(session, company.id)
+        merges = redirects.history(session, company.id) if consent else ()
+        others = beyond(merges, consent.id) if consent else frozenset()
+        held = [c for c in checklist_query.of_company(session, company.id) if c.id not in others]
         checklist = checklist_rules.latest(held)
         language = referral.language
         return Known(
@@ -176,12 +181,22 @@ class Referrals:
             industry=self._places.industry_name(
                 company.industry, company.industry_version, language
             ),
-            contacts=tuple(company_query.contacts(session, company.id)),
-            engagements=tuple(engagement_query.of_company(session, company.id, limit=30)),
+            contacts=tuple(
+                c for c in company_query.contacts(session, company.id) if c.id not in others
+            ),
+            engagements=tuple(
+                e
+                for e in engagement_query.of_company(session, company.id, limit=30)
+                if e.id not in others
+            ),
             notes_of=referral.notes_of,
             checklist=checklist,
             questions=self._checklists.questions_of(checklist) if checklist else None,
-            next_steps=tuple(engagement_query.steps_of_company(session, company.id)),
+            next_steps=tuple(
+                s
+                for s in engagement_query.steps_of_company(session, company.id)
+                if s.id not in others
+            ),
             actors=self._desk.people.actors,
             functions=self._desk.people.functions,
             advisers=self._desk.people.advisers,

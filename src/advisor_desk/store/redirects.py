@@ -38,6 +38,16 @@ def into(session: Session, company_id: UUID) -> Sequence[Redirect]:
     return _INTO(session, company_id=company_id)
 
 
+def history(session: Session, company_id: UUID) -> Sequence[Redirect]:
+    """Every merge that led to the company, those of its parts too."""
+    found, asked = dict[UUID, Redirect](), [company_id]
+    while asked:
+        new = [one for one in into(session, asked.pop()) if one.id not in found]
+        found.update((one.id, one) for one in new)
+        asked += [one.from_id for one in new]
+    return list(found.values())
+
+
 def of(session: Session, company_id: UUID) -> RedirectRow | None:
     """The merge that the company was lost in."""
     query = select(RedirectRow).where(RedirectRow.from_id == company_id, _LIVE)

@@ -60,4 +60,5 @@ class RedirectRow(Shared[Redirect]):
     before: Mapped[CompanyValue] = mapped_column(Json(CompanyValue))
     after: Mapped[CompanyValue] = mapped_column(Json(CompanyValue))
     moved: Mapped[tuple[Move, ...]] = mapped_column(Json(tuple[Move, ...]))
+    own: Mapped[tuple[UUID, ...]] = mapped_column(Json(tuple[UUID, ...]))
     drafts: Mapped[tuple[DraftMove, ...]] = mapped_column(Json(tuple[DraftMove, ...]))

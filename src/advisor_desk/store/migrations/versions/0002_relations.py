@@ -74,6 +74,7 @@ def upgrade() -> None:
         sa.Column("before", sa.Text(), nullable=False),
         sa.Column("after", sa.Text(), nullable=False),
         sa.Column("moved", sa.Text(), nullable=False),
+        sa.Column("own", sa.Text(), nullable=False),
         sa.Column("drafts", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
