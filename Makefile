@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 DEMO := build/demo-desk
 
-.PHONY: demo test check bench setup forms texts lock licences tour clean
+.PHONY: demo test check bench setup forms texts lock licences tour guide clean
 .DEFAULT_GOAL := setup
 
 setup: .venv/.installed forms
@@ -34,6 +34,10 @@ demo: setup
 
 tour: setup
 	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.tour --out build/tour
+
+# The pictures of the user guide, from the tour.
+guide: setup
+	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.tour.guide
 
 test: setup .venv/.tools check
 	$(RUN) -m pytest
