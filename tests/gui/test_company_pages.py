@@ -126,6 +126,33 @@ def test_a_mistyped_number_is_explained_and_nothing_is_lost(
     assert context.services.companies.page() == []
 
 
+def test_a_municipality_that_there_is_not_is_explained(qtbot: QtBot, context: Context) -> None:
+    page = shown(context, "company_edit", typed="Norrby AB")
+    assert isinstance(page, CompanyEditPage)
+    page.ui.municipality_combo.setFocus()
+    QTest.keyClicks(page.ui.municipality_combo, "Bolås")
+
+    page.ui.save_button.click()
+
+    assert page.ui.municipality_problem.text()
+    assert page.ui.municipality_combo.currentText() == "Bolås"
+    assert context.services.companies.page() == []
+
+
+def test_a_company_that_had_no_number_gets_one(qtbot: QtBot, context: Context) -> None:
+    norrby = company(context.services)
+    page = shown(context, "company_edit", company_id=norrby.id)
+    assert isinstance(page, CompanyEditPage)
+
+    QTest.keyClicks(page.ui.number_edit, "556000-0001")
+    QTest.keyClick(page.ui.number_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert context.services.companies.get(norrby.id).number == "5560000001"
+    again = shown(context, "company_edit", company_id=norrby.id)
+    assert isinstance(again, CompanyEditPage)
+    assert not again.ui.number_edit.isEnabled()
+
+
 def test_a_number_already_known_leads_to_its_company(qtbot: QtBot, context: Context) -> None:
     norrby = company(context.services, number="556000-0001")
     page = shown(context, "company_edit")

@@ -139,9 +139,13 @@ class CompanyEditPage(Page):
         """Save, and show the company's page; or say what is wrong beside the field."""
         companies = self._context.services.companies
         self._clear_problems()
+        if not self._is_place_sound():
+            return
         try:
-            if self._company.version:
+            if self._is_number_settled():
                 saved = companies.change(self._read())
+            elif self._company.version:
+                saved = companies.change(self._read(), self.ui.number_edit.text())
             else:
                 saved = companies.add(self._read(), self.ui.number_edit.text())
         except AdvisorDeskError as error:
@@ -150,6 +154,23 @@ class CompanyEditPage(Page):
         self.lookalikes.remember(saved.id)
         self.keeper.discard()
         self._context.window.replace_page("company", company_id=saved.id)
+
+    def _is_number_settled(self) -> bool:
+        """A company that has a number keeps it; one that had none may get one."""
+        company = self._company
+        return bool(company.version and (company.number or company.is_sole_trader))
+
+    def _is_place_sound(self) -> bool:
+        """Whether the municipality is one, or left out; else it is said where it is typed."""
+        combo, typed = self.ui.municipality_combo, self.ui.municipality_combo.currentText().strip()
+        known = self._context.services.places.municipalities.code_of(typed)
+        if not typed or known or self.ui.country_combo.currentData() != "SE":
+            return True
+        text = self.tr("There is no such municipality in Sweden. Choose one of the list.")
+        self.ui.municipality_problem.set_text(text)
+        mark_invalid(combo, text)
+        combo.setFocus()
+        return False
 
     def _described(self) -> Typed:
         """What is compared with the companies that are known."""
@@ -185,8 +206,8 @@ class CompanyEditPage(Page):
         self._clear_problems()
         choose(ui.country_combo, fields["country"])
         ui.number_edit.setText(fields["number"])
-        ui.number_edit.setEnabled(not self._company.version)
-        ui.country_combo.setEnabled(not self._company.version)
+        ui.number_edit.setEnabled(not self._is_number_settled())
+        ui.country_combo.setEnabled(not self._is_number_settled())
         for name in ("name", "street", "postcode", "town", "industry", "website"):
             edit: QLineEdit = getattr(ui, f"{name}_edit")
             edit.setText(fields[name])
@@ -224,14 +245,14 @@ class CompanyEditPage(Page):
                 "A company without a number is fine. A person's number is never kept in clear."
             )
         )
-        self.ui.number_hint.setVisible(new)
+        self.ui.number_hint.setVisible(not self._is_number_settled())
 
     def _check_number(self) -> None:
         """Tell at once when the number is another company's; errors wait until it is whole."""
         self._known = None
         self.ui.known.show_text("")
         typed, country = self.ui.number_edit.text(), self.ui.country_combo.currentData()
-        if self._company.version or sum(c.isdigit() for c in typed) < 8:
+        if self._is_number_settled() or sum(c.isdigit() for c in typed) < 8:
             self._frame_number("")
             return
         try:
@@ -305,6 +326,8 @@ class CompanyEditPage(Page):
         self._frame_number("")
         self.ui.name_problem.set_text("")
         mark_invalid(self.ui.name_edit, "")
+        self.ui.municipality_problem.set_text("")
+        mark_invalid(self.ui.municipality_combo, "")
         self.ui.problem.set_text("")
         self.ui.known.show_text("")
 
