@@ -20,7 +20,9 @@ from advisor_desk.register.lock import only_writer
 from advisor_desk.register.merging import Merger
 from advisor_desk.register.meter import Meter
 from advisor_desk.register.municipalities import Municipalities
+from advisor_desk.register.repeats import repeated
 from advisor_desk.register.report import ImportReport, Tally
+from advisor_desk.register.shelf import Shelf
 from advisor_desk.register.sources import open_source
 
 _FAST_AND_FRESH = (
@@ -54,7 +56,7 @@ def import_files(
     started = time.monotonic()
     inputs = [_looked_at(path, layout, columns) for path in files]
     tally, versions = Tally(), VersionCount()
-    meter = Meter(progress, sum(file.size for file in inputs))
+    meter = Meter(progress, [file.size for file in inputs])
     intake = Intake(key, tally, meter, include_sole_traders)
     with documented(target), only_writer(target), _parts(target) as (part, stage):
         with closing(_begun(part, stage, key)) as connection:
@@ -76,13 +78,16 @@ def _fill(
     meter: Meter,
 ) -> None:
     with _transaction(connection):
+        shelf = Shelf(connection, merger, intake.tally)
         for file in inputs:
-            staging.store_rows(connection, intake.rows(file), RANKS[file.layout])
+            rows = intake.rows(file)
+            rest = repeated(rows, shelf) if len(inputs) == 1 else rows
+            staging.store_rows(connection, rest, RANKS[file.layout])
         buckets = staging.sort(connection)
     if not intake.tally.passed():
         raise RegisterNothingKept(", ".join(i.path.name for i in inputs), intake.tally.read)
     with _transaction(connection):
-        indexing.merge(connection, buckets, merger, intake.tally, meter)
+        indexing.merge(connection, buckets, shelf, intake.tally, meter)
     with _transaction(connection):
         indexing.index(connection, meter)
 

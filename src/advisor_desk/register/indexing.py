@@ -1,59 +1,41 @@
 """The second half of an import: staged rows become companies, and companies an index."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from advisor_desk.register.errors import RegisterCorrupt
-from advisor_desk.register.file import CLASS_SHIFT, Connection, damage_noticed
-from advisor_desk.register.joining import joined
-from advisor_desk.register.merging import UNINDEXED, Company, Merger, Record
+from advisor_desk.register.file import Connection, damage_noticed
+from advisor_desk.register.joining import joined, merged
 from advisor_desk.register.meter import Meter, Step
 from advisor_desk.register.report import Tally
+from advisor_desk.register.rows import RegisterRow
+from advisor_desk.register.shelf import Shelf
 from advisor_desk.register.staging import rows_in
 
-_TOGETHER = 30_000  # names indexed at a time, in the order of their ids
-# A page of the index must fit a page of the file, of which SQLCipher takes 80 bytes for itself:
-# FTS5's own 4050 would spill a few bytes of each onto a page of their own. What is
-# indexed at a time is merged once, at the end.
-_SETTINGS = (("pgsz", 3900), ("hashsize", 16 * 2**20), ("automerge", 0), ("crisismerge", 1999))
-_ADD_COMPANY = f"INSERT INTO company VALUES (NULL{', ?' * 17})"  # noqa: S608
-_ADD_NAME = "INSERT INTO name_index(rowid, text) VALUES (?, ?)"
+_SORT = "CREATE UNIQUE INDEX IF NOT EXISTS company_ident ON company (ident)"
 
 
 def merge(
-    connection: Connection, buckets: Sequence[str], merger: Merger, tally: Tally, meter: Meter
+    connection: Connection, buckets: Sequence[str], shelf: Shelf, tally: Tally, meter: Meter
 ) -> None:
-    """Join the rows that are about one company, store the companies, and index their names."""
-    connection.executemany("INSERT INTO name_index(name_index, rank) VALUES (?, ?)", _SETTINGS)
-    names = list[tuple[int, str]]()
+    """Join the rows that are about one company, also with what was put up of it already."""
+    is_first = tally.kept == 0
+    if not is_first and buckets:
+        connection.execute(_SORT)
     for place, bucket in enumerate(buckets):
         meter.step(Step.MERGE, place, len(buckets))
         rows, read = joined(rows_in(connection, bucket))
-        waiting = len(names)
-        companies = merger.companies(rows)
-        connection.executemany(_ADD_COMPANY, _named(companies, tally.kept + 1, names))
-        tally.kept += len(rows)
         tally.merged += read - len(rows)
-        tally.deregistered += len(rows) - len(names) + waiting
-        if len(names) >= _TOGETHER:
-            _index(connection, names)
-    _index(connection, names)
+        shelf.put(rows if is_first else [_with_known(row, shelf, tally) for row in rows])
+    shelf.index()
 
 
-def _named(
-    companies: Iterable[Company], first: int, names: list[tuple[int, str]]
-) -> Iterator[Record]:
-    """Each as the table has it. Adds its class and place in the table, and what it is found by."""
-    for place, (rank, text, record) in enumerate(companies, first):
-        if rank != UNINDEXED:
-            names.append((rank << CLASS_SHIFT | place, text))
-        yield record
-
-
-def _index(connection: Connection, names: list[tuple[int, str]]) -> None:
-    names.sort()
-    connection.executemany(_ADD_NAME, names)
-    names.clear()
+def _with_known(row: RegisterRow, shelf: Shelf, tally: Tally) -> RegisterRow:
+    known = shelf.take(row.number, row.country)
+    if known is None:
+        return row
+    tally.merged += 1
+    return merged([(0, known), (0, row)])
 
 
 def index(connection: Connection, meter: Meter) -> None:
@@ -65,7 +47,7 @@ def index(connection: Connection, meter: Meter) -> None:
     connection.execute("INSERT INTO gram SELECT term, doc FROM temp.word ORDER BY term")
     connection.execute("DROP TABLE temp.word")
     meter.step(Step.INDEX, 2, 3)
-    connection.execute("CREATE UNIQUE INDEX company_ident ON company (ident)")
+    connection.execute(_SORT)
 
 
 def check(connection: Connection, path: Path, companies: int) -> None:

@@ -48,8 +48,9 @@ def merged(told: Sequence[tuple[int, RegisterRow]]) -> RegisterRow:
     """
     rows = [row for _, row in told]
     first = rows[0]
-    gravest = max(_standing(told), key=lambda row: _GRAVITY[State(row.state)])
-    addressed = next((row for row in rows if row.town or row.postcode), first)
+    standing = _standing(told)
+    gravest = max(standing, key=lambda row: _GRAVITY[State(row.state)])
+    addressed = next((row for row in [*standing, *rows] if row.town or row.postcode), first)
     return first._replace(
         sole_trader=any(row.sole_trader for row in rows),
         other_names=_names(rows),

@@ -83,7 +83,7 @@ class Merger:
             text = index_text(joined_words(folded, other_names, folded_town), gram)
         # SQLite takes integers much quicker than truth values.
         return rank, text, (
-            _ident(number, country), country, name, other_names, legal_form, care_of, street,
+            ident(number, country), country, name, other_names, legal_form, care_of, street,
             postcode, town, code, certainty, industries, state, state_since,
             1 if declines else 0, registered_on, 1 if sole_trader else 0,
         )  # fmt: skip
@@ -107,7 +107,7 @@ def _placed(town: str, proposal: Proposal) -> Place:
     return Place(town, fold(town), code, proposal.certainty, place_gram(code))
 
 
-def _ident(number: str, country: str) -> int | str | None:
+def ident(number: str, country: str) -> int | str | None:
     """A number where it can be: ranges of it are searched."""
     if country == "SE" and number.isdecimal():
         return int(number)
