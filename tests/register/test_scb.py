@@ -130,4 +130,5 @@ def test_any_text_after_the_header_gives_rows_or_a_documented_error(
     except AdvisorDeskError:
         return
     lines = path.read_bytes().decode("latin-1").replace("\x00", "").split("\n")[1:]
-    assert len(found) >= sum(bool(line.strip()) for line in lines)
+    # An old mark of a file's end, alone after the last line, is no row.
+    assert len(found) >= sum(bool(line.strip("\x1a ").strip()) for line in lines)

@@ -17,14 +17,24 @@ from advisor_desk.register.rows import SEPARATOR
 _ENOUGH = 120  # companies taken from one probe
 _DEAREST = 20_000  # postings of a probe's rarest piece: more takes long and tells little
 _WORK = 6_000  # postings after which no further probe is made
-_BUDGET = 15_000  # postings read of the rarest pieces
-_LIKELIEST, _LIKELIEST_NEAR = 150, 60
 _MOST_WORDS = 6
 _PROBE = "SELECT rowid FROM name_index WHERE name_index MATCH ? LIMIT ?"
 _ONE = "SELECT rowid AS id, ? AS worth FROM name_index WHERE name_index MATCH ?"
 _NAMED = "SELECT id, name, other_names, municipality FROM company WHERE id IN (%s)"
 
 Pieces = frozenset[str]
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How many postings of the rarest pieces are read, and how many companies are taken."""
+
+    postings: int
+    country: int
+    municipality: int
+
+
+QUICK, THOROUGH = Effort(15_000, 150, 60), Effort(60_000, 300, 120)
 
 
 @dataclass(frozen=True)
@@ -66,12 +76,14 @@ def probed(index: Index, words: Sequence[str], place: str) -> Iterator[list[int]
             return
 
 
-def likeliest(index: Index, words: Sequence[str], place: str) -> Iterator[list[int]]:
+def likeliest(
+    index: Index, words: Sequence[str], place: str, effort: Effort
+) -> Iterator[list[int]]:
     """Index ids of those that share most pieces, the rare ones counting more."""
-    if chosen := _telling(index, f" {' '.join(words)} "):
-        yield _sharing(index, chosen, "", _LIKELIEST)
+    if chosen := _telling(index, f" {' '.join(words)} ", effort.postings):
+        yield _sharing(index, chosen, "", effort.country)
         if place:
-            yield _sharing(index, chosen, place, _LIKELIEST_NEAR)
+            yield _sharing(index, chosen, place, effort.municipality)
 
 
 def named(index: Index, rows: Sequence[int]) -> Iterator[tuple[int, list[str], str]]:
@@ -96,7 +108,7 @@ def _probes(words: Sequence[str]) -> Iterator[Pieces]:
         yield rest
 
 
-def _telling(index: Index, text: str) -> list[tuple[str, float]]:
+def _telling(index: Index, text: str, budget: int) -> list[tuple[str, float]]:
     """The rarest pieces within the budget, and what each is worth."""
     frequencies = index.frequencies
     known = [piece for piece in grams.trigrams(text) if piece in frequencies]
@@ -104,7 +116,7 @@ def _telling(index: Index, text: str) -> list[tuple[str, float]]:
     chosen, spent = list[tuple[str, float]](), 0
     for piece in known:
         spent += frequencies[piece]
-        if chosen and spent > _BUDGET:
+        if chosen and spent > budget:
             break
         chosen.append((piece, math.log((index.names + 1) / frequencies[piece])))
     return chosen

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from advisor_desk.register.candidates import Index, likeliest, named, probed
+from advisor_desk.register.candidates import THOROUGH, Index, likeliest, named, probed
 from advisor_desk.register.file import ID_MASK
 from advisor_desk.register.likeness import likeness, name
 
 SAME_FROM, POSSIBLE_FROM = 92.0, 80.0
 _LISTED_FROM = 50.0
 _SURE = 97.0  # nothing better is looked for
-_GOOD = 90.0  # the rarest pieces are not asked for
+_GOOD = 95.0  # the rarest pieces are not asked for
 _SAME_PLACE, _OTHER_PLACE = 5.0, -3.0
 _CLEAR_LEAD = 4.0  # over the next; what is missing of it is taken off
 
@@ -51,8 +51,9 @@ def matches(index: Index, text: str, municipality: str | None, limit: int) -> li
             scores[row] = alike + placed(municipality, where)
         return max(scores.values(), default=0.0)
 
-    if not any(best_of(found) >= _SURE for found in probed(index, wanted.words, place)):
-        for found in likeliest(index, wanted.words, place) if best_of([]) < _GOOD else ():
+    any(best_of(found) >= _SURE for found in probed(index, wanted.words, place))
+    if best_of([]) < _GOOD:
+        for found in likeliest(index, wanted.words, place, THOROUGH):
             best_of(found)
     return weighed(scores, limit)
 

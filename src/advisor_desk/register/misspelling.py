@@ -1,7 +1,7 @@
 """Finds the companies whose names are nearly what was typed."""
 
 from advisor_desk.domain.names import name_key
-from advisor_desk.register.candidates import Index, likeliest, named, probed
+from advisor_desk.register.candidates import QUICK, Index, likeliest, named, probed
 from advisor_desk.register.file import ID_MASK
 from advisor_desk.register.likeness import begun
 
@@ -18,7 +18,7 @@ def likely(index: Index, text: str, municipality: str | None) -> list[tuple[int,
     for found in probed(index, words, place):
         _score(index, typed, found, scores)
     if max(scores.values(), default=0.0) < _GOOD:
-        for found in likeliest(index, words, place):
+        for found in likeliest(index, words, place, QUICK):
             _score(index, typed, found, scores)
     good = ((row, score) for row, score in scores.items() if score >= _LEAST)
     return [(row & ID_MASK, score) for row, score in sorted(good, key=lambda g: (-g[1], g[0]))]
