@@ -2670,6 +2670,10 @@
         <translation>Verzeichnis</translation>
     </message>
     <message>
+        <source>Merge two companies</source>
+        <translation>Zwei Unternehmen zusammenführen</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>

@@ -2670,6 +2670,10 @@
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Merge two companies</source>
+        <translation>Slå ihop två företag</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>

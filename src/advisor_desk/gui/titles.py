@@ -7,6 +7,7 @@ _TITLES = {  # a company's and a referral's page name themselves
     "today": QT_TRANSLATE_NOOP("Titles", "Today"),
     "companies": QT_TRANSLATE_NOOP("Titles", "Companies"),
     "company_edit": QT_TRANSLATE_NOOP("Titles", "Company details"),
+    "merge": QT_TRANSLATE_NOOP("Titles", "Merge two companies"),
     "visits": QT_TRANSLATE_NOOP("Titles", "Visits"),
     "plan": QT_TRANSLATE_NOOP("Titles", "Plan a visit"),
     "log": QT_TRANSLATE_NOOP("Titles", "Log a visit"),
