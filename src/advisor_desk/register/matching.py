@@ -51,7 +51,9 @@ def matches(index: Index, text: str, municipality: str | None, limit: int) -> li
             scores[row] = alike + placed(municipality, where)
         return max(scores.values(), default=0.0)
 
-    any(best_of(found) >= _SURE for found in probed(index, wanted.words, place))
+    for found in probed(index, wanted.words, place):
+        if best_of(found) >= _SURE:
+            break
     if best_of([]) < _GOOD:
         for found in likeliest(index, wanted.words, place, THOROUGH):
             best_of(found)
