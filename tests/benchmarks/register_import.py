@@ -1,7 +1,7 @@
 """One import in a process of its own, so that its memory can be told: `FILE REGISTER`."""
 
 import json
-import resource
+import re
 import sys
 import time
 from pathlib import Path
@@ -13,6 +13,12 @@ from advisor_desk.register.municipalities import Municipalities
 from tests.benchmarks.made_up_register import CODELISTS
 
 KEY = bytes(range(32))
+
+
+def peak() -> int:
+    """The most memory this process has held, in kB; `getrusage` counts the parent's too."""
+    held = re.search(r"VmHWM:\s*(\d+)", Path("/proc/self/status").read_text())
+    return int(held[1]) if held else 0
 
 
 def main() -> None:
@@ -27,7 +33,7 @@ def main() -> None:
             "rows": report.read,
             "kept": report.kept,
             "seconds": time.perf_counter() - started,
-            "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+            "peak_mb": peak() / 1024,
         },
         sys.stdout,
     )
