@@ -8,7 +8,7 @@ from advisor_desk.register.candidates import THOROUGH, Index, likeliest, named, 
 from advisor_desk.register.file import ID_MASK
 from advisor_desk.register.likeness import likeness, name
 
-SAME_FROM, POSSIBLE_FROM = 92.0, 80.0
+SAME_FROM, POSSIBLE_FROM = 94.0, 80.0
 _LISTED_FROM = 50.0
 _SURE = 97.0  # nothing better is looked for
 _GOOD = 95.0  # the rarest pieces are not asked for
