@@ -24,7 +24,7 @@ from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber
 from advisor_desk.register.company import RegisterCompany
 from advisor_desk.services.opening import Services, build, make_desk
-from advisor_desk.store.database import connect
+from advisor_desk.store.connections import connect
 from advisor_desk.store.errors import ChangedMeanwhile
 from advisor_desk.system.vault import Vault
 from tests.clock import FixedClock

@@ -21,7 +21,7 @@ from advisor_desk.services.opening import (
     open_desk,
     told,
 )
-from advisor_desk.store.database import connect
+from advisor_desk.store.connections import connect
 from advisor_desk.store.errors import (
     DeskDamaged,
     DeskInTheWay,

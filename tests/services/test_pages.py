@@ -137,12 +137,12 @@ class TestToday:
         step(services, norrby.id, today, owner_actor_id=actor(services, "ALMI").id)
         step(services, norrby.id, today + timedelta(days=8))
 
-        assert [d.step.id for d in services.steps.due()] == [late.id, mine.id]
+        assert [d.step.id for d in services.today.view().steps] == [late.id, mine.id]
 
         services.steps.finish(late.id)
         assert [d.step.id for d in services.today.view().steps] == [mine.id]
         services.steps.reopen(late.id)
-        assert len(services.steps.due(limit=1)) == 1
+        assert [d.step.id for d in services.today.view(shown=1).steps] == [late.id]
 
 
 class TestChecklists:
@@ -155,7 +155,7 @@ class TestChecklists:
 
         assert services.checklists.of(norrby.id) == filled
         assert services.checklists.standing(norrby.id) is Standing.VALID
-        assert services.checklists.debt() == []
+        assert services.today.view().debt == []
         assert services.checklists.questions_of(filled) == services.checklists.questions()
 
     def test_it_runs_out_and_can_be_confirmed(self, services: Services, clock: FixedClock) -> None:
@@ -166,11 +166,11 @@ class TestChecklists:
 
         clock.advance(days=735)
         assert services.checklists.standing(norrby.id) is Standing.EXPIRED
-        assert services.checklists.count_debt() == 1
+        assert services.today.view().debt_count == 1
 
         assert services.checklists.confirm(filled.id).confirmed_on == clock.today()
         assert services.checklists.standing(norrby.id) is Standing.VALID
-        assert services.checklists.count_debt() == 0
+        assert services.today.view().debt_count == 0
 
     def test_what_was_put_off_cannot_be_confirmed(
         self, services: Services, clock: FixedClock

@@ -232,7 +232,7 @@ class TestAnswers:
             services.referrals.record(happening(sent, State.CLOSED))
         closed = services.referrals.record(happening(sent, State.CLOSED, outcome=Outcome.HELPED))
         assert closed.state is State.CLOSED
-        assert services.referrals.waiting() == []
+        assert services.today.view().referrals == []
 
 
 class TestLists:
@@ -257,8 +257,8 @@ class TestLists:
         clock.advance(hours=1)
         services.referrals.send(replace(referral, id=new_id(), reference="REC-2"))
 
-        assert next(r.id for r, _ in services.referrals.waiting()) == first.id
-        assert len(services.referrals.waiting(limit=1)) == 1
+        assert next(r.id for r, _ in services.today.view().referrals) == first.id
+        assert len(services.today.view(shown=1).referrals) == 1
 
     def test_an_unknown_reference_says_so(self, services: Services) -> None:
         with pytest.raises(ReferralUnknown):

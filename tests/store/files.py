@@ -6,7 +6,8 @@ from typing import Any
 
 from advisor_desk.domain.actors import Actor
 from advisor_desk.domain.ids import new_id
-from advisor_desk.store.database import Database, connect
+from advisor_desk.store.connections import connect
+from advisor_desk.store.database import Database
 from advisor_desk.store.rows import ActorRow
 from advisor_desk.store.upgrade import upgrade
 from tests.clock import FixedClock
@@ -18,7 +19,7 @@ def fresh(path: Path, clock: FixedClock | None = None) -> Database:
     """The database at that path, made if it is not there."""
     database = Database(path, KEY, clock or FixedClock())
     try:
-        upgrade(database.engine, path, path.parent / "backups")
+        upgrade(database, path.parent / "backups")
     except BaseException:
         database.close()
         raise

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor_desk.store.backups import DAYS, WEEKS, back_up, kept
-from advisor_desk.store.database import connect
+from advisor_desk.store.connections import connect
 from advisor_desk.store.errors import DeskDamaged
 from tests.store.files import KEY, add_actor, codes, contents, fresh
 
@@ -21,7 +21,8 @@ def test_a_copy_has_the_same_rows_under_the_same_key(tmp_path: Path) -> None:
     database = fresh(path)
     add_actor(database, "ALMI")
 
-    back_up(database.engine, target)
+    with database.connections.lent() as connection:
+        back_up(connection, target)
     database.close()
 
     with closing(connect(target, KEY)) as copy, closing(connect(path, KEY)) as original:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from advisor_desk.store.database import Database, connect
+from advisor_desk.store.connections import connect
+from advisor_desk.store.database import Database
 from advisor_desk.store.errors import DeskBusy, DeskDamaged, DeskReadOnly, DiskFull
 from tests.clock import FixedClock
 from tests.store.files import KEY, add_actor, codes, fresh
@@ -121,7 +122,7 @@ def test_a_full_disk_says_so_and_keeps_what_was_saved(path: Path) -> None:
 HOLD = """
 import sys
 from pathlib import Path
-from advisor_desk.store.database import connect
+from advisor_desk.store.connections import connect
 held = connect(Path(sys.argv[1]), bytes(range(32)))
 held.execute("BEGIN IMMEDIATE")
 print("held", flush=True)

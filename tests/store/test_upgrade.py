@@ -8,7 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from advisor_desk.store import upgrade as module
-from advisor_desk.store.database import Database, connect
+from advisor_desk.store.connections import connect
+from advisor_desk.store.database import Database
 from advisor_desk.store.errors import DeskDamaged, DeskTooNew
 from advisor_desk.store.rows import Row
 from advisor_desk.store.upgrade import SCHEMA, upgrade
@@ -91,7 +92,7 @@ def test_a_migration_cut_short_leaves_the_file_as_it_was(tmp_path: Path) -> None
 
     with pytest.raises(KeyboardInterrupt):
         cut_short()
-    upgrade(database.engine, path, tmp_path / "backups")
+    upgrade(database, tmp_path / "backups")
 
     with closing(connect(path, KEY)) as whole:
         assert whole.execute("PRAGMA user_version").fetchone() == (SCHEMA,)

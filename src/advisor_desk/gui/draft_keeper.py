@@ -1,8 +1,9 @@
 """Keeps what is being typed, so that a crash costs a second at most."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Callable, Mapping
-from uuid import UUID
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,9 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.services.drafts import Drafts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from advisor_desk.domain.drafts import Form
+    from advisor_desk.services.drafts import Drafts
 
 _WITHIN_MS = 1000
 _log = logging.getLogger(__name__)

@@ -36,6 +36,7 @@ def register_pages(context: Context) -> None:
 
 def load_pages(context: Context, progress: Progress) -> None:
     """Load what the pages stand on, off the GUI thread: the first visit to one is then quick."""
+    context.services.desk.make_ready()
     for number, (module, _, _) in enumerate(_PAGES.values()):
         progress.step(number, len(_PAGES))
         import_module(f"advisor_desk.gui.{module}")

@@ -1,8 +1,9 @@
 """What a new desk begins with: the shipped directory, and the adviser whose desk it is."""
 
 import json
+import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,21 +12,37 @@ from advisor_desk.domain.actors import Actor, Adviser, Function
 from advisor_desk.domain.codes import Language, Need
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.text import line
-from advisor_desk.store.rows import ActorRow, AdviserRow, FunctionRow
+from advisor_desk.services.desk import BACKUPS
+from advisor_desk.services.first_run import FirstRun
+from advisor_desk.store.database import Database
+from advisor_desk.store.rows import ActorRow, AdviserRow, FunctionRow, ProfileRow
+from advisor_desk.store.upgrade import upgrade
+from advisor_desk.system.clock import Clock
 from advisor_desk.system.paths import resource
 
 
-@dataclass(frozen=True, kw_only=True)
-class FirstRun:
-    """What the first-run page asks. `actor` is a name; a known one gives the directory's entry."""
+def write_desk(path: Path, key: bytes, first: FirstRun, clock: Clock) -> None:
+    """Make the file, with all that a desk begins with."""
+    database = Database(path, key, clock)
+    try:
+        upgrade(database, path.parent / BACKUPS)
+        with database.write() as session:
+            adviser = write_directory(session, first)
+            session.add(_profile(first, adviser, clock))
+    finally:
+        database.close()
 
-    name: str
-    actor: str
-    email: str = ""
-    telephone: str = ""
-    municipality: str = ""
-    is_coordinator: bool = False
-    is_demo: bool = False
+
+def _profile(first: FirstRun, adviser: UUID, clock: Clock) -> ProfileRow:
+    return ProfileRow(
+        id=new_id(),
+        adviser_id=adviser,
+        municipality=first.municipality,
+        is_coordinator=first.is_coordinator,
+        is_demo=first.is_demo,
+        made_at=clock.now(),
+        person_key=secrets.token_bytes(32),
+    )
 
 
 def write_directory(session: Session, first: FirstRun) -> UUID:

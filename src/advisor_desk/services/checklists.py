@@ -1,6 +1,6 @@
 """Filling, confirming and deferring the horizontal-criteria checklist."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from uuid import UUID
@@ -22,7 +22,6 @@ from advisor_desk.domain.text import note
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import discard_draft, put
 from advisor_desk.store import checklists as query
-from advisor_desk.store.checklists import Debt
 from advisor_desk.store.engagements import count_done
 from advisor_desk.store.rows import ChecklistRow
 from advisor_desk.system.paths import resource
@@ -70,15 +69,6 @@ class Checklists:
             row.confirmed_on = self._desk.today()
             session.flush()
             return row.to_domain()
-
-    def debt(self, limit: int = 20) -> Sequence[Debt]:
-        """Companies one's own actor met that have no valid checklist, the latest met first."""
-        with self._desk.read() as session:
-            return query.debt(session, self._desk.me.actor.id, self._desk.today(), limit)
-
-    def count_debt(self) -> int:
-        with self._desk.read() as session:
-            return query.count_debt(session, self._desk.me.actor.id, self._desk.today())
 
 
 def save_checklist(session: Session, checklist: Checklist) -> Checklist:

@@ -1,13 +1,14 @@
 """The open desk: its file, its clock, whose it is and who is in the partnership."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-from sqlalchemy.orm import Session
 
 from advisor_desk.domain.actors import Actor, Adviser
 from advisor_desk.domain.agreements import Terms
@@ -15,6 +16,11 @@ from advisor_desk.store import people as query
 from advisor_desk.store.database import Database
 from advisor_desk.store.people import People
 from advisor_desk.system.clock import Clock
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from advisor_desk.store.statements import Place
 
 BACKUPS = "backups"
 _PEOPLE_TABLES = {"actor", "adviser", "function", "profile", "agreement"}
@@ -56,17 +62,21 @@ class Desk:
     @property
     def people(self) -> People:
         if self._people is None:
-            with self.database.read() as session:
-                self._people = query.people(session)
+            with self.look() as place:
+                self._people = query.people(place)
         return self._people
 
     @property
     def terms(self) -> Terms:
         today = self.today()
         if self._terms is None or self._terms[0] != today:
-            with self.database.read() as session:
-                self._terms = today, query.terms(session, today)
+            with self.look() as place:
+                self._terms = today, query.terms(place, today)
         return self._terms[1]
+
+    def look(self) -> AbstractContextManager[Place]:
+        """Read with statements alone, which needs nothing loaded that writing needs."""
+        return self.database.look()
 
     def read(self) -> AbstractContextManager[Session]:
         return self.database.read()
@@ -92,6 +102,10 @@ class Desk:
         found = self.people.advisers.get(adviser_id) if adviser_id else None
         return found.name if found else ""
 
+    def make_ready(self) -> None:
+        """Load what reading rows and writing need, so that the first of them is quick."""
+        _ = self.database.sessions
+
     def back_up(self) -> Path | None:
         """Copy the file to the folder `backups`, once a day: the copy's path, if one was made.
 
@@ -104,21 +118,21 @@ class Desk:
         self.database.close()
 
     def _read_me(self) -> Me:
-        with self.database.read() as session:
-            profile = query.profile(session)
+        with self.look() as place:
+            profile = query.profile(place)
             if profile is None:
                 msg = "the desk has no profile"
                 raise LookupError(msg)
-            found = query.people(session)
-            adviser = found.advisers[profile.adviser_id]
-            return Me(
-                adviser=adviser,
-                actor=found.actors[adviser.actor_id],
-                municipality=profile.municipality,
-                is_coordinator=profile.is_coordinator,
-                is_demo=profile.is_demo,
-                person_key=profile.person_key,
-            )
+            found = query.people(place)
+        adviser = found.advisers[profile.adviser_id]
+        return Me(
+            adviser=adviser,
+            actor=found.actors[adviser.actor_id],
+            municipality=profile.municipality,
+            is_coordinator=profile.is_coordinator,
+            is_demo=profile.is_demo,
+            person_key=profile.person_key,
+        )
 
     def _forget(self, touched: frozenset[str]) -> None:
         if touched & _PEOPLE_TABLES:

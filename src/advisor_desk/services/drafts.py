@@ -3,13 +3,9 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
-
 from advisor_desk.domain.drafts import Draft, Form
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.saving import discard_draft
-from advisor_desk.store.reading import Reading
-from advisor_desk.store.rows import DraftRow
+from advisor_desk.store import drafts as query
 
 
 class Drafts:
@@ -52,62 +48,33 @@ class Drafts:
     def find(self, form: Form, subject_id: UUID) -> Draft | None:
         if held := self._held.get((form, subject_id)):
             return held
-        with self._desk.read() as session:
-            row = session.get(DraftRow, (form, subject_id))
-            return _value(row) if row else None
+        with self._desk.look() as place:
+            return query.by_subject(place, form, subject_id)
 
     def all(self) -> Sequence[Draft]:
         """Every draft, the latest first."""
-        with self._desk.read() as session:
-            kept = _ALL(session)
+        with self._desk.look() as place:
+            kept = query.every(place)
         drafts = {(draft.form, draft.subject_id): draft for draft in kept} | self._held
         return sorted(drafts.values(), key=_latest_first)
 
     def discard(self, form: Form, subject_id: UUID) -> Draft | None:
         """Throw the draft away, and give it back so that this can be undone with `keep`."""
+        from advisor_desk.services.saving import discard_draft  # showing drafts needs no rows
+
         held = self._held.pop((form, subject_id), None)
         with self._desk.write() as session:
-            row = session.get(DraftRow, (form, subject_id))
+            kept = query.by_subject(session, form, subject_id)
             discard_draft(session, form, subject_id)
-            return held or (_value(row) if row else None)
+        return held or kept
 
     def _save(self, draft: Draft) -> None:
+        from advisor_desk.services.saving import keep_draft  # showing drafts needs no rows
+
         with self._desk.write() as session:
-            session.merge(
-                DraftRow(
-                    form=draft.form,
-                    subject_id=draft.subject_id,
-                    company_id=draft.company_id,
-                    fields=draft.fields,
-                    saved_at=draft.saved_at,
-                )
-            )
+            keep_draft(session, draft)
         self._held.pop((draft.form, draft.subject_id), None)
 
 
 def _latest_first(draft: Draft) -> tuple[float, UUID]:
     return -draft.saved_at.timestamp(), draft.subject_id
-
-
-_ALL = Reading(
-    select(
-        DraftRow.form, DraftRow.subject_id, DraftRow.company_id, DraftRow.fields, DraftRow.saved_at
-    ).order_by(DraftRow.saved_at.desc(), DraftRow.subject_id),
-    lambda form, subject_id, company_id, fields, saved_at: Draft(
-        form=form,
-        subject_id=subject_id,
-        company_id=company_id,
-        fields=fields,
-        saved_at=saved_at,
-    ),
-)
-
-
-def _value(row: DraftRow) -> Draft:
-    return Draft(
-        form=row.form,
-        subject_id=row.subject_id,
-        company_id=row.company_id,
-        fields=row.fields,
-        saved_at=row.saved_at,
-    )

@@ -1,20 +1,16 @@
 """Making a desk and opening one: the folder, its key, its file, its services."""
 
 import errno
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import UUID
 
 from advisor_desk.domain.companies import NameMissing
-from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.text import line
-from advisor_desk.services.beginning import FirstRun as FirstRun  # noqa: PLC0414 - known from here
-from advisor_desk.services.beginning import start_directory, write_directory
 from advisor_desk.services.desk import BACKUPS as BACKUPS  # noqa: PLC0414 - known from here
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.first_run import FirstRun as FirstRun  # noqa: PLC0414 - known from here
 from advisor_desk.services.services import Services as Services  # noqa: PLC0414 - known from here
 from advisor_desk.store.database import Database
 from advisor_desk.store.errors import (
@@ -24,7 +20,6 @@ from advisor_desk.store.errors import (
     DeskReadOnly,
     DiskFull,
 )
-from advisor_desk.store.rows import ProfileRow
 from advisor_desk.store.upgrade import upgrade
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.errors import KeyFileInTheWay
@@ -40,6 +35,8 @@ def exists(folder: Path) -> bool:
 
 def known_actors() -> list[str]:
     """The names of the actors that the shipped directory starts with."""
+    from advisor_desk.services.beginning import start_directory  # opening a desk needs no rows
+
     return [actor.name for actor, _ in start_directory()]
 
 
@@ -52,6 +49,8 @@ def make_desk(
     `DeskInTheWay`, `DeskReadOnly`, `DiskFull` and what `Vault.make` raises; then there is no
     desk, not even half of one: it is made aside, and moved here when it is whole.
     """
+    from advisor_desk.services.beginning import write_desk  # opening a desk needs no rows
+
     if not line(first.name) or not line(first.actor):
         raise NameMissing
     path = folder / FILE
@@ -63,7 +62,7 @@ def make_desk(
             vault = Vault.beside(fresh)
             key, recovery_code = vault.make(passphrase)
             try:
-                _write_desk(fresh, key, first, clock)
+                write_desk(fresh, key, first, clock)
             except BaseException:
                 vault.discard()
                 raise
@@ -92,7 +91,7 @@ def open_with_key(folder: Path, key: bytes, clock: Clock) -> Desk:
     path = folder / FILE
     database = Database(path, key, clock)
     try:
-        upgrade(database.engine, path, folder / BACKUPS)
+        upgrade(database, folder / BACKUPS)
         return Desk(database, clock)
     except LookupError as error:
         database.close()
@@ -130,26 +129,3 @@ def told(path: Path) -> Iterator[None]:
     except OSError as error:
         is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         raise (DiskFull if is_full else DeskReadOnly)(path) from error
-
-
-def _write_desk(path: Path, key: bytes, first: FirstRun, clock: Clock) -> None:
-    database = Database(path, key, clock)
-    try:
-        upgrade(database.engine, path, path.parent / BACKUPS)
-        with database.write() as session:
-            adviser = write_directory(session, first)
-            session.add(_profile(first, adviser, clock))
-    finally:
-        database.close()
-
-
-def _profile(first: FirstRun, adviser: UUID, clock: Clock) -> ProfileRow:
-    return ProfileRow(
-        id=new_id(),
-        adviser_id=adviser,
-        municipality=first.municipality,
-        is_coordinator=first.is_coordinator,
-        is_demo=first.is_demo,
-        made_at=clock.now(),
-        person_key=secrets.token_bytes(32),
-    )

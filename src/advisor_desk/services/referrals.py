@@ -122,10 +122,10 @@ class Referrals:
     def get(self, reference: str) -> ReferralView:
         """Raises `ReferralUnknown`."""
         with self._desk.read() as session:
-            row = query.by_reference(session, as_reference(reference) or reference.strip())
-            if row is None:
+            found = query.by_reference(session, as_reference(reference) or reference.strip())
+            if found is None:
                 raise ReferralUnknown(reference)
-            return _view(session, row.to_domain())
+            return _view(session, found)
 
     def by_id(self, referral_id: UUID) -> ReferralView:
         with self._desk.read() as session:
@@ -137,13 +137,6 @@ class Referrals:
         """A page of referrals with the company's name, newest first, from `after` on."""
         with self._desk.read() as session:
             found = query.page(session, states, after=after, limit=limit)
-            names = company_query.names(session, {r.company_id for r in found})
-            return [(r, names.get(r.company_id, "")) for r in found]
-
-    def waiting(self, limit: int = 20) -> Sequence[tuple[Referral, str]]:
-        """Open referrals of one's own actor, the first clock to run out first."""
-        with self._desk.read() as session:
-            found = query.waiting(session, self._desk.me.actor.id, limit)
             names = company_query.names(session, {r.company_id for r in found})
             return [(r, names.get(r.company_id, "")) for r in found]
 

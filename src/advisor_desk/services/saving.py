@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from advisor_desk.domain.drafts import Form
+from advisor_desk.domain.drafts import Draft, Form
 from advisor_desk.store import redirects
 from advisor_desk.store.errors import ChangedMeanwhile
 from advisor_desk.store.rows import DraftRow, Shared
@@ -43,6 +43,19 @@ def remove(session: Session, kind: type[R], record_id: UUID, now: datetime) -> N
 
 def bring_back(session: Session, kind: type[R], record_id: UUID) -> None:
     session.get_one(kind, record_id).deleted_at = None
+
+
+def keep_draft(session: Session, draft: Draft) -> None:
+    """Keep what is being typed, in place of what was typed before."""
+    session.merge(
+        DraftRow(
+            form=draft.form,
+            subject_id=draft.subject_id,
+            company_id=draft.company_id,
+            fields=draft.fields,
+            saved_at=draft.saved_at,
+        )
+    )
 
 
 def discard_draft(session: Session, form: Form, subject_id: UUID) -> None:

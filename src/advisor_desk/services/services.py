@@ -119,7 +119,7 @@ class Services:
     def today(self) -> Today:
         from advisor_desk.services.today import Today
 
-        return Today(self.desk, self.drafts, self.checklists, self.referrals, self.steps)
+        return Today(self.desk, self.drafts)
 
     @cached_property
     def places(self) -> Places:

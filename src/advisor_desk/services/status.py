@@ -4,10 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
-
 from advisor_desk.services.desk import Desk
-from advisor_desk.store.rows import ChangeRow, HeardRow
+from advisor_desk.store import outbox, people
 
 MOST = 1000
 """Beyond so many records the exact number is not worth its wait."""
@@ -36,17 +34,8 @@ class Status:
         self._desk = desk
 
     def view(self) -> StatusView:
-        row = ChangeRow
-        records = (
-            select(row.table, row.record_id)
-            .where(row.sent_at.is_(None), row.by == self._desk.me.adviser.id)
-            .distinct()
-            .limit(MOST + 1)
-            .subquery()
-        )
-        counted = select(records.c.table, func.count()).group_by(records.c.table)
-        with self._desk.read() as session:
-            waiting = {str(table): int(count) for table, count in session.execute(counted)}
-            heard_at = session.scalar(select(func.max(HeardRow.at)))
+        with self._desk.look() as place:
+            waiting = outbox.waiting(place, self._desk.me.adviser.id, MOST + 1)
+            heard_at = people.last_heard(place)
         has_more = sum(waiting.values()) > MOST
         return StatusView(waiting, has_more, heard_at)

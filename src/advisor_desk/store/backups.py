@@ -2,12 +2,9 @@
 
 import shutil
 from collections.abc import Iterable
-from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from advisor_desk.store.errors import DeskDamaged
@@ -15,7 +12,7 @@ from advisor_desk.store.errors import DeskDamaged
 DAYS, WEEKS = 7, 4
 
 
-def back_up(engine: Engine, target: Path) -> None:
+def back_up(connection: dbapi2.Connection, target: Path) -> None:
     """Copy the whole file to `target`, under the same key, and read the copy through.
 
     Raises `DeskDamaged` if the copy is not sound, and SQLite's error if there is no room; then
@@ -25,17 +22,17 @@ def back_up(engine: Engine, target: Path) -> None:
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
-        with closing(engine.raw_connection()) as connection:
-            driver: Any = connection.driver_connection
-            driver.execute("VACUUM INTO ?", (str(part),))
-            _check(driver, part)
+        connection.execute("VACUUM INTO ?", (str(part),))
+        _check(connection, part)
         part.chmod(0o600)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
 
 
-def back_up_daily(engine: Engine, path: Path, folder: Path, today: date) -> Path | None:
+def back_up_daily(
+    connection: dbapi2.Connection, path: Path, folder: Path, today: date
+) -> Path | None:
     """The day's copy, unless there is one; of the older, seven days' and four weeks' are kept.
 
     The key file goes along: `desk-2026-11-23.db` opens with what opened the desk that day.
@@ -43,7 +40,7 @@ def back_up_daily(engine: Engine, path: Path, folder: Path, today: date) -> Path
     target = folder / f"{path.stem}-{today}.db"
     if target.exists():
         return None
-    back_up(engine, target)
+    back_up(connection, target)
     key = path.with_suffix(".key")
     if key.exists():
         shutil.copy2(key, target.with_suffix(".key"))
@@ -63,17 +60,17 @@ def kept(days: Iterable[date]) -> list[date]:
     return [*latest[:DAYS], *list(last_of_week.values())[:WEEKS]]
 
 
-def _check(driver: Any, copy: Path) -> None:  # noqa: ANN401 - the driver has no types
-    driver.execute("ATTACH ? AS copy", (copy.absolute().as_uri(),))
+def _check(connection: dbapi2.Connection, copy: Path) -> None:
+    connection.execute("ATTACH ? AS copy", (copy.absolute().as_uri(),))
     try:
-        faults = driver.execute("PRAGMA copy.cipher_integrity_check").fetchall()
-        (said,) = driver.execute("PRAGMA copy.quick_check(1)").fetchone()
+        faults = connection.execute("PRAGMA copy.cipher_integrity_check").fetchall()
+        (said,) = connection.execute("PRAGMA copy.quick_check(1)").fetchone()
         if faults or said != "ok":
             raise DeskDamaged(copy)
     except dbapi2.DatabaseError as error:
         raise DeskDamaged(copy) from error
     finally:
-        driver.execute("DETACH copy")
+        connection.execute("DETACH copy")
 
 
 def _day(file: Path) -> date | None:

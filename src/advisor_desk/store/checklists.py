@@ -1,18 +1,18 @@
 """Questions asked about checklists."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, desc, exists, func, select
-from sqlalchemy.orm import Session
-
 from advisor_desk.domain.checklists import VALID_MONTHS, Checklist, months_after
-from advisor_desk.domain.engagements import Status
-from advisor_desk.store.reading import Reading, Values
-from advisor_desk.store.rows import ChecklistRow, CompanyRow, EngagementRow
+from advisor_desk.store.statements import Records, Statement, kinds
+
+if TYPE_CHECKING:
+    from advisor_desk.store.statements import Place
 
 
 @dataclass(frozen=True)
@@ -26,70 +26,58 @@ class Debt:
     deferred_because: str
 
 
-def of_company(session: Session, company_id: UUID) -> Sequence[Checklist]:
-    return _OF_COMPANY(session, company_id=company_id)
+def of_company(place: Place, company_id: UUID) -> Sequence[Checklist]:
+    return _OF_COMPANY(place, company_id=company_id)
 
 
-_OF_COMPANY = Values(
-    ChecklistRow,
-    select(ChecklistRow)
-    .where(ChecklistRow.company_id == bindparam("company_id"), ChecklistRow.deleted_at.is_(None))
-    .order_by(ChecklistRow.filled_on.desc(), ChecklistRow.id.desc()),
+_OF_COMPANY = Records(
+    Checklist,
+    """
+    FROM checklist WHERE company_id = :company_id AND deleted_at IS NULL
+    ORDER BY filled_on DESC, id DESC
+    """,
 )
 
 
-def debt(session: Session, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:
+def debt(place: Place, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:
     """The companies this actor met and still owes, the latest met first."""
-    return _DEBT(session, actor_id=actor_id, holds_from=_oldest_valid(today), limit=limit)
+    return _DEBT(place, actor_id=actor_id, holds_from=_oldest_valid(today), limit=limit)
 
 
-def count_debt(session: Session, actor_id: UUID, today: date) -> int:
-    return _COUNT_DEBT(session, actor_id=actor_id, holds_from=_oldest_valid(today))[0]
+def count_debt(place: Place, actor_id: UUID, today: date) -> int:
+    return _COUNT_DEBT(place, actor_id=actor_id, holds_from=_oldest_valid(today))[0]
 
 
 def _oldest_valid(today: date) -> date:
     return months_after(today, -VALID_MONTHS)
 
 
-def _owed() -> Select[*tuple[Any, ...]]:
-    """Every company that the actor met and that has no valid checklist."""
-    visit, held, company = EngagementRow, ChecklistRow, CompanyRow
-    met = (
-        select(visit.company_id, func.max(visit.starts_at).label("at"))
-        .where(
-            visit.actor_id == bindparam("actor_id"),
-            visit.status == Status.DONE,
-            visit.deleted_at.is_(None),
-        )
-        .group_by(visit.company_id)
-        .subquery()
+_OWED = """
+    SELECT company.id, company.name, company.town, met.at
+    FROM company JOIN (
+        SELECT company_id, max(starts_at) AS at FROM engagement
+        WHERE actor_id = :actor_id AND status = 'done' AND deleted_at IS NULL
+        GROUP BY company_id
+    ) AS met ON met.company_id = company.id
+    WHERE company.deleted_at IS NULL AND NOT EXISTS (
+        SELECT * FROM checklist
+        WHERE checklist.company_id = met.company_id AND is_complete = 1
+          AND holds_from >= :holds_from AND checklist.deleted_at IS NULL
     )
-    has_valid = exists().where(
-        held.company_id == met.c.company_id,
-        held.is_complete,
-        held.holds_from >= bindparam("holds_from"),
-        held.deleted_at.is_(None),
-    )
-    return (
-        select(company.id, company.name, company.town, met.c.at)
-        .join(met, met.c.company_id == company.id)
-        .where(company.deleted_at.is_(None), ~has_valid)
-    )
+"""
+"""Every company that the actor met and that has no valid checklist."""
 
-
-def _latest_owed() -> Select[*tuple[Any, ...]]:
-    """The latest met of them, with why the checklist was put off."""
-    query, row = _owed(), ChecklistRow
-    latest = query.order_by(desc("at")).limit(bindparam("limit")).subquery()
-    deferred = (
-        select(row.deferred_because)
-        .where(row.company_id == latest.c.id, row.deleted_at.is_(None))
-        .order_by(row.filled_on.desc(), row.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    return select(latest, func.coalesce(deferred, "")).order_by(latest.c.at.desc())
-
-
-_DEBT = Reading(_latest_owed(), Debt)
-_COUNT_DEBT: Reading[int] = Reading(select(func.count()).select_from(_owed().subquery()), int)
+_DEBT = Statement(
+    f"""
+    SELECT latest.*, coalesce((
+        SELECT deferred_because FROM checklist
+        WHERE company_id = latest.id AND deleted_at IS NULL
+        ORDER BY filled_on DESC, id DESC LIMIT 1
+    ), '')
+    FROM ({_OWED} ORDER BY met.at DESC LIMIT :limit) AS latest
+    ORDER BY latest.at DESC
+    """,  # noqa: S608 - no value is put in
+    Debt,
+    kinds(Debt),
+)
+_COUNT_DEBT = Statement(f"SELECT count(*) FROM ({_OWED})", int, [int])  # noqa: S608 - nor here

@@ -1,19 +1,19 @@
 """Questions asked about companies and contacts."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Text, and_, bindparam, case, func, select
+from sqlalchemy import and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.companies import Company, CompanyState, Contact
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.names import fold
 from advisor_desk.store import redirects
-from advisor_desk.store.reading import Reading, Values
+from advisor_desk.store.company_names import names as names  # noqa: PLC0414 - known from here
+from advisor_desk.store.reading import Values
 from advisor_desk.store.rows import CompanyRow, ContactRow, EngagementRow
 from advisor_desk.store.rows.companies import digits
 
@@ -170,18 +170,6 @@ _BY_ID = Values(
     select(CompanyRow).where(
         CompanyRow.id == bindparam("company_id"), CompanyRow.deleted_at.is_(None)
     ),
-)
-
-
-def names(session: Session, companies: Iterable[UUID]) -> dict[UUID, str]:
-    wanted = json.dumps([company.hex for company in companies])
-    return dict(_NAMES(session, ids=wanted)) if wanted != "[]" else {}
-
-
-_WANTED = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
-_NAMES: Reading[tuple[UUID, str]] = Reading(
-    select(CompanyRow.id, CompanyRow.name).where(CompanyRow.id.in_(select(_WANTED.c.value))),
-    lambda *told: told,
 )
 
 

@@ -1,24 +1,19 @@
 """Questions asked about actors, advisers and the desk's own profile."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
 from advisor_desk.domain.agreements import Terms
-from advisor_desk.store.reading import Reading, Values
-from advisor_desk.store.rows import (
-    ActorRow,
-    AdviserRow,
-    AgreementRow,
-    FunctionRow,
-    HeardRow,
-    ProfileRow,
-)
+from advisor_desk.store.statements import Records, Statement
+
+if TYPE_CHECKING:
+    from advisor_desk.store.statements import Place
 
 
 @dataclass(frozen=True)
@@ -30,43 +25,77 @@ class People:
     functions: Mapping[UUID, Function]
 
 
-def people(session: Session) -> People:
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """Whose desk this is, and since when. `person_key` keys the hashes of identity numbers."""
+
+    adviser_id: UUID
+    municipality: str
+    is_coordinator: bool
+    is_demo: bool
+    made_at: datetime
+    person_key: bytes
+
+    def __repr__(self) -> str:
+        return f"Profile({self.adviser_id})"
+
+
+def people(place: Place) -> People:
     """Those who left are included: old records still name them."""
     return People(
-        actors={actor.id: actor for actor in _ACTORS(session)},
-        advisers={adviser.id: adviser for adviser in _ADVISERS(session)},
-        functions={function.id: function for function in _FUNCTIONS(session)},
+        actors={actor.id: actor for actor in _ACTORS(place)},
+        advisers={adviser.id: adviser for adviser in _ADVISERS(place)},
+        functions={function.id: function for function in _FUNCTIONS(place)},
     )
 
 
-_ACTORS = Values(ActorRow, select(ActorRow))
-_ADVISERS = Values(AdviserRow, select(AdviserRow))
-_FUNCTIONS = Values(FunctionRow, select(FunctionRow).where(FunctionRow.deleted_at.is_(None)))
+_ACTORS = Records(Actor, "FROM actor")
+_ADVISERS = Records(Adviser, "FROM adviser")
+_FUNCTIONS = Records(Function, "FROM function WHERE deleted_at IS NULL")
 
 
-def profile(session: Session) -> ProfileRow | None:
-    return session.scalar(select(ProfileRow))
+def profile(place: Place) -> Profile | None:
+    return next(iter(_PROFILE(place)), None)
 
 
-def terms(session: Session, on: date) -> Terms:
+_PROFILE = Records(Profile, "FROM profile")
+
+
+def terms(place: Place, on: date) -> Terms:
     """The terms of the agreement in force that day; the defaults where there is none."""
-    found = session.scalar(
-        select(AgreementRow.terms)
-        .where(AgreementRow.valid_from <= on, AgreementRow.deleted_at.is_(None))
-        .order_by(AgreementRow.valid_from.desc(), AgreementRow.id.desc())
-        .limit(1)
-    )
-    return found or Terms()
+    return next(iter(_TERMS(place, on=on)), None) or Terms()
 
 
-def heard(session: Session) -> dict[UUID, datetime | None]:
+_TERMS: Statement[Terms] = Statement(
+    """
+    SELECT terms FROM agreement WHERE valid_from <= :on AND deleted_at IS NULL
+    ORDER BY valid_from DESC, id DESC LIMIT 1
+    """,
+    lambda told: told,
+    [Terms],
+)
+
+
+def heard(place: Place) -> dict[UUID, datetime | None]:
     """Every actor, with the moment it was last heard from or None."""
-    return dict(_HEARD(session))
+    return dict(_HEARD(place))
 
 
-_HEARD: Reading[tuple[UUID, datetime | None]] = Reading(
-    select(ActorRow.id, HeardRow.at)
-    .outerjoin(HeardRow, HeardRow.actor_id == ActorRow.id)
-    .where(ActorRow.deleted_at.is_(None)),
+_HEARD: Statement[tuple[UUID, datetime | None]] = Statement(
+    """
+    SELECT actor.id, heard.at FROM actor LEFT JOIN heard ON heard.actor_id = actor.id
+    WHERE actor.deleted_at IS NULL
+    """,
     lambda *told: told,
+    [UUID, datetime],
+)
+
+
+def last_heard(place: Place) -> datetime | None:
+    """When any actor was last heard from."""
+    return _LAST_HEARD(place)[0]
+
+
+_LAST_HEARD: Statement[datetime | None] = Statement(
+    "SELECT max(at) FROM heard", lambda told: told, [datetime]
 )

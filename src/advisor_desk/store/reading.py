@@ -7,26 +7,25 @@ writing.
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import date, datetime
-from functools import cache, cached_property, lru_cache
+from datetime import date
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
 from sqlalchemy import JSON, Boolean, Date, Dialect, Select, Uuid, inspect
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
+from advisor_desk.store import kept
 from advisor_desk.store.columns import Code, Json, Utc
+from advisor_desk.store.kept import Conversion, decoded
 from advisor_desk.store.rows.mirror import Shared
+from advisor_desk.store.statements import driver, maker
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 Query = Select[*tuple[Any, ...]]
-_DRIVER = "driver's connection"
-Conversion = Callable[[Any], Any] | None
-"""Between the form in the database and the value; None where they are the same."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +54,9 @@ class Reading(Generic[T]):
         self._make = make
 
     def __call__(self, session: Session, **given: object) -> list[T]:
-        session.flush()
         prepared, make = self._prepared, self._make
-        rows = _driver(session).execute(prepared.sql, prepared.parameters(given)).fetchall()
-        return list(map(make, *_decoded(rows, prepared))) if rows else []
+        rows = driver(session).execute(prepared.sql, prepared.parameters(given)).fetchall()
+        return list(map(make, *decoded(rows, prepared.decoders))) if rows else []
 
     @cached_property
     def _prepared(self) -> _Prepared:
@@ -73,26 +71,6 @@ class Values(Reading[V]):
         super().__init__(query.with_only_columns(*columns), make)
 
 
-def _driver(session: Session) -> Any:  # noqa: ANN401 - the driver has no types
-    """The transaction's connection; `Database` gives each session one transaction."""
-    known = session.info.get(_DRIVER)
-    if known is None:
-        known = session.info[_DRIVER] = session.connection().connection.driver_connection
-    return known
-
-
-def _decoded(rows: list[tuple[Any, ...]], prepared: _Prepared) -> list[Sequence[Any]]:
-    """The rows' columns, each decoded at once: that is twice as fast as row by row."""
-    columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-    for place, decode in prepared.decoders:
-        kept = columns[place]
-        if None in kept:
-            columns[place] = [raw if raw is None else decode(raw) for raw in kept]
-        else:
-            columns[place] = list(map(decode, kept))
-    return columns
-
-
 def _mirror(kind: type[Shared[V]]) -> tuple[list[Any], Callable[..., V]]:
     """The columns of the value's fields, in their order, and what makes the value of them."""
     columns: list[Any] = []
@@ -105,15 +83,7 @@ def _mirror(kind: type[Shared[V]]) -> tuple[list[Any], Callable[..., V]]:
             columns.extend(composite.columns)
         else:
             columns.append(getattr(kind, field.name))
-    names = [field.name for field in fields(kind.mirrors)]
-
-    def make(*told: Any) -> V:  # noqa: ANN401 - whatever the columns hold
-        values: Sequence[Any] = told
-        for whole, at, width in parts:
-            values = [*values[:at], whole(*values[at : at + width]), *values[at + width :]]
-        return kind.mirrors(**dict(zip(names, values, strict=True)))  # type: ignore[no-any-return]
-
-    return columns, make
+    return columns, maker(kind.mirrors, parts)
 
 
 def _prepare(query: Query) -> _Prepared:
@@ -122,8 +92,8 @@ def _prepare(query: Query) -> _Prepared:
     names: Sequence[str] = compiled.positiontup or ()
     told = tuple(_parameter(compiled, name, dialect) for name in names)
     decoders = (_decoder(column.type) for column in query.selected_columns)
-    kept = tuple((place, decode) for place, decode in enumerate(decoders) if decode)
-    return _Prepared(str(compiled), told, kept)
+    other = tuple((place, decode) for place, decode in enumerate(decoders) if decode)
+    return _Prepared(str(compiled), told, other)
 
 
 def _parameter(compiled: Any, name: str, dialect: Dialect) -> tuple[str, Conversion, Any]:  # noqa: ANN401
@@ -142,11 +112,11 @@ def _dialect() -> Dialect:
 def _decoder(kind: TypeEngine[Any]) -> Conversion:
     match kind:
         case Uuid():
-            return _uuid
+            return kept.uuid
         case Utc():
-            return _moment
+            return kept.moment
         case Code():
-            return {str(member.value): member for member in kind.members}.__getitem__
+            return kept.member(kind.members)
         case Json():
             return kind.decoder.decode
         case JSON():
@@ -157,10 +127,3 @@ def _decoder(kind: TypeEngine[Any]) -> Conversion:
             return date.fromisoformat
         case _:
             return None
-
-
-_uuid = lru_cache(maxsize=16_384)(UUID)  # the same few actors and advisers in most rows
-
-
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(f"{text}+00:00")

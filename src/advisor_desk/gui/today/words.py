@@ -11,8 +11,7 @@ from advisor_desk.domain.referrals import NEXT, Clock, Referral
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day, qdate, time_text
 from advisor_desk.gui.today.lines import DayLine, Way, way
-from advisor_desk.services.next_steps import DueStep
-from advisor_desk.services.today import DatedVisit, TodayView
+from advisor_desk.services.today import DatedVisit, DueStep, TodayView
 
 _PLACES = {
     Place.AT_COMPANY: "map-pin",
@@ -56,7 +55,7 @@ class DayWords:
         return [self._visit(v) for v in self._view.unlogged]
 
     def drafts(self) -> Sequence[DayLine]:
-        return [self._draft(draft) for draft in self._view.drafts]
+        return [self._draft(draft, company) for draft, company in self._view.drafts]
 
     def debt(self) -> Iterator[DayLine]:
         for owed in self._view.debt:
@@ -100,24 +99,18 @@ class DayWords:
             does=way("log", engagement_id=engagement.id),
         )
 
-    def _draft(self, draft: Draft) -> DayLine:
+    def _draft(self, draft: Draft, company: str) -> DayLine:
         page, icon = _FORMS[draft.form]
         day = local_day(draft.saved_at)
         at = time_text(draft.saved_at) if day == self._today else short_day(day)
         return DayLine(
             key=(draft.form, draft.subject_id),
             heading=self._words.code(draft.form),
-            body=self._company(draft),
+            body=company or _typed_name(draft),
             opens=_way_to(draft, page),
             icon=(icon, "muted"),
             chips=((at, "neutral"),),
         )
-
-    def _company(self, draft: Draft) -> str:
-        if draft.company_id is None:
-            typed = draft.fields.get("name", "")
-            return typed if isinstance(typed, str) else ""
-        return self._context.services.companies.get(draft.company_id).name
 
     def _referral(self, referral: Referral, company: str) -> DayLine:
         step = self._words.text(
@@ -177,6 +170,12 @@ class DayWords:
             case days if 0 < days < 7:
                 return short_day(day)
         return day_text(day)
+
+
+def _typed_name(draft: Draft) -> str:
+    """What a company that is being added is to be called."""
+    typed = draft.fields.get("name", "")
+    return typed if isinstance(typed, str) else ""
 
 
 def _way_to(draft: Draft, page: str) -> Way:

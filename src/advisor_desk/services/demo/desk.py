@@ -117,7 +117,7 @@ def _write_desk(
     clock = StoryClock(story.plot.now)
     database = Database(folder / FILE, key, clock)
     try:
-        upgrade(database.engine, folder / FILE, folder / BACKUPS)
+        upgrade(database, folder / BACKUPS)
         write(database, clock, story, person_key, progress)
     finally:
         database.close()
@@ -136,8 +136,8 @@ def _import_register(folder: Path, passphrase: str | None, clock: Clock, story: 
 
 
 def _made_on(desk: Desk) -> date:
-    with desk.read() as session:
-        profile = query.profile(session)
+    with desk.look() as place:
+        profile = query.profile(place)
         return profile.made_at.astimezone().date() if profile else date.min
 
 
