@@ -43,12 +43,13 @@ def page(
     return _PAGE(place, states=listed(states), after=after, limit=limit)
 
 
+# ids are hexadecimal: all of them come before g
 _PAGE = Records(
     Referral,
     """
     FROM referral
     WHERE state IN (SELECT value FROM json_each(:states)) AND deleted_at IS NULL
-      AND (:after IS NULL OR id < :after)
+      AND id < coalesce(:after, 'g')
     ORDER BY id DESC LIMIT :limit
     """,
 )
