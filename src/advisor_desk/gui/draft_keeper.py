@@ -1,9 +1,8 @@
 """Keeps what is being typed, so that a crash costs a second at most."""
 
-from __future__ import annotations
-
 import logging
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from uuid import UUID
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,14 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.errors import AdvisorDeskError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from uuid import UUID
-
-    from advisor_desk.domain.drafts import Form
-    from advisor_desk.services.drafts import Drafts
+from advisor_desk.services.drafts import Drafts
 
 _WITHIN_MS = 1000
 _log = logging.getLogger(__name__)
