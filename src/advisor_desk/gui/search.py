@@ -1,9 +1,12 @@
 """What is typed in the search box, asked of the desk at once and of the register beside it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -14,7 +17,9 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day
 from advisor_desk.gui.results import ResultGroup, SearchResult
 from advisor_desk.register.company import RegisterCompany, RegisterHit
-from advisor_desk.services.companies import Found
+
+if TYPE_CHECKING:
+    from advisor_desk.services.companies import Found
 
 _SHOWN = 8
 _ORDINARY = {CompanyState.UNKNOWN, CompanyState.ACTIVE, CompanyState.REGISTERED}
