@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
 
@@ -259,7 +259,7 @@ def test_the_list_shows_the_clock_and_opens_the_referral(
     page = context.window.current_page()
     assert isinstance(page, ReferralsPage)
     assert page.model.index(0, 1).data() == referral.reference
-    assert str(date(2026, 11, 24).year) in str(page.model.index(0, 4).data())
+    assert "24 Nov" in str(page.model.index(0, 4).data())
 
     page.table.selectRow(0)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
