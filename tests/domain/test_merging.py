@@ -29,6 +29,13 @@ from advisor_desk.domain.merging import (
 
 words = st.sampled_from(["", "a", "b", "unknown"])
 wishes = st.none() | st.builds(NoContact, since=st.dates(), said_by=words)
+
+
+def _versioned(company: Company) -> Company:
+    """A version says which list a code is from: without a code there is none."""
+    return company if company.industry else replace(company, industry_version="")
+
+
 companies = st.builds(
     Company,
     id=st.builds(new_id),
@@ -48,7 +55,7 @@ companies = st.builds(
     state=st.sampled_from(CompanyState),
     declines_advertising=st.booleans(),
     no_contact=wishes,
-)
+).map(_versioned)
 sides = st.dictionaries(st.sampled_from(CompanyField), st.sampled_from(Side))
 
 

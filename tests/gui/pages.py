@@ -25,8 +25,7 @@ def context(window: MainWindow, services: Services) -> Iterator[Context]:
     services.desk.on_change(made.changes.changed.emit)
     register_pages(made)
     yield made
-    made.keepers.save_all()
-    made.jobs.stop_all()
+    made.close()
 
 
 W = TypeVar("W", bound=QWidget)

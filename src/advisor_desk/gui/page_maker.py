@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from advisor_desk.gui.shell import MainWindow
 
@@ -41,6 +42,7 @@ class PageMaker(QObject):
 def _polish(page: QWidget, key: str) -> Iterator[str]:
     """Dress the widgets in the style sheet now: Qt would do it all when the page is shown."""
     for number, widget in enumerate(page.findChildren(QWidget)):
-        widget.ensurePolished()
+        if isValid(widget):  # the page may have filled a list anew meanwhile
+            widget.ensurePolished()
         if number % _POLISHED_AT_ONCE == 0:
             yield key

@@ -60,7 +60,7 @@ class Preview(QObject):
         self._timer.stop()
         self._round += 1
         asked = self._wanted()
-        if asked is None:
+        if asked is None or self._context.is_closed:
             return
         papers, current = self._context.services.papers, self._round
 

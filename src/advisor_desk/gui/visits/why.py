@@ -17,7 +17,7 @@ class Why(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._shown: tuple[list[str], list[tuple[str, str, bool]]] | None = None
+        self._shown: object = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -27,9 +27,13 @@ class Why(QWidget):
         words = AdviceWords(self._context.services.desk, self._context.words)
         reasons = [words.reason(r) for r in advice.reasons if r.cause is not Cause.NOT_HEARD]
         ages = [self._age(words, as_of) for as_of in advice.as_of]
-        if (reasons, ages) != self._shown:
-            self._shown = reasons, ages
+        shown = (reasons, ages, self._headings())
+        if shown != self._shown:
+            self._shown = shown
             self._fill(reasons, ages)
+
+    def _headings(self) -> tuple[str, str]:
+        return self.tr("All reasons"), self.tr("Last heard from")
 
     def _age(self, words: AdviceWords, as_of: AsOf) -> tuple[str, str, bool]:
         name = self._context.services.desk.actor_name(as_of.actor_id)
@@ -50,7 +54,7 @@ class Why(QWidget):
         shown = reasons if len(reasons) > 1 else []  # one alone stands in the banner
         if shown:
             self._layout.addWidget(Line())
-            self._layout.addWidget(Label(self.tr("All reasons"), "h3"))
+            self._layout.addWidget(Label(self._headings()[0], "h3"))
         for reason in shown:
             row = grid.rowCount()
             grid.addWidget(IconLabel("arrow-right", "muted", 14), row, 0, _TOP)
@@ -61,7 +65,7 @@ class Why(QWidget):
 
     def _add_ages(self, ages: list[tuple[str, str, bool]]) -> None:
         self._layout.addWidget(Line())
-        self._layout.addWidget(Label(self.tr("Last heard from"), "h3"))
+        self._layout.addWidget(Label(self._headings()[1], "h3"))
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
