@@ -1485,6 +1485,13 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Referral summary</source>
+        <translation>Zusammenfassung der Weitervermittlung</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>You go alone.</source>
@@ -1586,10 +1593,6 @@
 </context>
 <context>
     <name>Preview</name>
-    <message>
-        <source>Referral summary</source>
-        <translation>Zusammenfassung der Weitervermittlung</translation>
-    </message>
     <message>
         <source>No paper yet</source>
         <translation>Noch kein Papier</translation>

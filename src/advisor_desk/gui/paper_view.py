@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class PaperView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pages: list[QImage] = []
+        self._labels: list[QLabel] = []
         content = QWidget()
         content.setProperty("clear", "true")
         self._column = QVBoxLayout(content)
@@ -33,41 +34,46 @@ class PaperView(QScrollArea):
         self._column.setSpacing(12)
         self.setWidget(content)
 
-    def set_pages(self, pictures: Sequence[Picture], spoken: str) -> None:
-        """Show these pages; `spoken` tells a screen reader what paper this is."""
-        self.setAccessibleName(spoken)
+    def set_pages(self, pictures: Sequence[Picture]) -> None:
+        """Show these pages."""
         self._pages = [to_image(picture) for picture in pictures]
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for number, _ in enumerate(self._pages, 1):
-            page = QLabel()
-            page.setProperty("paper", "true")
-            page.setAccessibleName(f"{spoken}, {number}/{len(self._pages)}")
-            self._column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._labels = [QLabel() for _ in pictures]
+        for label in self._labels:
+            label.setProperty("paper", "true")
+            self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self._scale()
+        self._speak()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scale()
 
+    def _speak(self) -> None:
+        """Tell a screen reader what this is, and which page of how many."""
+        spoken = self.tr("Referral summary")
+        self.setAccessibleName(spoken)
+        for number, label in enumerate(self._labels, 1):
+            label.setAccessibleName(f"{spoken}, {number}/{len(self._labels)}")
+
     def _scale(self) -> None:
         ratio = self.devicePixelRatioF()
         room = max(120, self.viewport().width() - _MARGIN)
-        for number, image in enumerate(self._pages):
-            item = self._column.itemAt(number)
-            label = item.widget() if item else None
-            if isinstance(label, QLabel):
-                scaled = QPixmap.fromImage(
-                    image.scaledToWidth(
-                        round(min(room * ratio, image.width())),
-                        Qt.TransformationMode.SmoothTransformation,
-                    )
-                )
-                scaled.setDevicePixelRatio(ratio)
-                label.setPixmap(scaled)
+        for label, image in zip(self._labels, self._pages, strict=True):
+            width = round(min(room * ratio, image.width()))
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = QPixmap.fromImage(image.scaledToWidth(width, smooth))
+            scaled.setDevicePixelRatio(ratio)
+            label.setPixmap(scaled)
 
 
 def to_image(picture: Picture) -> QImage:

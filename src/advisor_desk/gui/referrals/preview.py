@@ -79,7 +79,7 @@ class Preview(QObject):
         number, pictures, _missing = drawn
         if number == self._round:
             self._drawn = number
-            self.view.set_pages(pictures, self.tr("Referral summary"))
+            self.view.set_pages(pictures)
             self._stack.show_content()
 
     def _say(self, error: AdvisorDeskError) -> None:
