@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -191,12 +192,16 @@ def _qt_translations() -> str:
 def run_window(folder: Path, language: str | None = None) -> int:
     """Open the window and stay until it is closed."""
     application = Application(folder, language, geometry=QSettings("advisor-desk", "advisor-desk"))
-    application.window.page_shown.connect(_tidy_from_now_on)
+    application.window.page_shown.connect(partial(_tidy_from_now_on, application.window))
     gc.disable()  # a start keeps all it loads: looking for garbage takes a seventh of its time
     application.start(watched=True)
     return QApplication.exec()
 
 
-def _tidy_from_now_on() -> None:
-    gc.freeze()
-    gc.enable()
+def _tidy_from_now_on(window: MainWindow, _page: str) -> None:
+    """The first page is shown: leave what the start made alone, and look at what comes after."""
+    from advisor_desk.gui.garbage import Garbage
+
+    if window.findChild(Garbage) is None:
+        gc.freeze()
+        Garbage(window)

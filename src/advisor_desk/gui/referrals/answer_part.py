@@ -15,6 +15,18 @@ from advisor_desk.gui.moments import local_day, qdate, qtime, to_utc
 from advisor_desk.gui.referrals.choices import as_id, choose, offer
 
 
+_LIKELY = (
+    State.RECEIVED,
+    State.ACCEPTED,
+    State.IN_PROGRESS,
+    State.CLOSED,
+    State.DECLINED,
+    State.REROUTED,
+    State.WITHDRAWN,
+)
+"""What may be recorded by hand, the likelier first."""
+
+
 class AnswerPart(QObject):
     """Offers only the states that may follow, and asks what each of them needs."""
 
@@ -30,7 +42,7 @@ class AnswerPart(QObject):
         is_other = self._referral is None or self._referral.id != referral.id
         self._referral = referral
         words, ui = self._context.words, self._ui
-        following = [s for s in State if s in FOLLOWS[referral.state] and s is not State.SENT]
+        following = [state for state in _LIKELY if state in FOLLOWS[referral.state]]
         offer(ui.state_combo, [(state, words.code(state)) for state in following])
         offer(ui.how_combo, [(channel, words.code(channel)) for channel in Channel])
         offer(ui.outcome_combo, [(o, words.code(o)) for o in Outcome])
