@@ -14,7 +14,6 @@ from advisor_desk.gui.forms.referral_page_ui import Ui_ReferralPage
 from advisor_desk.gui.moments import local_day, qdate, qtime, to_utc
 from advisor_desk.gui.referrals.choices import as_id, choose, offer
 
-
 _LIKELY = (
     State.RECEIVED,
     State.ACCEPTED,
