@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from advisor_desk.domain.checklists import Checklist
 from advisor_desk.domain.companies import CompanyState
@@ -30,7 +29,6 @@ _TABLES = frozenset(
      "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect")
 )  # fmt: skip
 _TIP = 1000
-_ICONS = {"log": "map-pin", "plan": "calendar-plus", "refer": "send", "hear": "message-square"}
 
 
 class CompanyPage(Page):
@@ -89,8 +87,11 @@ class CompanyPage(Page):
             self.tr("Nobody has been here yet"),
             self.tr("What any actor does or plans with this company stands here."),
         )
-        for name, icon in _ICONS.items():
-            put_icon(self.findChild(QWidget, f"{name}_button"), icon)  # type: ignore[arg-type]
+        ui = self.ui
+        put_icon(ui.log_button, "map-pin")
+        put_icon(ui.plan_button, "calendar-plus")
+        put_icon(ui.refer_button, "send")
+        put_icon(ui.hear_button, "message-square")
 
     def _refresh(self) -> None:
         if self._shown is not None and self.isVisible():

@@ -1,7 +1,6 @@
 """The consent of a referral: one in force, one to be recorded, or sending without."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 from uuid import UUID
@@ -157,11 +156,6 @@ class ConsentPart(QObject):
         self.changed.emit()
         field = self._ui.override_edit if without else self._ui.purpose_edit
         field.setFocus()
-
-
-def recorded(context: Context, consent: Consent) -> Consent:
-    """Record the typed consent. Raises what `Consents.record` raises."""
-    return context.services.consents.record(replace(consent))
 
 
 def _day(value: object) -> date:

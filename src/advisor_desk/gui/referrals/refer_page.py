@@ -13,7 +13,7 @@ from advisor_desk.domain.codes import Language, Need
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.drafts import Form
-from advisor_desk.domain.engagements import Status
+from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.progress import Progress
@@ -151,18 +151,14 @@ class ReferPage(Page):
         services = self._context.services
         page = services.pages.page(company_id)
         own = services.desk.me.actor.id
-        visits = [
-            entry.record
-            for entry in page.timeline
-            if getattr(entry.record, "status", None) is Status.DONE and entry.actor_id == own
-        ]
-        with_notes = [v for v in visits if getattr(v, "notes", "")]
+        records = (entry.record for entry in page.timeline if entry.actor_id == own)
+        visits = [r for r in records if isinstance(r, Engagement) and r.status is Status.DONE]
         self.ui.needs_picker.set_codes(())
         self.ui.ask_edit.clear()
         self.ui.background_edit.clear()
         self._offer_receivers()
         self._prefer(arguments.get("to_actor_id"))
-        self.scope.begin(page.contacts, cast("list[object]", with_notes))  # type: ignore[arg-type]
+        self.scope.begin(page.contacts, [visit for visit in visits if visit.notes])
         self.consent.begin(company_id, [contact.name for contact in page.contacts])
         self._speak_receivers_language()
 
