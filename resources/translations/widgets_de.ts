@@ -63,6 +63,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerClock</name>
+    <message>
+        <source>Answer by {moment}</source>
+        <translation>Antwort bis {moment}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment}</source>
+        <translation>Überfällig seit {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide reasons</source>
@@ -1076,6 +1087,17 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>What has come in and waits for an answer, the most pressing first.</source>
+        <translation>Was eingegangen ist und auf Antwort wartet, das Dringendste zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>Stop</source>
@@ -1614,6 +1636,21 @@
     <message>
         <source>There is no such municipality in Sweden. Choose one of the list.</source>
         <translation>Eine solche Gemeinde gibt es in Schweden nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>No referral waits for our answer.</source>
+        <translation>Keine Weitervermittlung wartet auf unsere Antwort.</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>An uns weitervermittelt</translation>
+    </message>
+    <message>
+        <source>from {actor}</source>
+        <translation>von {actor}</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2374,10 @@
         <translation>Verzeichnis</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2671,6 +2712,10 @@
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Merge two companies</source>

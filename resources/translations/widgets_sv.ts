@@ -63,6 +63,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerClock</name>
+    <message>
+        <source>Answer by {moment}</source>
+        <translation>Svar senast {moment}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment}</source>
+        <translation>Försenad sedan {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide reasons</source>
@@ -1076,6 +1087,17 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>What has come in and waits for an answer, the most pressing first.</source>
+        <translation>Det som kommit in och väntar på svar, det mest brådskande först.</translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>Stop</source>
@@ -1614,6 +1636,21 @@
     <message>
         <source>There is no such municipality in Sweden. Choose one of the list.</source>
         <translation>Det finns ingen sådan kommun i Sverige. Välj en i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>No referral waits for our answer.</source>
+        <translation>Ingen hänvisning väntar på vårt svar.</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Hänvisade till oss</translation>
+    </message>
+    <message>
+        <source>from {actor}</source>
+        <translation>från {actor}</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2374,10 @@
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2671,6 +2712,10 @@
     <message>
         <source>Directory</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
     </message>
     <message>
         <source>Merge two companies</source>

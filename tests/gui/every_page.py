@@ -141,6 +141,7 @@ Open = Callable[[Stand], QWidget]
 
 PAGES: dict[str, Open] = {
     "today": lambda s: s.page("today"),
+    "inbox": lambda s: s.page("inbox"),
     "companies": lambda s: s.page("companies"),
     "company": lambda s: s.page("company", company_id=s.referral.company_id),
     "company_edit": lambda s: s.page("company_edit", company_id=s.referral.company_id),

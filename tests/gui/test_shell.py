@@ -20,11 +20,12 @@ from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
 
 KEYS = {
     "1": "today",
-    "2": "companies",
-    "3": "visits",
-    "4": "referrals",
-    "5": "directory",
-    "6": "register",
+    "2": "inbox",
+    "3": "companies",
+    "4": "visits",
+    "5": "referrals",
+    "6": "directory",
+    "7": "register",
     ",": "settings",
 }
 

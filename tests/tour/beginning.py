@@ -54,7 +54,7 @@ def unlock(stage: Stage) -> None:
 def import_register(stage: Stage) -> None:
     """Both authorities' files are chosen in the file dialogue, and brought in."""
     hands = stage.hands
-    hands.press(Qt.Key.Key_6, _CONTROL)
+    hands.press(Qt.Key.Key_7, _CONTROL)
     page = stage.page(RegisterPage)
     hands.wait_for(lambda: any(b.isVisible() for b in _buttons(page)), "nothing to press")
     choose = next(button for button in _buttons(page) if button.isVisible())

@@ -28,12 +28,14 @@ def furnish(context: Context) -> None:
 def _furnish_later(context: Context) -> None:
     if context.is_closed:
         return
+    from advisor_desk.gui.inbox.counter import InboxCounter
     from advisor_desk.gui.search import Search
     from advisor_desk.gui.status_teller import StatusTeller
 
     search, teller = Search(context, context.window), StatusTeller(context)
     context.at_end(search.stop)
     context.at_end(teller.stop)
+    context.at_end(InboxCounter(context).stop)
     loading = context.jobs.prepare(partial(load_pages, context))
     loading.succeeded.connect(partial(_make_pages, context))
     context.jobs.start(loading)

@@ -11,6 +11,7 @@ from advisor_desk.gui.shell import Page
 _PAGES: dict[str, tuple[str, str, str]] = {
     # key: module, class, place to mark on the rail
     "today": ("today.page", "TodayPage", ""),
+    "inbox": ("inbox.page", "InboxPage", ""),
     "companies": ("companies.list_page", "CompaniesPage", ""),
     "company": ("companies.page", "CompanyPage", "companies"),
     "company_edit": ("companies.edit_page", "CompanyEditPage", "companies"),

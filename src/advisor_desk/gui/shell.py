@@ -25,16 +25,18 @@ from advisor_desk.gui.shortcuts import CONTEXT, DO, GO, LISTS, Shortcuts
 
 _PLACES = (
     Place("today", "house", "Ctrl+1"),
-    Place("companies", "building-2", "Ctrl+2"),
-    Place("visits", "calendar-check", "Ctrl+3"),
-    Place("referrals", "handshake", "Ctrl+4"),
-    Place("directory", "book-open", "Ctrl+5"),
-    Place("register", "database", "Ctrl+6", at_bottom=True),
+    Place("inbox", "inbox", "Ctrl+2"),
+    Place("companies", "building-2", "Ctrl+3"),
+    Place("visits", "calendar-check", "Ctrl+4"),
+    Place("referrals", "handshake", "Ctrl+5"),
+    Place("directory", "book-open", "Ctrl+6"),
+    Place("register", "database", "Ctrl+7", at_bottom=True),
     Place("settings", "settings", "Ctrl+,", at_bottom=True),
     Place("help", "circle-question-mark", "F1", at_bottom=True),
 )
 _WORDS = {
     "today": QT_TRANSLATE_NOOP("Shortcuts", "Today"),
+    "inbox": QT_TRANSLATE_NOOP("Shortcuts", "Inbox"),
     "companies": QT_TRANSLATE_NOOP("Shortcuts", "Companies"),
     "visits": QT_TRANSLATE_NOOP("Shortcuts", "Visits"),
     "referrals": QT_TRANSLATE_NOOP("Shortcuts", "Referrals"),

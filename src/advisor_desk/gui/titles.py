@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 _PROGRAM = "Advisor Desk"
 _TITLES = {  # a company's and a referral's page name themselves
     "today": QT_TRANSLATE_NOOP("Titles", "Today"),
+    "inbox": QT_TRANSLATE_NOOP("Titles", "Inbox"),
     "companies": QT_TRANSLATE_NOOP("Titles", "Companies"),
     "company_edit": QT_TRANSLATE_NOOP("Titles", "Company details"),
     "merge": QT_TRANSLATE_NOOP("Titles", "Merge two companies"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.desk import Desk
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
+    from advisor_desk.services.inbox import Inbox
     from advisor_desk.services.matching import Matching
     from advisor_desk.services.merging import Merging
     from advisor_desk.services.next_steps import NextSteps
@@ -120,6 +121,12 @@ class Services:
         from advisor_desk.services.today import Today
 
         return Today(self.desk, self.drafts)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        from advisor_desk.services.inbox import Inbox
+
+        return Inbox(self.desk)
 
     @cached_property
     def places(self) -> Places:

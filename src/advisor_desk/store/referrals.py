@@ -8,7 +8,7 @@ from uuid import UUID
 
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.referrals import OPEN, Happening, Referral, State
-from advisor_desk.store.statements import Records, listed
+from advisor_desk.store.statements import Records, Statement, listed
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
@@ -70,6 +70,25 @@ _WAITING = Records(
     ORDER BY answer_by IS NULL, answer_by, id LIMIT :limit
     """,
 )
+
+
+def to_answer(place: Place, actor_id: UUID, limit: int) -> Sequence[Referral]:
+    """Referrals that wait for this actor's answer, the first clock to run out first."""
+    return _TO_ANSWER(place, actor_id=actor_id, limit=limit)
+
+
+def count_to_answer(place: Place, actor_id: UUID) -> int:
+    return _COUNT_TO_ANSWER(place, actor_id=actor_id)[0]
+
+
+_AWAITED = """
+    FROM referral
+    WHERE state IN ('sent', 'received') AND deleted_at IS NULL AND to_actor_id = :actor_id
+    """
+_TO_ANSWER = Records(
+    Referral, f"{_AWAITED} ORDER BY answer_by IS NULL, answer_by, id LIMIT :limit"
+)
+_COUNT_TO_ANSWER = Statement(f"SELECT count(*) {_AWAITED}", int, [int])
 
 
 def happenings(place: Place, referral_id: UUID) -> Sequence[Happening]:

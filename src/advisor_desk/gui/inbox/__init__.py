@@ -1,0 +1,1 @@
+"""What has come in: a card for each kind."""

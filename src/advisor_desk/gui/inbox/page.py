@@ -1,0 +1,52 @@
+"""What has come in by the one door, most pressing first: a card for each kind."""
+
+from PySide6.QtCore import QEvent, QTimer
+
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.forms.inbox_page_ui import Ui_InboxPage
+from advisor_desk.gui.inbox.cards import CARDS
+from advisor_desk.gui.shell import Page
+
+_EACH_MINUTE = 60_000
+
+
+class InboxPage(Page):
+    """Asks again when something it shows has changed, and as the minutes pass."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.ui = Ui_InboxPage()
+        self.ui.setupUi(self)
+        self.cards = [make(context) for make in CARDS]
+        for card in self.cards:
+            self.ui.cards.addWidget(card)
+        self._retranslate()
+        self._minutes = QTimer(self, interval=_EACH_MINUTE)
+        self._minutes.timeout.connect(self._refresh)
+        self._minutes.start()
+        context.refresh_on(frozenset().union(*(card.tables for card in CARDS)), self._refresh)
+
+    def arrive(self, **_arguments: object) -> None:
+        self._refresh()
+        self.ui.scroll.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+            self._refresh()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for card in self.cards:
+            card.retranslate()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():  # `arrive` asks again
+            return
+        waiting = self._context.services.inbox.waiting()
+        for card in self.cards:
+            card.refresh()
+            count = waiting.get(card.key, 0)
+            card.set_count(str(count) if count else "", "amber")

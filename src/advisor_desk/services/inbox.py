@@ -1,0 +1,48 @@
+"""What has come in and waits for somebody here: one count for each kind of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from advisor_desk.domain.referrals import Referral
+from advisor_desk.services.desk import Desk, Me
+from advisor_desk.store import referrals
+from advisor_desk.store.company_names import names
+
+if TYPE_CHECKING:
+    from advisor_desk.store.statements import Place
+
+SHOWN = 8
+RECEIVED = "received"
+
+Count = Callable[["Place", Me, datetime], int]
+
+
+def _received(place: Place, me: Me, _now: datetime) -> int:
+    return referrals.count_to_answer(place, me.actor.id)
+
+
+COUNTS: Mapping[str, Count] = {RECEIVED: _received}
+"""How much waits, by the key of the inbox's card that shows it."""
+
+
+class Inbox:
+    """Reads; changes nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def waiting(self) -> Mapping[str, int]:
+        """How much of each kind waits for the adviser, or for the actor and nobody named."""
+        me, now = self._desk.me, self._desk.now()
+        with self._desk.look() as place:
+            return {key: count(place, me, now) for key, count in COUNTS.items()}
+
+    def received(self, shown: int = SHOWN) -> Sequence[tuple[Referral, str]]:
+        """Referrals others sent here that wait for an answer, with the company's name."""
+        with self._desk.look() as place:
+            found = referrals.to_answer(place, self._desk.me.actor.id, shown)
+            known = names(place, {referral.company_id for referral in found})
+        return [(referral, known.get(referral.company_id, "")) for referral in found]
