@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Table, insert
 
+from advisor_desk.domain.actors import Actor
 from advisor_desk.domain.checklists import Answer, Checklist, Value
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.companies import Company, Contact
@@ -18,6 +19,7 @@ from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral, State, make_reference
 from advisor_desk.services.opening import Services, build, make_desk
 from advisor_desk.store.rows import (
+    ActorRow,
     ChecklistRow,
     CompanyRow,
     ContactRow,
@@ -35,15 +37,21 @@ EACH = 20
 _TEXT = "Kunden vill till Norge under våren. Vi gick igenom tull, moms och betalning. " * 8
 
 
-def made_up_desk(folder: Path, engagements: int) -> tuple[Services, list[UUID]]:
-    """An open desk with so many engagements, and the companies it has."""
+def made_up_desk(
+    folder: Path, engagements: int, each: float = EACH, partners: int = 0
+) -> tuple[Services, list[UUID]]:
+    """An open desk with so many engagements, and the companies it has.
+
+    `each` is how many there are of a company, `partners` how many actors at least.
+    """
     desk, _ = make_desk(folder, KARIN, PASSPHRASE, FixedClock())
     services = build(desk)
     chance = random.Random(engagements)
-    ids = [new_id(1_600_000_000_000 + place) for place in range(engagements // EACH)]
+    ids = [new_id(1_600_000_000_000 + place) for place in range(round(engagements / each))]
+    _add_actors(services, partners)
     actors = list(desk.people.actors)
     with desk.database.engine.execution_options(begin="BEGIN IMMEDIATE").begin() as writing:
-        for kind, values in _everything(services, chance, ids, actors):
+        for kind, values in _everything(services, chance, ids, actors, engagements):
             writing.execute(insert(_table(kind)), [_columns(kind, value) for value in values])
     with desk.database.engine.connect() as reading:
         reading.exec_driver_sql("ANALYZE")
@@ -51,8 +59,18 @@ def made_up_desk(folder: Path, engagements: int) -> tuple[Services, list[UUID]]:
     return services, ids
 
 
+def _add_actors(services: Services, partners: int) -> None:
+    with services.desk.write() as session:
+        for n in range(len(services.desk.people.actors), partners):
+            session.add(ActorRow.of(Actor(id=new_id(), code=f"A{n}", name=f"Aktör {n}")))
+
+
 def _everything(
-    services: Services, chance: random.Random, ids: list[UUID], actors: list[UUID]
+    services: Services,
+    chance: random.Random,
+    ids: list[UUID],
+    actors: list[UUID],
+    engagements: int,
 ) -> Iterator[tuple[type[Shared[Any]], list[Any]]]:
     me = services.desk.me
     yield (
@@ -72,7 +90,10 @@ def _everything(
     )
     yield (
         EngagementRow,
-        [_engagement(chance, i, actors, me.adviser.id) for i in ids for _ in range(EACH)],
+        [
+            _engagement(chance, ids[n % len(ids)], actors, me.adviser.id)
+            for n in range(engagements)
+        ],
     )
     yield (
         NextStepRow,

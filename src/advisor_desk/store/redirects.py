@@ -1,6 +1,9 @@
 """Where a company that became part of another is found now."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -9,6 +12,10 @@ from sqlalchemy.orm import Session
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.store.reading import Query, Reading, Values
 from advisor_desk.store.rows import RedirectRow
+from advisor_desk.store.statements import Statement, listed
+
+if TYPE_CHECKING:
+    from advisor_desk.store.statements import Place
 
 _LIVE = RedirectRow.deleted_at.is_(None)
 
@@ -20,6 +27,16 @@ def followed(session: Session, company_id: UUID) -> UUID:
         company_id = found[0]
         seen.add(company_id)
     return company_id
+
+
+def all_followed(place: Place, companies: Iterable[UUID]) -> dict[UUID, UUID]:
+    """For each company the one it is part of by now: a question a merge in the longest row."""
+    kept = {company_id: company_id for company_id in companies}
+    seen = set[UUID]()
+    while found := dict(_ALL_TO(place, companies=listed(set(kept.values()) - seen))):
+        seen |= found.keys()
+        kept = {asked: found.get(company_id, company_id) for asked, company_id in kept.items()}
+    return kept
 
 
 def by_number(session: Session, country: str, number: str) -> UUID | None:
@@ -63,6 +80,15 @@ def _to(*conditions: object) -> Reading[UUID]:
     return Reading(query.order_by(RedirectRow.merged_at.desc()).limit(1), _single)
 
 
+_ALL_TO: Statement[tuple[UUID, UUID]] = Statement(
+    """
+    SELECT from_id, to_id FROM redirect
+    WHERE from_id IN (SELECT value FROM json_each(:companies)) AND deleted_at IS NULL
+    ORDER BY merged_at
+    """,
+    lambda *told: told,
+    [UUID, UUID],
+)
 _TO = _to(RedirectRow.from_id == bindparam("company_id"))
 _BY_NUMBER = _to(
     RedirectRow.country == bindparam("country"), RedirectRow.number == bindparam("number")

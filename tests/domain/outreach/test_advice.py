@@ -22,6 +22,8 @@ from advisor_desk.domain.outreach import (
     Reason,
     Way,
     advise,
+    advise_each,
+    oldest_weighed,
 )
 from tests.domain.outreach.situations import (
     ADVISER_AT_ALMI,
@@ -226,3 +228,20 @@ def test_what_is_said_first_never_weighs_less(
 ) -> None:
     levels = [reason.level for reason in advise(question, knowledge, terms).reasons]
     assert levels == sorted(levels, reverse=True)
+
+
+@given(st.lists(st.tuples(questions, knowledges), max_size=5), all_terms)
+def test_many_at_once_are_each_advised_as_if_alone(
+    asked: list[tuple[Question, Knowledge]], terms: Terms
+) -> None:
+    assert advise_each(asked, terms) == [advise(*one, terms) for one in asked]
+
+
+@given(questions, knowledges, all_terms)
+def test_no_rule_looks_further_back_than_is_said(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    first = oldest_weighed(question.on, terms)
+    late = tuple(one for one in knowledge.encounters if one.on >= first)
+    lately = replace(knowledge, encounters=late)
+    assert advise(question, lately, terms) == advise(question, knowledge, terms)

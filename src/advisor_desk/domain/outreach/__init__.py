@@ -1,6 +1,6 @@
 """Outreach advice: the traffic light given before contact."""
 
-from advisor_desk.domain.outreach.advice import advise
+from advisor_desk.domain.outreach.advice import advise, advise_each, oldest_weighed
 from advisor_desk.domain.outreach.values import (
     Advice,
     Alternative,
@@ -30,4 +30,6 @@ __all__ = [
     "Reason",
     "Way",
     "advise",
+    "advise_each",
+    "oldest_weighed",
 ]

@@ -6,14 +6,16 @@ own wish.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from uuid import UUID
 
 from advisor_desk.domain.agreements import Terms
 from advisor_desk.domain.engagements import Status
-from advisor_desk.domain.outreach.rules import HOLDING, RULES, Rule, as_of
+from advisor_desk.domain.outreach.rules import HOLDING, RULES, Rule, as_of, not_heard
 from advisor_desk.domain.outreach.values import (
     Advice,
     Alternative,
+    AsOf,
     Cause,
     Encounter,
     Knowledge,
@@ -29,20 +31,51 @@ _WAY_ORDER = {way: place for place, way in enumerate(Way)}
 
 def advise(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
     """Weigh all that is known of the company against the question; the order is no matter."""
-    reasons = _reasons(question, knowledge, terms)
+    [advice] = advise_each([(question, knowledge)], terms)
+    return advice
+
+
+def advise_each(asked: Iterable[tuple[Question, Knowledge]], terms: Terms) -> list[Advice]:
+    """Advise on each by itself; the silence of actors is weighed once where it is the same."""
+    silences: dict[tuple[UUID, date, int], Advice] = {}
+    advised = []
+    pairs = list(asked)  # held on to, so that no `heard` is made where another was
+    for question, known in pairs:
+        key = question.actor_id, question.today, id(known.heard)
+        if (silence := silences.get(key)) is None:
+            silence = silences[key] = _silence(question, known, terms)
+        found = [*_found(question, known, terms, RULES)]
+        advised.append(_weighed(question, known, terms, found, silence) if found else silence)
+    return advised
+
+
+def oldest_weighed(on: date, terms: Terms) -> date:
+    """The first day whose engagements matter on that day: no rule looks further back."""
+    return on - timedelta(days=max(terms.quiet_days, terms.look_ahead_days))
+
+
+def _silence(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
+    """The advice where nothing speaks but that actors are long unheard of."""
+    ages = tuple(as_of(question, knowledge, terms))
+    return _advice(sorted(not_heard(ages), key=_weight), None, ages)
+
+
+def _weighed(
+    question: Question, knowledge: Knowledge, terms: Terms, found: list[Reason], silence: Advice
+) -> Advice:
+    free = _first_free_day(found, question, knowledge, terms)
+    return _advice(sorted([*found, *silence.reasons], key=_weight), free, silence.as_of)
+
+
+def _advice(reasons: list[Reason], free: date | None, ages: tuple[AsOf, ...]) -> Advice:
     level = max((reason.level for reason in reasons), default=Level.CLEAR)
-    free = _first_free_day(reasons, question, knowledge, terms)
     ways = dict.fromkeys(_ways(level, reasons, free))
     return Advice(
         level=level,
         reasons=tuple(reasons),
         alternatives=tuple(sorted(ways, key=lambda one: _WAY_ORDER[one.way])),
-        as_of=tuple(as_of(question, knowledge, terms)),
+        as_of=ages,
     )
-
-
-def _reasons(question: Question, knowledge: Knowledge, terms: Terms) -> list[Reason]:
-    return sorted(_found(question, knowledge, terms, RULES), key=_weight)
 
 
 def _found(

@@ -99,9 +99,12 @@ def own_wish(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
         )
 
 
-def not_heard(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
-    """Rule 9: silence is not "free"; an actor not heard from takes the plain clear away."""
-    for entry in as_of(ask, known, terms):
+def not_heard(ages: Iterable[AsOf]) -> Iterator[Reason]:
+    """Rule 9: silence is not "free"; an actor not heard from takes the plain clear away.
+
+    It is about the partnership, not the company: what it finds is the same for all companies.
+    """
+    for entry in ages:
         if not entry.is_fresh:
             yield Reason(
                 cause=Cause.NOT_HEARD,
@@ -129,8 +132,8 @@ RULES: tuple[Rule, ...] = (
     own_colleague,
     expert_uninvited,
     own_wish,
-    not_heard,
 )
+"""All that look at the company."""
 HOLDING: tuple[Rule, ...] = (planned_by_other, quiet_period, own_wish)
 """Those of them that can say hold."""
 
