@@ -15,11 +15,12 @@ from advisor_desk.domain.consents import ConsentTooNarrow, Scope
 from advisor_desk.domain.engagements import NotPlanned, Role, Status
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber, Reason
 from advisor_desk.domain.outreach import Cause, Level, Way
+from advisor_desk.domain.ranking import Ground
 from advisor_desk.domain.referrals import State
 from advisor_desk.system.code_words import LISTS, key_of
 from advisor_desk.system.words import LANGUAGES, Words
 
-SAID_ELSEWHERE = {Cause, Way}
+SAID_ELSEWHERE = {Cause, Way, Ground}
 """Told in whole sentences, not as a word."""
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from advisor_desk.cli.console import hushed
+from advisor_desk.domain.codes import Need
 from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.words import Words
 
@@ -18,6 +19,7 @@ _Text = Callable[[str], str]
 PROGRAM = "advisor-desk"
 FORMATS = ("auto", "bolagsverket", "scb", "brreg", "prh", "csv")
 ROLES = ("outreach", "expert", "follow_up", "on_request")
+NEEDS = tuple(Need)
 
 
 class Parser(argparse.ArgumentParser):
@@ -59,6 +61,7 @@ def make_parser(words: Words) -> Parser:
     _add_register(_group(commands, "register", text), text)
     _add_companies(_group(commands, "companies", text, "merging_companies"), text)
     _add_outreach(_group(commands, "outreach", text), text)
+    _add_actors(_group(commands, "actors", text), text)
     _add_referral(_group(commands, "referral", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
     export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
@@ -128,6 +131,16 @@ def _add_outreach(commands: "_Commands", text: _Text) -> None:
     check.add_argument("--actor", metavar="CODE", help=text("actor"))
     check.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
     _add_json(check, text)  # fmt: skip
+
+
+def _add_actors(commands: "_Commands", text: _Text) -> None:
+    rank = commands.add_parser("rank", help=text("rank"), description=text("rank"))
+    rank.add_argument("--company", required=True, metavar="NUMBER", help=text("company"))
+    rank.add_argument(
+        "--need", required=True, action="append", choices=NEEDS, metavar="CODE", help=text("need")
+    )
+    rank.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
+    _add_json(rank, text)  # fmt: skip
 
 
 def _add_referral(commands: "_Commands", text: _Text) -> None:

@@ -1,26 +1,24 @@
 """`outreach check`: the advice before contact."""
 
 import argparse
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from advisor_desk.cli.asked_company import asked_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
-from advisor_desk.domain.companies import Company, CompanyUnknown
+from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Role
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.organisation_numbers import formatted, normalise
+from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.outreach import Advice
 from advisor_desk.register.company import RegisterCompany
 from advisor_desk.services.advice_words import AdviceWords
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.opening import Services
-from advisor_desk.services.registers import Registers, advise_on_stranger
-
-_COUNTRY = re.compile(r"\s*([A-Za-z]{2})[\s0-9-]")
+from advisor_desk.services.registers import advise_on_stranger
 
 
 @dataclass(eq=False)
@@ -44,7 +42,7 @@ class Asked:
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
     with desk.opened() as services, desk.register(asked.register) as register:
         actor_id = _actor(services.desk, asked.actor)
-        company = _company(services, register, asked.company)
+        company = asked_company(services, register, asked.company)
         question = Asked(company, Role(asked.role), asked.date, actor_id)
         advice = _advice(services, question)
         say = AdviceWords(services.desk, console.words)
@@ -62,32 +60,6 @@ def _actor(desk: Desk, code: str | None) -> UUID:
         return actors[code.strip().upper()]
     except KeyError:
         raise ActorCodeUnknown(code, tuple(sorted(actors))) from None
-
-
-def _company(services: Services, register: Registers, typed: str) -> Company | RegisterCompany:
-    """By the desk's id or by number, here or in the register. Raises `CompanyUnknown`."""
-    if _is_id(typed):
-        return services.companies.find(typed)
-    country = _country(typed)
-    number = normalise(typed, country)
-    found = services.companies.known(number, country) or register.known(number, country)
-    if found is None:
-        raise CompanyUnknown(typed)
-    return found
-
-
-def _country(typed: str) -> str:
-    """A number that begins with a country's letters is of that country."""
-    found = _COUNTRY.match(typed)
-    return found[1].upper() if found else "SE"
-
-
-def _is_id(typed: str) -> bool:
-    try:
-        UUID(typed.strip())
-    except ValueError:
-        return False
-    return True
 
 
 def _advice(services: Services, asked: Asked) -> Advice:

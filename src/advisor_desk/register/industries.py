@@ -77,6 +77,10 @@ class Industries:
         division = self.division(version, code)
         return self._all.get((version, division.section)) if division else None
 
+    def named(self, version: str, code: str) -> Industry | None:
+        """The section with this letter, or the division with these two digits."""
+        return self._all.get((version, code))
+
     def sections(self, version: str) -> list[Industry]:
         return [i for i in self._all.values() if i.version == version and len(i.code) == 1]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from advisor_desk.domain.actors import Actor, Adviser
-from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.agreements import Agreement, Terms, in_force
 from advisor_desk.store import people as query
 from advisor_desk.store.database import Database
 from advisor_desk.store.people import People
@@ -49,7 +49,7 @@ class Desk:
         self.clock = clock
         self._me: Me | None = None
         self._people: People | None = None
-        self._terms: tuple[date, Terms] | None = None
+        self._agreements: list[Agreement] | None = None
         database.acting = self.me.adviser.id
         database.on_commit(self._forget)
 
@@ -67,12 +67,23 @@ class Desk:
         return self._people
 
     @property
-    def terms(self) -> Terms:
-        today = self.today()
-        if self._terms is None or self._terms[0] != today:
+    def agreements(self) -> list[Agreement]:
+        """Every version of the agreement, the latest first."""
+        if self._agreements is None:
             with self.look() as place:
-                self._terms = today, query.terms(place, today)
-        return self._terms[1]
+                self._agreements = query.agreements(place)
+        return self._agreements
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """What is agreed today, if anything is."""
+        return in_force(self.agreements, self.today())
+
+    @property
+    def terms(self) -> Terms:
+        """Today's figures; the usual ones where nothing is agreed."""
+        found = self.agreement
+        return found.terms if found else Terms()
 
     def look(self) -> AbstractContextManager[Place]:
         """Read with statements alone, which needs nothing loaded that writing needs."""
@@ -136,4 +147,4 @@ class Desk:
 
     def _forget(self, touched: frozenset[str]) -> None:
         if touched & _PEOPLE_TABLES:
-            self._me = self._people = self._terms = None
+            self._me = self._people = self._agreements = None

@@ -25,3 +25,8 @@ class Places:
         """The division that the code belongs to; empty where it is unknown."""
         found = self.industries.division(version, code[:2]) if code else None
         return found.label(language) if found else ""
+
+    def industry_label(self, code: str, version: str, language: str) -> str:
+        """The name of a section, or of the division that the digits lie in; empty if unknown."""
+        found = self.industries.named(version, code if code.isalpha() else code[:2])
+        return found.label(language) if found else ""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.places import Places
+    from advisor_desk.services.ranking import Ranking
     from advisor_desk.services.referrals import Referrals
     from advisor_desk.services.relations import Relations
     from advisor_desk.services.today import Today
@@ -67,6 +68,12 @@ class Services:
         from advisor_desk.services.outreach import Outreach
 
         return Outreach(self.desk)
+
+    @cached_property
+    def ranking(self) -> Ranking:
+        from advisor_desk.services.ranking import Ranking
+
+        return Ranking(self.desk)
 
     @cached_property
     def visits(self) -> Visits:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
-from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.agreements import Agreement
 from advisor_desk.store.statements import Records, Statement
 
 if TYPE_CHECKING:
@@ -61,18 +61,13 @@ def profile(place: Place) -> Profile | None:
 _PROFILE = Records(Profile, "FROM profile")
 
 
-def terms(place: Place, on: date) -> Terms:
-    """The terms of the agreement in force that day; the defaults where there is none."""
-    return next(iter(_TERMS(place, on=on)), None) or Terms()
+def agreements(place: Place) -> list[Agreement]:
+    """Every version, the latest first; few, with all they say."""
+    return _AGREEMENTS(place)
 
 
-_TERMS: Statement[Terms] = Statement(
-    """
-    SELECT terms FROM agreement WHERE valid_from <= :on AND deleted_at IS NULL
-    ORDER BY valid_from DESC, id DESC LIMIT 1
-    """,
-    lambda told: told,
-    [Terms],
+_AGREEMENTS = Records(
+    Agreement, "FROM agreement WHERE deleted_at IS NULL ORDER BY valid_from DESC, id DESC"
 )
 
 

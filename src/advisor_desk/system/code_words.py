@@ -5,6 +5,7 @@ from enum import Enum
 
 from advisor_desk.domain import (
     checklists,
+    clauses,
     consents,
     drafts,
     engagements,
@@ -31,6 +32,7 @@ LISTS: Mapping[type[Enum], str] = {
     engagements.Channel: "channel",
     outreach.Level: "outreach.level",
     outreach.Evidence: "outreach.evidence",
+    clauses.Matter: "clause.matter",
     checklists.Value: "checklist.value",
     checklists.Part: "checklist.part",
     checklists.Result: "checklist.result",

@@ -6,7 +6,8 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
-from advisor_desk.domain.agreements import Agreement, Terms
+from advisor_desk.domain.agreements import Agreement, Duty, Terms
+from advisor_desk.domain.clauses import Clause
 from advisor_desk.domain.codes import Language, Need
 from advisor_desk.store.columns import Code, Json
 from advisor_desk.store.rows.mirror import Link, Shared
@@ -53,4 +54,7 @@ class AgreementRow(Shared[Agreement]):
     mirrors = Agreement
 
     valid_from: Mapped[date]
+    valid_to: Mapped[date | None]
     terms: Mapped[Terms] = mapped_column(Json(Terms))
+    clauses: Mapped[tuple[Clause, ...]] = mapped_column(Json(tuple[Clause, ...]))
+    duties: Mapped[tuple[Duty, ...]] = mapped_column(Json(tuple[Duty, ...]))

@@ -1,0 +1,72 @@
+"""Clauses, and what puts an actor on a list, in words: for window, paper and command line."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from advisor_desk.domain.clauses import Clause
+from advisor_desk.domain.codes import Need, SizeBand
+from advisor_desk.domain.industry_codes import IndustryCode
+from advisor_desk.domain.ranking import Ground, Ranked, Why
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.places import Places
+from advisor_desk.system.words import Words
+
+_NAMED = 4
+"""Of one kind of condition, in a sentence; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class AgreementWords:
+    """Words of one language, with the names of places, trades and actors."""
+
+    desk: Desk
+    places: Places
+    words: Words
+
+    def conditions(self, clause: Clause, most: int = _NAMED) -> str:
+        """As "Borås, Ulricehamn; Tillverkning (SNI 2025); finansiering"; all companies if none."""
+        parts = [self._some(names, most) for names in self.named(clause) if names]
+        return "; ".join(parts) or self.words.text("agreement.everything")
+
+    def named(self, clause: Clause) -> Iterator[list[str]]:
+        """The names of municipalities, industries, sizes and needs, each kind sorted."""
+        words, places = self.words, self.places
+        yield sorted(places.municipality_name(code) or code for code in clause.municipalities)
+        yield [self.industry(code) for code in sorted(clause.industries)]
+        yield [words.code(size) for size in SizeBand if size in clause.sizes]
+        yield [words.code(need) for need in Need if need in clause.needs]
+
+    def industry(self, code: IndustryCode) -> str:
+        """As "Tillverkning (SNI 2025)", or "13.96 Textil (SNI 2025)" for what lies within."""
+        name = self.places.industry_label(code.code, code.version, self.words.language)
+        is_section = code.code.isalpha()
+        shown = name if is_section else f"{code.code} {name}".strip()
+        return f"{shown or code.code} ({code.version.replace('SNI', 'SNI ')})"
+
+    def clause(self, clause_id: UUID) -> str:
+        """The conditions of a clause in any version; empty where there is none with the id."""
+        for agreement in self.desk.agreements:
+            for clause in agreement.clauses:
+                if clause.id == clause_id:
+                    return self.conditions(clause)
+        return ""
+
+    def why(self, why: Why) -> str:
+        """One reason for an actor to be on the list."""
+        needs = [self.words.code(need) for need in why.needs]
+        if why.ground in {Ground.LEADS, Ground.SPOKEN_OF}:
+            return self.words.text(f"ranking.{why.ground}", clause=self.clause(why.record_id))
+        function = self.desk.people.functions.get(why.record_id)
+        name = function.name if function else ""
+        return self.words.text(f"ranking.{why.ground}", name=name, needs=needs)
+
+    def whys(self, ranked: Ranked) -> list[str]:
+        return [self.why(why) for why in ranked.why]
+
+    def _some(self, names: Iterable[str], most: int) -> str:
+        listed = list(names)
+        if len(listed) <= most:
+            return ", ".join(listed)
+        shown = ", ".join(listed[: most - 1])
+        return self.words.count("agreement.and_more", len(listed) - most + 1, names=shown)
