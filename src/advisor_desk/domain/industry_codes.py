@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from stdnum.eu import nace
-
 VERSIONS = ("SNI2007", "SNI2025")
 _REVISIONS = {"SNI2007": "2.0", "SNI2025": "2.1"}
 
@@ -26,6 +24,8 @@ class IndustryCode:
 @lru_cache(maxsize=4096)
 def section(code: IndustryCode) -> str:
     """The letter of the section that the code lies in; empty where there is no such code."""
+    from stdnum.eu import nace  # a start does not need it
+
     if code.code.isalpha():
         return code.code
     revision = _REVISIONS.get(code.version)
