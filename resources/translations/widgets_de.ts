@@ -1342,6 +1342,29 @@
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>As you chose it for such a list before. Change what is not so.</source>
+        <translation>Wie Sie es für eine solche Liste früher gewählt haben. Ändern Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Proposed from the headings. Change what is not so.</source>
+        <translation>Nach den Überschriften vorgeschlagen. Ändern Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>– not in the list –</source>
+        <translation>– nicht in der Liste –</translation>
+    </message>
+    <message>
+        <source>What is in which column?</source>
+        <translation>Was steht in welcher Spalte?</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

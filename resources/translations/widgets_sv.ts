@@ -1342,6 +1342,29 @@
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>As you chose it for such a list before. Change what is not so.</source>
+        <translation>Så som du valde för en sådan lista förut. Ändra det som inte stämmer.</translation>
+    </message>
+    <message>
+        <source>Proposed from the headings. Change what is not so.</source>
+        <translation>Föreslaget efter rubrikerna. Ändra det som inte stämmer.</translation>
+    </message>
+    <message>
+        <source>– not in the list –</source>
+        <translation>– finns inte i listan –</translation>
+    </message>
+    <message>
+        <source>What is in which column?</source>
+        <translation>Vad står i vilken kolumn?</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Listans första rader</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

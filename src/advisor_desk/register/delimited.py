@@ -4,6 +4,8 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 
 from advisor_desk.domain.names import fold
@@ -22,7 +24,8 @@ from advisor_desk.register.sources import Source
 
 NAME = "CSV"
 # What a column may be called, folded; the first that fits is taken.
-NAMES: dict[str, tuple[str, ...]] = {
+Names = Mapping[str, tuple[str, ...]]
+NAMES: Names = {
     "name": ("organisationsnamn", "foretagsnamn", "bolagsnamn", "foretag", "bolag", "namn",
              "firma", "organisation", "company name", "legal name", "company", "name"),
     "number": ("organisationsnummer", "organisationsnr", "orgnummer", "orgnr", "org nr",
@@ -39,23 +42,28 @@ NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _DELIMITERS = ";\t,|"
 _LONGEST_RECORD = 50  # lines; more means a quote that never closes
+_LAST_HEADER = 15  # above the headings people write what the list is
 
 
-def propose_columns(header: list[str]) -> dict[str, int]:
-    """Which column holds what, as far as the names tell."""
+def propose_columns(header: list[str], names: Names = NAMES) -> dict[str, int]:
+    """Which column holds what, as far as the headings tell; a column holds one thing.
+
+    `names` are as `NAMES`: a heading that two fields know is the earlier one's.
+    """
     folded = [fold(title) for title in header]
-    return {
-        field: folded.index(name)
-        for field, names in NAMES.items()
-        for name in reversed(names)
-        if name in folded
-    }
+    found = dict[str, int]()
+    for field, known in names.items():
+        places = (folded.index(name) for name in known if name in folded)
+        place = next((place for place in places if place not in found.values()), None)
+        if place is not None:
+            found[field] = place
+    return found
 
 
 def missing_columns(name: str, sample: bytes) -> list[str]:
     """What cannot be done without and is not there."""
     try:
-        _, header, _ = _dialect(name, sample)
+        header = dialect(name, sample).header
     except RegisterFileEncoding:
         return ["name"]
     return [] if "name" in propose_columns(header) else ["name"]
@@ -64,10 +72,38 @@ def missing_columns(name: str, sample: bytes) -> list[str]:
 Records = Iterator[tuple[int, int, list[str]]]  # first line, how many lines, the fields
 
 
-def table(source: Source, sample: bytes) -> tuple[list[str], Records]:
-    """The header, and each record after it, whatever the encoding and the delimiter."""
-    encoding, header, delimiter = _dialect(source.name, sample)
-    return header, _records(source, encoding, delimiter)
+@dataclass(frozen=True)
+class Dialect:
+    """How a file of separated values is written, and which line has the headings."""
+
+    encoding: str
+    delimiter: str
+    header: list[str]
+    line: int
+
+
+def table(source: Source, sample: bytes, names: Names = NAMES) -> tuple[list[str], Records]:
+    """The headings, and each record after them, whatever the encoding and the delimiter."""
+    found = dialect(source.name, sample, names)
+    return found.header, _records(source, found)
+
+
+def sound_records(
+    source: Source, sample: bytes, names: Names = NAMES
+) -> Iterator[tuple[int, list[str]] | Skipped]:
+    """Line and fields of each record that has as many as there are headings; the rest skipped."""
+    found = dialect(source.name, sample, names)
+    width = len(found.header)
+    for line, lines, fields in _records(source, found):
+        source.line = line
+        if not any(map(str.strip, fields)):
+            continue
+        if lines > 1 and (swallowed := _swallowed(fields, found.delimiter, width)):
+            yield from (Skipped(line + n, Skip.FIELDS) for n in range(swallowed))
+        elif len(fields) < width or any(map(str.strip, fields[width:])):
+            yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
+        else:
+            yield line, fields[:width]
 
 
 def read(source: Source, sample: bytes, chosen: Mapping[str, str] | None = None) -> Rows:
@@ -75,25 +111,24 @@ def read(source: Source, sample: bytes, chosen: Mapping[str, str] | None = None)
 
     `chosen` says what the column of each field in `NAMES` is called, if not as proposed.
     """
-    _, header, delimiter = _dialect(source.name, sample)
-    width, columns = len(header), _columns(source.name, header, chosen)
+    header = dialect(source.name, sample).header
+    columns = chosen_columns(source.name, header, chosen)
     if "name" not in columns:
         raise RegisterColumnsMissing(source.name, 1, NAME, "name")
     # A column that is missing is read from the empty field put after the last.
-    pick = itemgetter(*(columns.get(field, width) for field in NAMES))
-    for line, lines, fields in table(source, sample)[1]:
-        source.line = line
-        if not any(map(str.strip, fields)):
-            continue
-        if lines > 1 and (swallowed := _swallowed(fields, delimiter, width)):
-            yield from (Skipped(line + n, Skip.FIELDS) for n in range(swallowed))
-        elif len(fields) < width or any(map(str.strip, fields[width:])):
-            yield Skipped(line, Skip.FIELDS, shown(" ".join(filter(None, fields))))
+    pick = itemgetter(*(columns.get(field, len(header)) for field in NAMES))
+    for record in sound_records(source, sample):
+        if isinstance(record, Skipped):
+            yield record
         else:
-            yield _row(line, pick([*fields[:width], ""]))
+            line, fields = record
+            yield _row(line, pick([*fields, ""]))
 
 
-def _columns(name: str, header: list[str], chosen: Mapping[str, str] | None) -> dict[str, int]:
+def chosen_columns(
+    name: str, header: list[str], chosen: Mapping[str, str] | None
+) -> dict[str, int]:
+    """Where the field of each chosen heading is. Raises `RegisterColumnsMissing`."""
     if chosen is None:
         return propose_columns(header)
     if missing := [title for title in chosen.values() if title not in header]:
@@ -101,33 +136,47 @@ def _columns(name: str, header: list[str], chosen: Mapping[str, str] | None) -> 
     return {field: header.index(title) for field, title in chosen.items()}
 
 
-def _dialect(name: str, sample: bytes) -> tuple[str, list[str], str]:
-    """Encoding, header and delimiter."""
+def dialect(name: str, sample: bytes, names: Names = NAMES) -> Dialect:
+    """How a file that begins like this is written.
+
+    The headings are in the line that has most of the `names` in it; the first if none has.
+    """
     encoding = "cp1252"
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
         encoding = "utf-8"
     except UnicodeDecodeError:
         pass
-    first = sample.removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0]
-    text = _decoded(name, encoding, 1, first).strip("\r\n")
+    beginning = sample.removeprefix(codecs.BOM_UTF8).split(b"\n", _LAST_HEADER)
+    lines = [*islice(beginning, _LAST_HEADER)]
+    first = Dialect(encoding, *_split(_decoded(name, encoding, 1, lines[0])), 1)
+    best, most = first, len(propose_columns(first.header, names))
+    for number, line in enumerate(lines[1:], 2):
+        delimiter, header = _split(line.decode(encoding, "replace"))
+        if (known := len(propose_columns(header, names))) > max(most, 1):
+            best, most = Dialect(encoding, delimiter, header, number), known
+    return best
+
+
+def _split(line: str) -> tuple[str, list[str]]:
+    """Delimiter and fields of a line."""
+    text = line.strip("\r\n")
     delimiter = max(_DELIMITERS, key=text.count)
     try:
-        header = next(csv.reader([text], delimiter=delimiter), [])
+        return delimiter, next(csv.reader([text], delimiter=delimiter), [])
     except csv.Error:
-        header = []
-    return encoding, header, delimiter
+        return delimiter, []
 
 
-def _records(source: Source, encoding: str, delimiter: str) -> Records:
-    reader = csv.reader(_lines(source, encoding), delimiter=delimiter)
+def _records(source: Source, found: Dialect) -> Records:
+    reader = csv.reader(_lines(source, found.encoding), delimiter=found.delimiter)
     first = 1
     try:
         for fields in reader:
             lines = reader.line_num - first + 1
             if lines > _LONGEST_RECORD:
                 raise RegisterLayoutBroken(source.name, first, 1, reader.line_num)
-            if first > 1:
+            if first > found.line:
                 yield first, lines, fields
             first += lines
     except csv.Error as error:

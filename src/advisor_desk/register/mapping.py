@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from advisor_desk.register.delimited import propose_columns, table
+from advisor_desk.register.delimited import NAMES, Names, propose_columns, table
 from advisor_desk.register.formats import check_text
 from advisor_desk.register.sources import open_source
 
@@ -20,13 +20,16 @@ class ColumnProposal:
     examples: tuple[tuple[str, ...], ...]
 
 
-def propose(path: Path) -> ColumnProposal:
-    """Raises the errors of `register.errors`."""
+def propose(path: Path, names: Names = NAMES) -> ColumnProposal:
+    """What the headings tell, by what each field may be called (see `delimited.NAMES`).
+
+    Raises the errors of `register.errors`.
+    """
     with open_source(path) as source:
         sample = source.sample()
         check_text(source.name, sample)
     with open_source(path) as source:
-        headings, records = table(source, sample)
+        headings, records = table(source, sample, names)
         examples = tuple(tuple(fields) for _, _, fields in islice(records, _EXAMPLES))
-    columns = {field: headings[place] for field, place in propose_columns(headings).items()}
+    columns = {field: headings[place] for field, place in propose_columns(headings, names).items()}
     return ColumnProposal(tuple(headings), columns, examples)

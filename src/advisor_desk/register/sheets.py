@@ -19,7 +19,7 @@ class SheetLines(io.RawIOBase):
     """A stream of UTF-8 CSV made from rows as they are asked for."""
 
     def __init__(self, rows: Iterable[Iterable[object]]) -> None:
-        self._lines = (_line(row) for row in rows)
+        self._lines = self._written(rows)
         self._left = b""
         self._given = 0
 
@@ -38,6 +38,14 @@ class SheetLines(io.RawIOBase):
         self._given += size
         return size
 
+    def _written(self, rows: Iterable[Iterable[object]]) -> Iterator[bytes]:
+        """A row that ends early has empty cells there: some programs leave them out."""
+        width = 0
+        for row in rows:
+            cells = [_text(cell) for cell in row]
+            width = max(width, len(cells))
+            yield _line([*cells, *[""] * (width - len(cells))])
+
 
 def rows(path: Path) -> Iterator[tuple[object, ...]]:
     """The cells' values, row by row. Raises `zipfile.BadZipFile` for what is no such file."""
@@ -54,9 +62,9 @@ def rows(path: Path) -> Iterator[tuple[object, ...]]:
         raise zipfile.BadZipFile(path.name) from error
 
 
-def _line(row: Iterable[object]) -> bytes:
+def _line(cells: Iterable[str]) -> bytes:
     out = io.StringIO()
-    csv.writer(out, delimiter=";", lineterminator="\n").writerow([_text(cell) for cell in row])
+    csv.writer(out, delimiter=";", lineterminator="\n").writerow(cells)
     return out.getvalue().encode("utf-8", "replace")
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
     from advisor_desk.services.inbox import Inbox
+    from advisor_desk.services.mappings import Mappings
     from advisor_desk.services.matching import Matching
     from advisor_desk.services.merging import Merging
     from advisor_desk.services.next_steps import NextSteps
@@ -44,6 +45,12 @@ class Services:
         from advisor_desk.services.company_pages import CompanyPages
 
         return CompanyPages(self.desk)
+
+    @cached_property
+    def mappings(self) -> Mappings:
+        from advisor_desk.services.mappings import Mappings
+
+        return Mappings(self.desk)
 
     @cached_property
     def matching(self) -> Matching:

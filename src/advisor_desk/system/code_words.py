@@ -12,6 +12,7 @@ from advisor_desk.domain import (
     likeness,
     merging,
     outreach,
+    participants,
     referrals,
     relations,
 )
@@ -51,6 +52,7 @@ LISTS: Mapping[type[Enum], str] = {
     merging.CompanyField: "merge.field",
     merging.Side: "merge.side",
     merging.Back: "merge.back",
+    participants.ListField: "list.field",
     numbers.Kind: "number.kind",
     numbers.Reason: "number.reason",
 }

@@ -3,6 +3,7 @@
 from advisor_desk.store.rows.actors import ActorRow, AdviserRow, AgreementRow, FunctionRow
 from advisor_desk.store.rows.companies import CompanyRow, ContactRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow
+from advisor_desk.store.rows.lists import ColumnMappingRow
 from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
 from advisor_desk.store.rows.mirror import Row, Shared
 from advisor_desk.store.rows.relations import DistinctionRow, RedirectRow, RelationRow
@@ -14,6 +15,7 @@ __all__ = [
     "AgreementRow",
     "ChangeRow",
     "ChecklistRow",
+    "ColumnMappingRow",
     "CompanyRow",
     "ConsentRow",
     "ContactRow",

@@ -1,0 +1,1 @@
+"""What is in which column of a list: the same card for every kind of list."""
