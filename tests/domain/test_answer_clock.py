@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor_desk.domain.agreements import Terms
-from advisor_desk.domain.answer_clock import answer_by, is_paused
+from advisor_desk.domain.answer_clock import Reading, answer_by, is_paused, reading, running
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 TERMS = Terms()
@@ -129,3 +129,58 @@ def test_pauses_only_ever_give_more_time(started: datetime, terms: Terms) -> Non
 def test_more_hours_never_end_sooner(started: datetime, hours: int, more: int) -> None:
     short = answer_by(started, Terms(answer_hours=hours))
     assert answer_by(started, Terms(answer_hours=hours + more)) >= short
+
+
+@given(moments, terms_of, countries)
+def test_all_of_it_is_left_when_it_starts_and_none_when_it_is_over(
+    started: datetime, terms: Terms, country: str
+) -> None:
+    until = answer_by(started, terms, country)
+    whole = timedelta(hours=terms.answer_hours)
+
+    assert reading(started, until, terms, country).left == whole
+    assert running(started, until, terms, country) == whole
+    assert not reading(until, until, terms, country).is_over
+    assert reading(until, until, terms, country).left == timedelta(0)
+
+
+@given(moments, moments, moments, terms_of, countries)
+def test_what_is_left_only_ever_shrinks(
+    until: datetime, one: datetime, other: datetime, terms: Terms, country: str
+) -> None:
+    until, near = until.astimezone(UTC), timedelta(days=40)
+    sooner, later = sorted(
+        until + (moment.astimezone(UTC) - until) % near for moment in (one, other)
+    )
+    first, second = (reading(at - near / 2, until, terms, country) for at in (sooner, later))
+
+    assert first.left >= second.left
+    assert first.is_over <= second.is_over
+    assert (first.left < timedelta(0)) <= first.is_over
+
+
+@given(moments, st.timedeltas(timedelta(0), timedelta(days=20)), terms_of)
+def test_the_clock_never_runs_faster_than_time(
+    started: datetime, span: timedelta, terms: Terms
+) -> None:
+    ran = running(started, started.astimezone(UTC) + span, terms)
+
+    assert timedelta(0) <= ran <= span
+
+
+@pytest.mark.parametrize(
+    ("now", "left", "is_over", "stands_still"),
+    [
+        ("2026-11-20T15:00", 24, False, False),  # Friday, just come in
+        ("2026-11-21T12:00", 15, False, True),  # Saturday: nine of Friday's hours have run
+        ("2026-11-23T14:00", 1, False, False),
+        ("2026-11-23T16:00", -1, True, False),
+    ],
+)
+def test_the_clock_is_read_over_a_weekend(
+    now: str, left: int, is_over: bool, stands_still: bool
+) -> None:
+    until = answer_by(local("2026-11-20T15:00"), TERMS)
+    read = reading(local(now), until, TERMS)
+
+    assert read == Reading(timedelta(hours=left), is_over, stands_still)

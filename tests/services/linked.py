@@ -13,7 +13,9 @@ from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.consents import Consent, Scope
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.engagements import Channel, Status
+from advisor_desk.domain.follow_ups import FollowUp
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.inquiries import Inquiry
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral, State, make_reference
 from advisor_desk.domain.relations import Distinction, Relation, RelationKind
@@ -26,6 +28,8 @@ from advisor_desk.store.rows import (
     ContactRow,
     DistinctionRow,
     EngagementRow,
+    FollowUpRow,
+    InquiryRow,
     NextStepRow,
     ReferralRow,
     RelationRow,
@@ -112,6 +116,33 @@ def _referral(services: Services, one: Company, _: Company) -> Shared[Any]:
     return ReferralRow.of(referral(services, one))
 
 
+def _inquiry(services: Services, one: Company, _: Company) -> Shared[Any]:
+    me, now = services.desk.me, services.desk.now()
+    asked = Inquiry(
+        id=new_id(),
+        company_id=one.id,
+        came_at=now,
+        ask="Hur får vi betalt i Norge?",
+        door_actor_id=me.actor.id,
+        actor_id=me.actor.id,
+        answer_by=now + timedelta(hours=24),
+    )
+    return InquiryRow.of(asked)
+
+
+def _follow_up(services: Services, one: Company, _: Company) -> Shared[Any]:
+    done = FollowUp(
+        id=new_id(),
+        company_id=one.id,
+        step_id=new_id(),
+        actor_id=services.desk.me.actor.id,
+        adviser_id=None,
+        on=services.desk.today(),
+        note="De säljer i Norge nu.",
+    )
+    return FollowUpRow.of(done)
+
+
 def _relation(kind: RelationKind, *, away: bool) -> Maker:
     def make(_: Services, one: Company, third: Company) -> Shared[Any]:
         ends = (one.id, third.id) if away else (third.id, one.id)
@@ -142,6 +173,8 @@ MAKERS: Mapping[str, Maker] = {
     "checklist": _checklist,
     "consent": _consent,
     "referral": _referral,
+    "inquiry": _inquiry,
+    "follow-up": _follow_up,
     "group": _relation(RelationKind.GROUP, away=True),
     "group of another": _relation(RelationKind.GROUP, away=False),
     "branch": _relation(RelationKind.BRANCH, away=True),

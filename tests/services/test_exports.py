@@ -15,7 +15,7 @@ from advisor_desk.domain.progress import Cancelled
 from advisor_desk.services.export_tables import TABLES
 from advisor_desk.services.exports import ExportFormatUnknown, Exports
 from advisor_desk.services.opening import Services
-from advisor_desk.store.rows import ChecklistRow, CompanyRow
+from advisor_desk.store.rows import ChecklistRow, CompanyRow, FollowUpRow
 from advisor_desk.system.words import Words
 from tests.desks import company
 
@@ -33,7 +33,7 @@ def test_every_record_of_every_kind_is_there(demo_services: Services, tmp_path: 
     tables = exported(demo_services, tmp_path)
     with demo_services.desk.read() as session:
         for table in TABLES:
-            if table.row is not ChecklistRow:
+            if table.row not in {ChecklistRow, FollowUpRow}:  # a line for each answer
                 count = session.scalar(select(func.count()).select_from(table.row))
                 assert len(tables[table.name]) == count, table.name
 

@@ -66,6 +66,8 @@ def test_every_column_that_names_a_company_is_known_here() -> None:
         ("distinction", "company_id"),
         ("distinction", "other_id"),
         ("engagement", "company_id"),
+        ("follow_up", "company_id"),
+        ("inquiry", "company_id"),
         ("next_step", "company_id"),
         ("referral", "company_id"),
         ("relation", "from_id"),

@@ -25,8 +25,11 @@ from advisor_desk.store.rows import (
     ConsentRow,
     ContactRow,
     EngagementRow,
+    FollowUpRow,
     FunctionRow,
     HappeningRow,
+    InquiryHappeningRow,
+    InquiryRow,
     NextStepRow,
     ReferralRow,
     Shared,
@@ -38,7 +41,8 @@ from tests.store.test_changes import engagements
 COMPANY = Company(id=new_id(), name="Norrby")
 KINDS = [
     *(ActorRow, AdviserRow, AgreementRow, ChecklistRow, CompanyRow, ConsentRow, ContactRow),
-    *(EngagementRow, FunctionRow, HappeningRow, NextStepRow, ReferralRow),
+    *(EngagementRow, FollowUpRow, FunctionRow, HappeningRow, InquiryHappeningRow, InquiryRow),
+    *(NextStepRow, ReferralRow),
 ]
 
 

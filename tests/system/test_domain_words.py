@@ -13,6 +13,8 @@ from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.codes import Maturity, Need
 from advisor_desk.domain.consents import ConsentTooNarrow, Scope
 from advisor_desk.domain.engagements import NotPlanned, Role, Status
+from advisor_desk.domain.follow_ups import Effect
+from advisor_desk.domain.inquiries import State as InquiryState
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber, Reason
 from advisor_desk.domain.outreach import Cause, Level, Way
 from advisor_desk.domain.ranking import Ground
@@ -53,6 +55,8 @@ def keys() -> Iterator[str]:
     yield from (f"role.{role}.help" for role in Role)
     yield from (f"consent.scope.{scope}.help" for scope in Scope)
     yield from (f"referral.next.{state}" for state in State)
+    yield from (f"inquiry.next.{state}" for state in InquiryState)
+    yield from (f"follow_up.ask.{effect}" for effect in Effect)
     yield from (f"outreach.level.{level.name.lower()}.say" for level in Level)
     yield from (f"outreach.reason.{cause}" for cause in Cause)
     yield from (f"outreach.way.{way}" for way in Way)

@@ -1,5 +1,6 @@
 """The answer clock: hours that stand still on days nobody works."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -31,6 +32,39 @@ def answer_by(started: datetime, terms: Terms, country: str = "SE") -> datetime:
                 return at + left
             left -= next_day - at
         at = next_day
+
+
+def running(start: datetime, end: datetime, terms: Terms, country: str = "SE") -> timedelta:
+    """How long the clock runs between two aware moments; nothing if the end is not later."""
+    zone = _zone(country)
+    at, end, ran = start.astimezone(UTC), end.astimezone(UTC), timedelta()
+    while at < end:
+        day = at.astimezone(zone).date()
+        next_day = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
+        if not is_paused(day, terms, country):
+            ran += min(next_day, end) - at
+        at = next_day
+    return ran
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The clock at a moment: what is left of it, less than nothing when it is over.
+
+    `stands_still`: the day is one on which it does not run.
+    """
+
+    left: timedelta
+    is_over: bool
+    stands_still: bool
+
+
+def reading(now: datetime, until: datetime, terms: Terms, country: str = "SE") -> Reading:
+    """The clock that runs out at `until`, read at `now`."""
+    is_over = now > until
+    left = -running(until, now, terms, country) if is_over else running(now, until, terms, country)
+    today = now.astimezone(_zone(country)).date()
+    return Reading(left, is_over, is_paused(today, terms, country))
 
 
 def local_time(moment: datetime, country: str) -> datetime:

@@ -16,6 +16,8 @@ class Form(StrEnum):
     REFERRAL = "referral"
     COMPANY = "company"
     ACTOR = "actor"
+    INQUIRY = "inquiry"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -114,6 +114,8 @@ class Engagement:
     maturity: Maturity | None = None
     hearsay: Hearsay | None = None
     cancelled_because: str = ""
+    inquiry_id: UUID | None = None
+    """The inquiry that led to it."""
     version: int = 0
 
     @property

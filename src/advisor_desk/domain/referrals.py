@@ -140,6 +140,7 @@ class Referral:
     override: Override | None = None
     language: Language = Language.SWEDISH
     engagement_id: UUID | None = None
+    inquiry_id: UUID | None = None
     state: State = State.DRAFT
     sent_at: datetime | None = None
     answer_by: datetime | None = None

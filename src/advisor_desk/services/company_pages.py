@@ -13,6 +13,8 @@ from advisor_desk.domain.checklists import Checklist, Standing, latest, standing
 from advisor_desk.domain.companies import Company, CompanyUnknown, Contact
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement, Role, Status
+from advisor_desk.domain.follow_ups import FollowUp
+from advisor_desk.domain.inquiries import Inquiry
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.outreach import Advice, Question, advise
@@ -22,6 +24,8 @@ from advisor_desk.services.relations import Apart, Related, related, told_apart
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
+from advisor_desk.store import inquiries as inquiry_query
+from advisor_desk.store import next_steps as step_query
 from advisor_desk.store import redirects
 from advisor_desk.store import referrals as referral_query
 from advisor_desk.store.outreach import knowledge
@@ -37,6 +41,8 @@ class EntryKind(StrEnum):
     CHECKLIST = "checklist"
     CONSENT = "consent"
     MERGE = "merge"
+    INQUIRY = "inquiry"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +54,7 @@ class Entry:
     actor_id: UUID
     adviser_id: UUID | None
     is_planned: bool
-    record: Engagement | Referral | Checklist | Consent | Redirect
+    record: Engagement | Referral | Checklist | Consent | Redirect | Inquiry | FollowUp
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +103,8 @@ class CompanyPages:
                 _of_checklists(checklists),
                 _of_consents(consents, self._desk),
                 _of_merges(merges, self._desk),
+                _of_inquiries(inquiry_query.of_company(session, company_id)),
+                _of_follow_ups(step_query.follow_ups(session, company_id)),
             )
             return CompanyPage(
                 company=company,
@@ -205,4 +213,28 @@ def _of_merges(merges: Sequence[Redirect], desk: Desk) -> Iterator[Entry]:
             adviser_id=merge.merged_by,
             is_planned=False,
             record=merge,
+        )
+
+
+def _of_inquiries(inquiries: Sequence[Inquiry]) -> Iterator[Entry]:
+    for inquiry in inquiries:
+        yield Entry(
+            at=inquiry.came_at,
+            kind=EntryKind.INQUIRY,
+            actor_id=inquiry.door_actor_id,
+            adviser_id=inquiry.taken_by,
+            is_planned=False,
+            record=inquiry,
+        )
+
+
+def _of_follow_ups(follow_ups: Sequence[FollowUp]) -> Iterator[Entry]:
+    for follow_up in follow_ups:
+        yield Entry(
+            at=datetime.combine(follow_up.on, time(12), UTC),
+            kind=EntryKind.FOLLOW_UP,
+            actor_id=follow_up.actor_id,
+            adviser_id=follow_up.adviser_id,
+            is_planned=False,
+            record=follow_up,
         )

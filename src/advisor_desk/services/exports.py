@@ -12,7 +12,8 @@ from advisor_desk.documents.tables import Sheet, Value
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.progress import Progress
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.export_tables import TABLES, Names, Table
+from advisor_desk.services.export_columns import Names, Table
+from advisor_desk.services.export_tables import TABLES
 from advisor_desk.services.places import Places
 from advisor_desk.store import companies as company_query
 from advisor_desk.system.words import Words

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.services.desk import Desk, Me
-from advisor_desk.store import referrals
+from advisor_desk.store import inquiries, next_steps, referrals
 from advisor_desk.store.company_names import names
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
 
 SHOWN = 8
-RECEIVED = "received"
+INQUIRIES, RECEIVED, STEPS = "inquiries", "received", "steps"
 
-Count = Callable[["Place", Me, datetime], int]
+Count = Callable[["Place", Me, date], int]
 
 
-def _received(place: Place, me: Me, _now: datetime) -> int:
+def _inquiries(place: Place, me: Me, _today: date) -> int:
+    return inquiries.count_waiting(place, me.actor.id, me.adviser.id)
+
+
+def _received(place: Place, me: Me, _today: date) -> int:
     return referrals.count_to_answer(place, me.actor.id)
 
 
-COUNTS: Mapping[str, Count] = {RECEIVED: _received}
+def _steps(place: Place, me: Me, today: date) -> int:
+    """Due today or overdue: what is due later waits for its day."""
+    return next_steps.count_due(place, me.actor.id, me.adviser.id, today)
+
+
+COUNTS: Mapping[str, Count] = {INQUIRIES: _inquiries, RECEIVED: _received, STEPS: _steps}
 """How much waits, by the key of the inbox's card that shows it."""
 
 
@@ -36,9 +45,9 @@ class Inbox:
 
     def waiting(self) -> Mapping[str, int]:
         """How much of each kind waits for the adviser, or for the actor and nobody named."""
-        me, now = self._desk.me, self._desk.now()
+        me, today = self._desk.me, self._desk.today()
         with self._desk.look() as place:
-            return {key: count(place, me, now) for key, count in COUNTS.items()}
+            return {key: count(place, me, today) for key, count in COUNTS.items()}
 
     def received(self, shown: int = SHOWN) -> Sequence[tuple[Referral, str]]:
         """Referrals others sent here that wait for an answer, with the company's name."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from advisor_desk.services.desk import Desk
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
+    from advisor_desk.services.follow_ups import FollowUps
     from advisor_desk.services.inbox import Inbox
+    from advisor_desk.services.inquiries import Inquiries
     from advisor_desk.services.mappings import Mappings
     from advisor_desk.services.matching import Matching
     from advisor_desk.services.merging import Merging
@@ -141,6 +143,18 @@ class Services:
         from advisor_desk.services.inbox import Inbox
 
         return Inbox(self.desk)
+
+    @cached_property
+    def inquiries(self) -> Inquiries:
+        from advisor_desk.services.inquiries import Inquiries
+
+        return Inquiries(self.desk)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        from advisor_desk.services.follow_ups import FollowUps
+
+        return FollowUps(self.desk)
 
     @cached_property
     def places(self) -> Places:

@@ -12,6 +12,8 @@ from advisor_desk.store.rows import (
     ChecklistRow,
     CompanyRow,
     DraftRow,
+    EngagementRow,
+    FollowUpRow,
     NextStepRow,
     ReferralRow,
     Shared,
@@ -21,9 +23,11 @@ Kind = type[Shared[Any]]
 Link = tuple[Kind, str]
 _CHUNK = 500
 FOLLOWERS: dict[Kind, tuple[str, ...]] = {
-    NextStepRow: ("engagement_id", "referral_id"),
+    EngagementRow: ("inquiry_id",),
+    NextStepRow: ("engagement_id", "referral_id", "inquiry_id"),
     ChecklistRow: ("engagement_id",),
-    ReferralRow: ("engagement_id", "consent_id"),
+    ReferralRow: ("engagement_id", "consent_id", "inquiry_id"),
+    FollowUpRow: ("step_id",),
 }
 """Columns that name another record of the same company."""
 

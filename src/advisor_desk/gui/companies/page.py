@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from advisor_desk.domain.checklists import Checklist
 from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.follow_ups import FollowUp
+from advisor_desk.domain.inquiries import Inquiry
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.referrals import Referral
@@ -26,7 +28,8 @@ from advisor_desk.services.company_pages import Entry, EntryKind
 
 _TABLES = frozenset(
     ("company", "contact", "engagement", "checklist", "consent", "referral", "next_step",
-     "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect")
+     "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect", "inquiry",
+     "follow_up")
 )  # fmt: skip
 _TIP = 1000
 
@@ -165,6 +168,10 @@ class CompanyPage(Page):
                 window.show_page("referral", referral_id=referral.id)
             case Checklist() as checklist:
                 window.show_page("checklist", company_id=checklist.company_id)
+            case Inquiry() as inquiry:
+                window.show_page("inquiry", inquiry_id=inquiry.id)
+            case FollowUp() as follow_up:
+                window.show_page("follow_up", step_id=follow_up.step_id)
             case Redirect() as merge:
                 UnmergeDialog.open_for(self._context, self, merge)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from advisor_desk.domain.checklists import Checklist
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement, Kind, Place, Status
+from advisor_desk.domain.follow_ups import FollowUp, Said
+from advisor_desk.domain.inquiries import Inquiry, State
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.context import Context
@@ -38,6 +40,10 @@ class TimelineWords:
                 return self._consent(entry, entry.record)
             case Redirect():
                 return self._merge(entry, entry.record)
+            case Inquiry():
+                return self._inquiry(entry, entry.record)
+            case FollowUp():
+                return self._follow_up(entry, entry.record)
 
     def _engagement(self, entry: Entry, record: Engagement) -> TimelineItem:
         words = self.context.words
@@ -45,6 +51,8 @@ class TimelineWords:
         chips = [(words.code(record.role), "neutral")]
         if record.is_joint:
             chips.append((words.text("timeline.joint"), "info"))
+        if record.inquiry_id:
+            chips.append((words.text("timeline.from_inquiry"), "info"))
         if record.status is Status.CANCELLED:
             chips.append((words.code(record.status), "red"))
         if record.hearsay:
@@ -65,12 +73,15 @@ class TimelineWords:
     def _referral(self, entry: Entry, record: Referral) -> TimelineItem:
         words, desk = self.context.words, self.context.services.desk
         to = desk.actor_name(record.to_actor_id)
+        chips = [(words.code(record.state), "info"), (record.reference, "neutral")]
+        if record.inquiry_id:
+            chips.append((words.text("timeline.from_inquiry"), "info"))
         return TimelineItem(
             when_text=day_text(local_day(entry.at)),
             kind_icon="send",
             heading=words.text("timeline.referral", sender=self._who(entry), receiver=to),
             body=record.ask,
-            chips=[(words.code(record.state), "info"), (record.reference, "neutral")],
+            chips=chips,
             key=entry,
         )
 
@@ -105,6 +116,32 @@ class TimelineWords:
             kind_icon="git-merge",
             heading=words.text("timeline.merge", name=record.name, who=self._who(entry)),
             body=words.text("timeline.merge_undo"),
+            key=entry,
+        )
+
+    def _inquiry(self, entry: Entry, record: Inquiry) -> TimelineItem:
+        words = self.context.words
+        tone = "info" if record.is_open else "neutral"
+        asked_by = [(record.asked_by, "neutral")] if record.asked_by else []
+        return TimelineItem(
+            when_text=day_text(local_day(entry.at)),
+            kind_icon="inbox",
+            heading=words.text("timeline.inquiry", who=self._who(entry)),
+            body=record.ask,
+            chips=[(words.code(record.state), tone), *asked_by],
+            muted=record.state is State.CLOSED,
+            key=entry,
+        )
+
+    def _follow_up(self, entry: Entry, record: FollowUp) -> TimelineItem:
+        words = self.context.words
+        effects = [one.effect for one in record.answers if one.said is Said.YES]
+        return TimelineItem(
+            when_text=day_text(local_day(entry.at)),
+            kind_icon="clipboard-check",
+            heading=words.text("timeline.follow_up", who=self._who(entry)),
+            body=record.note,
+            chips=[(words.code(effect), "green") for effect in effects],
             key=entry,
         )
 

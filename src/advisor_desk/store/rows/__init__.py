@@ -3,6 +3,7 @@
 from advisor_desk.store.rows.actors import ActorRow, AdviserRow, AgreementRow, FunctionRow
 from advisor_desk.store.rows.companies import CompanyRow, ContactRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow
+from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
 from advisor_desk.store.rows.lists import ColumnMappingRow
 from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
 from advisor_desk.store.rows.mirror import Row, Shared
@@ -22,9 +23,12 @@ __all__ = [
     "DistinctionRow",
     "DraftRow",
     "EngagementRow",
+    "FollowUpRow",
     "FunctionRow",
     "HappeningRow",
     "HeardRow",
+    "InquiryHappeningRow",
+    "InquiryRow",
     "NextStepRow",
     "ProfileRow",
     "RedirectRow",

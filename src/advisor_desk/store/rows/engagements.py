@@ -17,7 +17,7 @@ from advisor_desk.domain.engagements import (
     Role,
     Status,
 )
-from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.store.columns import Code, Json
 from advisor_desk.store.rows.mirror import Company, Moment, OptionalLink, Shared
 
@@ -52,10 +52,12 @@ class EngagementRow(Shared[Engagement]):
     maturity: Mapped[Maturity | None] = mapped_column(Code(Maturity))
     hearsay: Mapped[Hearsay | None] = mapped_column(Json(Hearsay | None))
     cancelled_because: Mapped[str]
+    inquiry_id: Mapped[OptionalLink]
 
     __table_args__ = (
         Index("ix_engagement_status_starts_at", "status", "starts_at"),
         Index("ix_engagement_company_id_starts_at", "company_id", "starts_at", "id"),
+        Index("ix_engagement_inquiry_id", "inquiry_id"),
         Index("ix_engagement_met", "actor_id", "status", "deleted_at", "company_id", "starts_at"),
     )
 
@@ -72,10 +74,17 @@ class NextStepRow(Shared[NextStep]):
     by_company: Mapped[bool]
     engagement_id: Mapped[OptionalLink]
     referral_id: Mapped[OptionalLink]
+    inquiry_id: Mapped[OptionalLink]
+    kind: Mapped[StepKind] = mapped_column(Code(StepKind))
+    months: Mapped[int | None]
+    programme: Mapped[str]
+    moved_because: Mapped[str]
     done_on: Mapped[date | None]
 
     __table_args__ = (
         Index("ix_next_step_open", "done_on", "due"),
         Index("ix_next_step_company_id", "company_id"),
         Index("ix_next_step_engagement_id", "engagement_id"),
+        Index("ix_next_step_inquiry_id", "inquiry_id"),
+        Index("ix_next_step_referral_id", "referral_id"),
     )

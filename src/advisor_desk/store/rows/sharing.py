@@ -82,11 +82,15 @@ class ReferralRow(Shared[Referral]):
     override: Mapped[Override | None] = mapped_column(Json(Override | None))
     language: Mapped[Language] = mapped_column(Code(Language))
     engagement_id: Mapped[OptionalLink]
+    inquiry_id: Mapped[OptionalLink]
     state: Mapped[State] = mapped_column(Code(State), index=True)
     sent_at: Mapped[OptionalMoment]
     answer_by: Mapped[OptionalMoment]
 
-    __table_args__ = (Index("ix_referral_company_id", "company_id"),)
+    __table_args__ = (
+        Index("ix_referral_company_id", "company_id"),
+        Index("ix_referral_inquiry_id", "inquiry_id"),
+    )
 
 
 class HappeningRow(Shared[Happening]):
