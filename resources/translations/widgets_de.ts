@@ -801,6 +801,14 @@
         <translation>Exportreife</translation>
     </message>
     <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>{km} km there and back</source>
+        <translation>{km} km hin und zurück</translation>
+    </message>
+    <message>
         <source>{women} women, {men} men, {other} other or not stated</source>
         <translation>{women} Frauen, {men} Männer, {other} anderes oder keine Angabe</translation>
     </message>
@@ -1014,6 +1022,10 @@
         <translation>Getroffene Ansprechpersonen</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>
@@ -1070,6 +1082,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Travelled by</source>
+        <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
         <source>Who came along</source>
         <translation>Wer mitkam</translation>
     </message>
@@ -1080,6 +1096,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{old} taken away</source>
@@ -1106,6 +1126,13 @@
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Nicht notiert</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1212,10 @@
     <message>
         <source>Who was met</source>
         <translation>Wen Sie getroffen haben</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>Die Reise</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3080,6 +3111,17 @@
     <message>
         <source>Show more</source>
         <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTravel</name>
+    <message>
+        <source>Travelled by</source>
+        <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
+        <source>There and back, km</source>
+        <translation>Hin und zurück, km</translation>
     </message>
 </context>
 <context>

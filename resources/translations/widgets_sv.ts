@@ -801,6 +801,14 @@
         <translation>Exportmognad</translation>
     </message>
     <message>
+        <source>Travel</source>
+        <translation>Resa</translation>
+    </message>
+    <message>
+        <source>{km} km there and back</source>
+        <translation>{km} km tur och retur</translation>
+    </message>
+    <message>
         <source>{women} women, {men} men, {other} other or not stated</source>
         <translation>{women} kvinnor, {men} män, {other} annat eller ej uppgett</translation>
     </message>
@@ -1014,6 +1022,10 @@
         <translation>Träffade kontaktpersoner</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Slut</translation>
     </message>
@@ -1070,6 +1082,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Travelled by</source>
+        <translation>Färdsätt</translation>
+    </message>
+    <message>
         <source>Who came along</source>
         <translation>Vilka som följde med</translation>
     </message>
@@ -1080,6 +1096,10 @@
     <message>
         <source>changed</source>
         <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{old} taken away</source>
@@ -1106,6 +1126,13 @@
     <message>
         <source>Stopping …</source>
         <translation>Stoppar …</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Inte noterat</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1212,10 @@
     <message>
         <source>Who was met</source>
         <translation>Vilka ni träffade</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>Resan</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3080,6 +3111,17 @@
     <message>
         <source>Show more</source>
         <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTravel</name>
+    <message>
+        <source>Travelled by</source>
+        <translation>Färdsätt</translation>
+    </message>
+    <message>
+        <source>There and back, km</source>
+        <translation>Tur och retur, km</translation>
     </message>
 </context>
 <context>

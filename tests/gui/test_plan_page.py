@@ -338,18 +338,19 @@ def test_tab_goes_through_the_form_as_one_reads_it(qtbot: QtBot, context: Contex
     heard_of(context, norrby)
     page = planning(context, company_id=norrby.id)
     visited = []
-    for _ in range(16):
+    for _ in range(18):
         visited.append(at_keyboard())
         press(Qt.Key.Key_Tab)
 
     ui, details = page.when.ui, page.details.ui
     expected: list[QWidget] = [ui.day_edit, ui.start_edit, ui.end_edit]
     expected += [details.kind_choice, details.place_choice, details.place_edit]
-    expected += [details.role_choice, details.purpose_edit, page.needs, page.parties]
+    expected += [details.role_choice, details.purpose_edit, page.needs]
+    expected += [page.journey.ui.mode_combo, page.journey.ui.km_spin, page.parties]
     expected += [way(page, one) for one in ("join", "hand_over", "postpone", "go_anyway")]
     expected += [page.ui.save_button, context.window.ui.search]
     pairs = zip(visited, expected, strict=True)
-    assert [one is at or at.isAncestorOf(one) for one, at in pairs] == [True] * 16
+    assert [one is at or at.isAncestorOf(one) for one, at in pairs] == [True] * 18
 
 
 def test_every_control_has_a_name_and_a_key_of_its_own(qtbot: QtBot, context: Context) -> None:

@@ -14,6 +14,7 @@ from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.organisation_numbers import is_personal, normalise
 from advisor_desk.domain.outreach.collisions import Collision, collisions
 from advisor_desk.domain.referrals import OPEN, State, is_reference
+from advisor_desk.domain.travel import TravelMode
 from advisor_desk.services.demo import make_demo, open_demo
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.registers import FILE, Registers
@@ -62,6 +63,17 @@ def small(folder: Path, clock: FixedClock, seed: int = 7) -> Path:
     )
     desk.close()
     return folder
+
+
+def test_travel_is_noted_for_most_of_the_own_visits_made(demo_services: Services) -> None:
+    own = demo_services.desk.me.actor.id
+    made = [e for e in engagements(demo_services) if e.status is Status.DONE]
+    noted = [e for e in made if e.travel.is_noted]
+
+    assert {e.actor_id for e in noted} == {own}
+    assert len(noted) > 0.7 * sum(e.actor_id == own for e in made)
+    assert {e.travel.mode for e in noted} >= {TravelMode.CAR, TravelMode.TRAIN, TravelMode.NONE}
+    assert all(bool(e.travel.km) != (e.travel.mode is TravelMode.NONE) for e in noted)
 
 
 def test_the_same_seed_gives_the_same_desk_ids_included(tmp_path: Path, clock: FixedClock) -> None:

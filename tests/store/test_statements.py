@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Engagement, HeadCount
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.travel import Travel
 from advisor_desk.services.opening import Services
 from advisor_desk.store import people
 from advisor_desk.store.database import Database
@@ -73,7 +74,7 @@ def test_an_engagement_reads_as_its_row_says(shared: Database, facts: dict[str, 
         ends_at=facts["starts_at"],
         **facts,
     )
-    query = Records(Engagement, "FROM engagement WHERE id = :id", (HeadCount,))
+    query = Records(Engagement, "FROM engagement WHERE id = :id", (HeadCount, Travel))
     with shared.write() as session:
         session.add(EngagementRow.of(value))
     with shared.read() as session:
@@ -85,7 +86,9 @@ def test_an_engagement_reads_as_its_row_says(shared: Database, facts: dict[str, 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__tablename__)
 def test_records_are_what_rows_say(demo_services: Services, kind: type[Shared[Any]]) -> None:
-    query = Records(kind.mirrors, f"FROM {kind.__tablename__} ORDER BY id LIMIT 200", (HeadCount,))
+    query = Records(
+        kind.mirrors, f"FROM {kind.__tablename__} ORDER BY id LIMIT 200", (HeadCount, Travel)
+    )
     with demo_services.desk.read() as session:
         rows = [
             row.to_domain()

@@ -1,20 +1,26 @@
 """A desk file is made, upgraded with a copy beside it, or refused untouched."""
 
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.engagements import Engagement, Role, Status
+from advisor_desk.domain.ids import new_id
 from advisor_desk.store import upgrade as module
 from advisor_desk.store.connections import connect
 from advisor_desk.store.database import Database
 from advisor_desk.store.errors import DeskDamaged, DeskTooNew
-from advisor_desk.store.rows import Row
+from advisor_desk.store.rows import CompanyRow, EngagementRow, Row, Shared
 from advisor_desk.store.upgrade import SCHEMA, upgrade
 from tests.clock import FixedClock
-from tests.store.files import KEY, contents, fresh, set_version
+from tests.store.files import KEY, contents, earlier_desk, fresh, set_version
 
 
 def test_the_migrations_make_the_tables_that_are_mapped(tmp_path: Path) -> None:
@@ -97,3 +103,28 @@ def test_a_migration_cut_short_leaves_the_file_as_it_was(tmp_path: Path) -> None
     with closing(connect(path, KEY)) as whole:
         assert whole.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     database.close()
+
+
+def test_of_visits_before_travel_was_noted_nothing_is_known(tmp_path: Path) -> None:
+    company = Company(id=new_id(), name="Norrby")
+    visit = a_visit(company)
+    rows: list[Shared[Any]] = [CompanyRow.of(company), EngagementRow.of(visit)]
+
+    database = fresh(earlier_desk(tmp_path, 5, rows))
+    with database.read() as session:
+        assert session.get_one(EngagementRow, visit.id).to_domain() == replace(visit, version=1)
+    database.close()
+
+
+def a_visit(company: Company) -> Engagement:
+    start = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    return Engagement(
+        id=new_id(),
+        company_id=company.id,
+        actor_id=new_id(),
+        adviser_id=None,
+        role=Role.OUTREACH,
+        status=Status.DONE,
+        starts_at=start,
+        ends_at=start + timedelta(hours=1),
+    )

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from advisor_desk.domain.codes import Maturity, Need
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.travel import Travel
 
 PLANNING_HORIZON = timedelta(days=3 * 366)
 LOGGING_HORIZON = timedelta(days=10 * 366)
@@ -112,6 +113,7 @@ class Engagement:
     contact_ids: tuple[UUID, ...] = ()
     notes: str = ""
     maturity: Maturity | None = None
+    travel: Travel = field(default_factory=Travel)
     hearsay: Hearsay | None = None
     cancelled_because: str = ""
     inquiry_id: UUID | None = None

@@ -83,6 +83,8 @@ TABLES = (
             "contact_ids": lambda e, _: ", ".join(map(str, e.contact_ids)),
             **plain("notes"),
             **coded("maturity"),
+            "travel_mode": lambda e, names: names.code(e.travel.mode),
+            "travel_km": lambda e, _: e.travel.km or None,
             "told_by": lambda e, _: e.hearsay and e.hearsay.told_by,
             "told_how": lambda e, names: e.hearsay and names.code(e.hearsay.channel),
             "told_on": lambda e, _: e.hearsay and e.hearsay.on,

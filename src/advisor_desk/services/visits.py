@@ -26,6 +26,7 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.outreach import Advice
 from advisor_desk.domain.text import line, note
+from advisor_desk.domain.travel import settled
 from advisor_desk.services.checklists import save_checklist
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.outreach import advise_on
@@ -267,5 +268,6 @@ def _clean(engagement: Engagement) -> Engagement:
         notes=note(engagement.notes),
         go_anyway_reason=note(engagement.go_anyway_reason).strip(),
         cancelled_because=note(engagement.cancelled_because).strip(),
+        travel=settled(engagement.travel),
         hearsay=hearsay and replace(hearsay, told_by=line(hearsay.told_by)),
     )

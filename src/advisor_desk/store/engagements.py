@@ -10,12 +10,13 @@ from uuid import UUID
 
 from advisor_desk.domain.engagements import Engagement, HeadCount, Status
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.travel import Travel
 from advisor_desk.store.statements import Records, Statement
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
 
-_PARTS = (HeadCount,)
+_PARTS = (HeadCount, Travel)
 
 
 def of_company(

@@ -23,6 +23,7 @@ from advisor_desk.domain import (
 from advisor_desk.domain import organisation_numbers as numbers
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
 from advisor_desk.domain.companies import CompanyState
+from advisor_desk.domain.travel import TravelMode
 
 LISTS: Mapping[type[Enum], str] = {
     Need: "need",
@@ -35,6 +36,7 @@ LISTS: Mapping[type[Enum], str] = {
     engagements.Status: "status",
     engagements.Place: "place",
     engagements.Channel: "channel",
+    TravelMode: "travel",
     outreach.Level: "outreach.level",
     outreach.Evidence: "outreach.evidence",
     clauses.Matter: "clause.matter",

@@ -15,10 +15,11 @@ from advisor_desk.gui.writing import typed
 
 
 class Details(Section):
-    """Kind, place, role and purpose; tells its page when role or kind changes."""
+    """Kind, place, role and purpose; tells its page when one of the first three changes."""
 
     role_changed = Signal()
     kind_changed = Signal()
+    place_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,7 @@ class Details(Section):
 
     def _on_place(self) -> None:
         self._tell_place()
+        self.place_changed.emit()
         self.changed.emit()
 
     def _on_role(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from advisor_desk.domain.engagements import Engagement
+from advisor_desk.domain.travel import Travel
 from advisor_desk.gui.cards import Card, Facts
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, span_text
@@ -55,9 +56,17 @@ class EngagementFacts(Card):
                 self.tr("Met"),
                 met.format(women=count.women, men=count.men, other=count.other),
             )
+        yield self.tr("Travel"), self._travel(shown.travel)
         yield self.tr("Went although"), shown.go_anyway_reason
         yield self.tr("Cancelled because"), shown.cancelled_because
         yield self.tr("Notes"), shown.notes
+
+    def _travel(self, travel: Travel) -> str:
+        mode = self._context.words.code(travel.mode) if travel.mode else ""
+        if not travel.km:
+            return mode
+        far = self.tr("{km} km there and back").format(km=travel.km)
+        return f"{mode}, {far}" if mode else far
 
     def _who(self, shown: Engagement) -> str:
         desk = self._context.services.desk

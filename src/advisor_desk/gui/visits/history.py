@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor_desk.domain.codes import Maturity, Need
 from advisor_desk.domain.engagements import Kind, Place, Role, Status
+from advisor_desk.domain.travel import TravelMode
 from advisor_desk.gui.cards import Card, Line
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
@@ -14,7 +15,7 @@ from advisor_desk.gui.moments import moment_text
 from advisor_desk.services.visits import Revision
 
 _LONGEST = 80
-_CODES = {"role": Role, "kind": Kind, "place": Place, "status": Status}
+_CODES = {"role": Role, "kind": Kind, "place": Place, "status": Status, "travel_mode": TravelMode}
 
 
 class History(Card):
@@ -67,6 +68,8 @@ class History(Card):
             return moment_text(datetime.fromisoformat(str(value)))
         if field == "maturity":
             return words.code(Maturity(int(value)))
+        if field == "travel_km":
+            return self.tr("{km} km").format(km=value) if value else ""
         if field == "needs":
             return ", ".join(words.code(Need(one)) for one in value)
         return value if isinstance(value, str) else ""
@@ -92,6 +95,8 @@ def _names() -> dict[str, str]:
         "contact_ids": say("History", "Contacts met"),
         "notes": say("History", "Notes"),
         "maturity": say("History", "Export maturity"),
+        "travel_mode": say("History", "Travelled by"),
+        "travel_km": say("History", "Distance"),
         "go_anyway_reason": say("History", "Reason for going"),
         "cancelled_because": say("History", "Reason for cancelling"),
     }

@@ -17,6 +17,7 @@ from advisor_desk.domain.engagements import (
 )
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.text import NOTE_LIMIT, TextTooLong
+from advisor_desk.domain.travel import DistanceUnlikely
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.checklists.panel import ChecklistPanel
 from advisor_desk.gui.columns import Columns
@@ -26,6 +27,7 @@ from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.folding import FoldingCard
 from advisor_desk.gui.visits.hearsay import HearsayFields
 from advisor_desk.gui.visits.history import History
+from advisor_desk.gui.visits.journey import Journey
 from advisor_desk.gui.visits.met import Met
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.section import Section
@@ -46,7 +48,7 @@ class LogForm(QObject):
         self._context = context
         self.when, self.details, self.needs = When(), Details(context), Needs(context)
         self.met, self.told = Met(context), Told(context)
-        self.hearsay = HearsayFields(context)
+        self.hearsay, self.journey = HearsayFields(context), Journey(context)
         self.steps, self.checklist = Steps(context), ChecklistPanel(context)
         self.history = History(context)
         self.columns = Columns()
@@ -58,6 +60,7 @@ class LogForm(QObject):
         self.steps.changed.connect(self.changed)
         self.checklist.changed.connect(self.changed)
         self.details.kind_changed.connect(lambda: self.when.set_kind(self.details.kind()))
+        self.details.place_changed.connect(self._on_place)
 
     def show_engagement(self, engagement: Engagement, *, hearsay: bool, fold: bool) -> None:
         """Show the parts that belong to a visit of ours, or to one that was heard of."""
@@ -69,6 +72,7 @@ class LogForm(QObject):
             own.setVisible(not hearsay)
         for section in self._all_sections():
             section.set_engagement(engagement)
+        self._show_journey()
         steps = () if hearsay else self._context.services.visits.steps(engagement.id)
         self.steps.set_steps(steps)
         self.tell(engagement)
@@ -97,6 +101,7 @@ class LogForm(QObject):
         for section in self._sections():
             section.restore(fields)
         self.when.set_kind(self.details.kind())
+        self._on_place()
         self.steps.restore(fields)
         kept = fields.get("checklist")
         if isinstance(kept, dict):
@@ -108,6 +113,8 @@ class LogForm(QObject):
         if isinstance(error, _OF_TIME):
             self._visit.fold(folded=False)
             self.when.set_problem(said)
+        elif isinstance(error, DistanceUnlikely):
+            self.journey.set_problem(said)
         elif isinstance(error, SourceMissing):
             self.hearsay.set_problem(said)
         elif isinstance(error, TextTooLong):
@@ -137,6 +144,7 @@ class LogForm(QObject):
         self._cards["hearsay"].set_heading(self.tr("Whose visit, and who told you"))
         self._cards["met"].set_heading(self.tr("Who was met"))
         self._place_told()
+        self._cards["journey"].set_heading(self.tr("The journey"))
         self._cards["steps"].set_heading(self.tr("Next steps"))
         for section in self._all_sections():
             section.retranslate()
@@ -153,8 +161,10 @@ class LogForm(QObject):
         cards["told"].body.addWidget(self.told)
         cards["told"].body.addWidget(self.needs)
         cards["told"].body.setSpacing(14)
+        cards["journey"].body.addWidget(self.journey)
         cards["steps"].body.addWidget(self.steps)
-        for card in (cards["hearsay"], self._visit, cards["met"], cards["told"], cards["steps"]):
+        after = (cards[name] for name in ("met", "told", "steps", "journey"))
+        for card in (cards["hearsay"], self._visit, *after):
             columns.main.addWidget(card)
         columns.main.addStretch(1)
         columns.side.addWidget(self.checklist)
@@ -174,12 +184,20 @@ class LogForm(QObject):
         told.set_heading(known if self._is_hearsay else said)
 
     def _all_sections(self) -> tuple[Section, ...]:
-        return (self.hearsay, self.when, self.details, self.met, self.told, self.needs)
+        about = (self.hearsay, self.when, self.details, self.met, self.told, self.needs)
+        return (*about, self.journey)
 
     def _sections(self) -> Iterator[Section]:
-        for section in self._all_sections():
-            if self._is_hearsay or section is not self.hearsay:
-                yield section
+        """How another's adviser travelled is theirs to note."""
+        other = self.journey if self._is_hearsay else self.hearsay
+        return (section for section in self._all_sections() if section is not other)
+
+    def _on_place(self) -> None:
+        self.journey.ask_at(self.details.place())
+        self._show_journey()
+
+    def _show_journey(self) -> None:
+        self._cards["journey"].setVisible(self.journey.is_asked and not self._is_hearsay)
 
     def _summarise(self, engagement: Engagement) -> None:
         span = span_text(engagement.starts_at, engagement.ends_at)
@@ -193,4 +211,4 @@ class LogForm(QObject):
             self.history.show_revisions(list(revisions))
 
 
-_CARDS = ("hearsay", "met", "told", "steps")
+_CARDS = ("hearsay", "met", "told", "steps", "journey")

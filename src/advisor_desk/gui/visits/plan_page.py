@@ -19,6 +19,7 @@ from advisor_desk.domain.engagements import (
 )
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.travel import DistanceUnlikely
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.columns import Columns
@@ -32,6 +33,7 @@ from advisor_desk.gui.visits.advice_panel import AdvicePanel
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.facts import EngagementFacts
+from advisor_desk.gui.visits.journey import Journey
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.section import Section
@@ -61,9 +63,10 @@ class PlanPage(Page):
         self.ui.setupUi(self)
         self.when, self.parties = When(), Parties(context)
         self.details, self.needs = Details(context), Needs(context)
+        self.journey = Journey(context)
         self.advice = AdvicePanel(context)
         self._sections: tuple[Section, ...] = (
-            self.when, self.details, self.needs, self.parties,
+            self.when, self.details, self.needs, self.journey, self.parties,
         )  # fmt: skip
         self._ways = Ways(context, self, self)
         self._facts = EngagementFacts(context)
@@ -104,6 +107,7 @@ class PlanPage(Page):
             section.restore(fields)
         self.advice.set_reason(typed.text(fields, "reason"))
         self._on_kind()
+        self._on_place()
         self.parties.set_role(self.details.role())
         self._ask()
         self.draft.touch()
@@ -132,7 +136,7 @@ class PlanPage(Page):
         self._columns = Columns()
         self._columns.set_shares(56, 44)
         self._visit_card, self._people_card = Card(), Card()
-        for section in (self.when, self.details, self.needs):
+        for section in (self.when, self.details, self.needs, self.journey):
             self._visit_card.body.addWidget(section)
         self._visit_card.body.setSpacing(14)
         self._people_card.body.addWidget(self.parties)
@@ -151,6 +155,7 @@ class PlanPage(Page):
             section.changed.connect(self._on_changed)
         self.details.role_changed.connect(lambda: self.parties.set_role(self.details.role()))
         self.details.kind_changed.connect(self._on_kind)
+        self.details.place_changed.connect(self._on_place)
         self.advice.changed.connect(self.draft.touch)
         self.advice.chosen.connect(self._ways.take)
         self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
@@ -270,6 +275,9 @@ class PlanPage(Page):
     def _on_kind(self) -> None:
         self.when.set_kind(self.details.kind())
 
+    def _on_place(self) -> None:
+        self.journey.ask_at(self.details.place())
+
     def _refresh(self) -> None:
         """Others' work came in, or ours was changed elsewhere: what is typed stays."""
         if self._engagement is None or not self.isVisible():
@@ -307,6 +315,8 @@ class PlanPage(Page):
                 self.advice.ask_reason(said)
             case _ if isinstance(error, _OF_TIME):
                 self.when.set_problem(said)
+            case DistanceUnlikely():
+                self.journey.set_problem(said)
         self.ui.problem.set_text(said)
 
     def _clear_problems(self) -> None:

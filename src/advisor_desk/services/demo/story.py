@@ -21,6 +21,7 @@ from advisor_desk.services.demo.engagements import engagements
 from advisor_desk.services.demo.next_steps import next_steps
 from advisor_desk.services.demo.plot import Plot
 from advisor_desk.services.demo.referrals import Sharing, referrals
+from advisor_desk.services.demo.travel import with_travel
 
 _UNHEARD, _STALE = "SEK", "ALMI"
 _STALE_DAYS = 12
@@ -66,7 +67,7 @@ def tell(
         plot=plot,
         agreement=Agreement(id=dice.id(long_ago), valid_from=today - timedelta(days=730)),
         contacts=people,
-        engagements=visits,
+        engagements=with_travel(plot, visits),
         this_week=week,
         checklists=list(checklists(plot, questions, visits)),
         steps=list(next_steps(plot, visits)),

@@ -18,6 +18,7 @@ from advisor_desk.domain.engagements import (
     Status,
 )
 from advisor_desk.domain.next_steps import NextStep, StepKind
+from advisor_desk.domain.travel import Travel, TravelMode
 from advisor_desk.store.columns import Code, Json
 from advisor_desk.store.rows.mirror import Company, Moment, OptionalLink, Shared
 
@@ -50,6 +51,11 @@ class EngagementRow(Shared[Engagement]):
     contact_ids: Mapped[tuple[UUID, ...]] = mapped_column(Json(tuple[UUID, ...]))
     notes: Mapped[str]
     maturity: Mapped[Maturity | None] = mapped_column(Code(Maturity))
+    travel: Mapped[Travel] = composite(
+        Travel,
+        mapped_column("travel_mode", Code(TravelMode), nullable=True),
+        mapped_column("travel_km", SmallInteger),
+    )
     hearsay: Mapped[Hearsay | None] = mapped_column(Json(Hearsay | None))
     cancelled_because: Mapped[str]
     inquiry_id: Mapped[OptionalLink]
