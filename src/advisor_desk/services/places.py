@@ -4,6 +4,7 @@ from functools import cached_property
 
 from advisor_desk.register.industries import Industries
 from advisor_desk.register.municipalities import Municipalities
+from advisor_desk.register.neighbours import Neighbours
 from advisor_desk.system.paths import resource
 
 
@@ -13,6 +14,10 @@ class Places:
     @cached_property
     def municipalities(self) -> Municipalities:
         return Municipalities.load(resource("codelists"))
+
+    @cached_property
+    def neighbours(self) -> Neighbours:
+        return Neighbours.load(resource("codelists"))
 
     @cached_property
     def industries(self) -> Industries:
