@@ -1,6 +1,7 @@
 """`outreach check`."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -206,3 +207,24 @@ def test_the_day_moves_the_advice(on_demo: Command, demo_services: Services) -> 
         *check("--json", company=company.number or "", day=f"{until - timedelta(days=1)}")
     )
     assert before.document["level"] == "hold"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_that_nobody_can_mean_is_told_in_a_sentence(
+    on_demo: Command, demo_services: Services, day: str
+) -> None:
+    company = companies(demo_services)[0]
+    said = on_demo(*check(company=str(company.id), day=day))
+
+    assert (said.code, said.out) == (1, "")
+    assert "year" in said.err
+
+
+def test_a_register_that_cannot_be_asked_is_not_taken_for_an_empty_one(
+    on_demo: Command, demo_folder: Path
+) -> None:
+    (demo_folder / "register.db").write_bytes(b"no register" * 1000)
+    said = on_demo(*check(company="556016-0680"))
+
+    assert (said.code, said.out) == (1, "")
+    assert "register.db" in said.err

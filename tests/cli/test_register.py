@@ -254,3 +254,40 @@ def test_numbers_are_never_drawn_twice() -> None:
     drawn = [numbers.draw() for _ in range(2000)]
 
     assert len(set(drawn)) == len(drawn)
+
+
+def test_a_row_that_is_not_shown_is_told_by_its_place_alone(
+    command: Command, files: list[Path], register: Path
+) -> None:
+    said = command("register", "import", *files, "--register", register)
+
+    assert [line for line in said.out.splitlines() if line.endswith(f"line {42}")]
+
+
+def test_a_register_without_its_key_file_is_told_what_to_do(
+    command: Command, files: list[Path], register: Path
+) -> None:
+    command("register", "import", *files, "--register", register)
+    register.with_suffix(".key").unlink()
+    said = command("register", "search", "x", "--register", register)
+
+    assert (said.code, said.out) == (1, "")
+    assert "import the register again" in said.err
+
+
+@pytest.mark.parametrize(("language", "reason"), [("sv", "mappen"), ("de", "Ordner")])
+def test_what_the_system_refuses_is_told_in_the_language_asked_for(
+    command: Command, files: list[Path], tmp_path: Path, language: str, reason: str
+) -> None:
+    command("register", "import", *files, "--register", tmp_path / "r.db")
+    source = tmp_path / "list.csv"
+    source.write_text("query\nPåhitt AB\n", encoding="utf-8")
+    out = tmp_path / "none" / "out.csv"
+    said = command(
+        "--ui-lang", language, "register", "match", source, "--out", out,
+        "--register", tmp_path / "r.db",
+    )  # fmt: skip
+
+    assert said.code == 1
+    assert reason in said.err
+    assert f"({out})" in said.err

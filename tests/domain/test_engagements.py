@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -25,6 +25,7 @@ from advisor_desk.domain.engagements import (
     TooLongAgo,
     ensure_loggable,
     ensure_plannable,
+    ensure_thinkable,
 )
 from advisor_desk.domain.errors import AdvisorDeskError
 
@@ -89,6 +90,21 @@ def test_an_engagement_ends_after_it_starts_and_within_a_fortnight(
 ) -> None:
     with pytest.raises(EndsBeforeItStarts):
         ensure(NOW, NOW + length, NOW)
+
+
+@pytest.mark.parametrize("days", [-LOGGING_HORIZON, timedelta(0), PLANNING_HORIZON])
+def test_a_day_is_asked_about_as_far_as_is_planned_or_logged(days: timedelta) -> None:
+    ensure_thinkable(NOW.date() + days, NOW.date())
+
+
+@pytest.mark.parametrize(
+    ("day", "error"),
+    [(date.min, TooLongAgo), (NOW.date() - LOGGING_HORIZON - timedelta(1), TooLongAgo),
+     (date.max, TooFarAhead), (NOW.date() + PLANNING_HORIZON + timedelta(1), TooFarAhead)],
+)  # fmt: skip
+def test_a_day_that_nobody_can_mean_is_refused(day: date, error: type[AdvisorDeskError]) -> None:
+    with pytest.raises(error):
+        ensure_thinkable(day, NOW.date())
 
 
 def test_the_last_day_of_the_calendar_is_refused_as_any_too_far_ahead() -> None:

@@ -1,4 +1,5 @@
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from advisor_desk.register.failures import documented
 from advisor_desk.register.formats import Format
 from advisor_desk.register.lock import only_writer
 from advisor_desk.register.search import Register
+from advisor_desk.system.refusals import Refusal
 from tests.register.conftest import KEY, Import
 from tests.register.files import (
     bolagsverket_file,
@@ -261,8 +263,21 @@ def test_a_full_disk_and_a_refusing_one_are_told_apart(tmp_path: Path, target: P
     connection.close()
     with pytest.raises(RegisterDiskFull), documented(target):
         raise OSError(28, "No space left on device")
-    with pytest.raises(RegisterNotWritable), documented(target):
+    with pytest.raises(RegisterNotWritable) as refused, documented(target):
         (tmp_path / "none" / "file").write_bytes(b"")
+    assert refused.value.cause is Refusal.FOLDER_MISSING
+
+
+def test_a_disk_without_room_for_the_lock_is_not_taken_for_another_import(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
+    target.with_name("register.db.lock").mkdir()
+    assert target.name == "register.db"
+
+    with pytest.raises(RegisterDiskFull), documented(target), only_writer(target):
+        raise AssertionError
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

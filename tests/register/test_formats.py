@@ -16,6 +16,7 @@ from advisor_desk.register.errors import (
     RegisterFileMissing,
     RegisterFileNotText,
     RegisterFileUnreadable,
+    RegisterLayoutOther,
     RegisterLayoutUnknown,
 )
 from advisor_desk.register.formats import Format, detect, read
@@ -52,6 +53,12 @@ def test_each_layout_is_recognised(tmp_path: Path) -> None:
     assert found_in(bolagsverket_file(tmp_path, bolagsverket_line())) is Format.BOLAGSVERKET
     assert found_in(scb_file(tmp_path, scb_line())) is Format.SCB
     assert found_in(csv) is Format.CSV
+
+
+def test_an_authoritys_file_is_not_read_as_an_ordinary_list(tmp_path: Path) -> None:
+    for file in (bolagsverket_file(tmp_path, bolagsverket_line()), scb_file(tmp_path, scb_line())):
+        with pytest.raises(RegisterLayoutOther):
+            found_in(file, Format.CSV)
 
 
 def test_a_zip_file_is_read_as_the_file_inside(tmp_path: Path) -> None:

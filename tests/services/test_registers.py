@@ -25,11 +25,11 @@ from advisor_desk.services.opening import Services
 from advisor_desk.services.registers import (
     FILE,
     OtherFileInTheWay,
+    RegisterKeyMissing,
     Registers,
     advise_on_stranger,
 )
 from advisor_desk.system.errors import (
-    KeyFileMissing,
     KeyringUnavailable,
     PassphraseNeeded,
     WrongPassphrase,
@@ -102,7 +102,7 @@ def test_without_its_key_file_it_cannot_be_asked(filled: Registers) -> None:
     filled.close()
     filled.path.with_suffix(".key").unlink()
 
-    assert isinstance(filled.trouble(), KeyFileMissing)
+    assert isinstance(filled.trouble(), RegisterKeyMissing)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from advisor_desk.store.connections import connect
+from advisor_desk.store.connections import connect, meant
 from advisor_desk.store.database import Database
-from advisor_desk.store.errors import DeskBusy, DeskDamaged, DeskReadOnly, DiskFull
+from advisor_desk.store.errors import (
+    DeskBusy,
+    DeskDamaged,
+    DeskReadOnly,
+    DiskFull,
+    DiskUnreliable,
+)
 from tests.clock import FixedClock
 from tests.store.files import KEY, add_actor, codes, fresh
 
@@ -117,6 +123,49 @@ def test_a_full_disk_says_so_and_keeps_what_was_saved(path: Path) -> None:
     add_actor(again, "NEW")
     assert codes(again) == before | {"NEW"}
     again.close()
+
+
+OVER_QUOTA = """
+import resource, sys
+from pathlib import Path
+from tests.store.files import add_actor, codes, fresh
+database = fresh(Path(sys.argv[1]))
+before = codes(database)
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+try:
+    add_actor(database, "BIG", "x" * 900_000)
+except Exception as error:
+    print(type(error).__name__)
+print(codes(database) == before)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_disk_that_refuses_to_be_written_is_not_told_as_damage(path: Path) -> None:
+    with child(OVER_QUOTA, path) as writer:
+        assert writer.stdout
+        said = writer.stdout.read().split()
+
+    assert said == [DiskUnreliable.__name__, "True"]
+    database = fresh(path)
+    assert "BIG" not in codes(database)
+    database.close()
+
+
+class Refused(Exception):
+    def __init__(self, code: str) -> None:
+        self.sqlite_errorname = code
+
+
+@pytest.mark.parametrize("code", ["SQLITE_IOERR", "SQLITE_CANTOPEN"])
+def test_on_a_disk_without_room_every_refusal_is_told_as_a_full_disk(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
+
+    assert isinstance(meant(Refused(code), Path("desk.db")), DiskFull)
+    assert isinstance(meant(Refused("SQLITE_CORRUPT"), Path("desk.db")), DeskDamaged)
 
 
 HOLD = """

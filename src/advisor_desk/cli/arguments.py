@@ -69,7 +69,7 @@ def make_parser(words: Words) -> Parser:
 
 
 def _add_globals(parser: Parser, text: _Text | None) -> None:
-    parser.add_argument("--desk", type=Path, metavar="DIR", help=text("desk") if text else None)
+    parser.add_argument("--desk", type=_path, metavar="DIR", help=text("desk") if text else None)
     parser.add_argument("--ui-lang", choices=LANGUAGES, help=text("ui_lang") if text else None)
 
 
@@ -92,7 +92,7 @@ def _add_demo(parser: Parser, text: _Text) -> None:
 
 def _add_register(commands: "_Commands", text: _Text) -> None:
     imports = commands.add_parser("import", help=text("import"), description=text("import"))
-    imports.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text("import_file"))
+    imports.add_argument("files", nargs="+", type=_path, metavar="FILE", help=text("import_file"))
     imports.add_argument("--format", choices=FORMATS, default="auto", help=text("format"))
     imports.add_argument("--include-sole-traders", action="store_true", help=text("sole_traders"))
     search = commands.add_parser("search", help=text("search"), description=text("search"))
@@ -105,13 +105,13 @@ def _add_register(commands: "_Commands", text: _Text) -> None:
         "--municipality", type=_municipality, metavar="CODE", help=text("municipality")
     )
     match = commands.add_parser("match", help=text("match"), description=text("match"))
-    match.add_argument("list", nargs="?", type=Path, metavar="LIST", help=text("match_list"))
-    match.add_argument("--out", type=Path, metavar="FILE", help=text("match_out"))
+    match.add_argument("list", nargs="?", type=_path, metavar="LIST", help=text("match_list"))
+    match.add_argument("--out", type=_path, metavar="FILE", help=text("match_out"))
     match.add_argument("--stdin", action="store_true", help=text("match_stdin"))
     match.add_argument("--limit", type=_whole(1, 50), default=5, metavar="N", help=text("limit"))
     info = commands.add_parser("info", help=text("info"), description=text("info"))
     for parser in (imports, search, match, info):
-        parser.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
+        parser.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
         _add_json(parser, text)  # fmt: skip
 
 
@@ -129,7 +129,7 @@ def _add_outreach(commands: "_Commands", text: _Text) -> None:
     check.add_argument("--role", required=True, choices=ROLES, help=text("role"))
     check.add_argument("--date", required=True, type=_day, metavar="YYYY-MM-DD", help=text("date"))
     check.add_argument("--actor", metavar="CODE", help=text("actor"))
-    check.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
+    check.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
     _add_json(check, text)  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def _add_referral(commands: "_Commands", text: _Text) -> None:
     _add_json(listing, text)
     render = commands.add_parser("render", help=text("render"), description=text("render"))
     render.add_argument("reference", metavar="REFERENCE", help=text("reference"))
-    render.add_argument("--out", required=True, type=Path, metavar="FILE", help=text("out"))
+    render.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
     render.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
 
 
@@ -181,6 +181,13 @@ def _municipality(text: str) -> str:
     if len(text) != 4 or not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError(f"{text!r}: NNNN")
     return text
+
+
+def _path(text: str) -> Path:
+    """A name; what an unset variable leaves would be the folder one happens to be in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(f"{text!r}: DIR | FILE")
+    return Path(text)
 
 
 def _export_file(text: str) -> Path:

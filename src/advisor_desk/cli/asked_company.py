@@ -6,6 +6,7 @@ from uuid import UUID
 from advisor_desk.domain.companies import Company, CompanyUnknown
 from advisor_desk.domain.organisation_numbers import normalise
 from advisor_desk.register.company import RegisterCompany
+from advisor_desk.register.errors import RegisterMissing
 from advisor_desk.services.opening import Services
 from advisor_desk.services.registers import Registers
 
@@ -20,10 +21,18 @@ def asked_company(
         return services.companies.find(typed)
     country = _country(typed)
     number = normalise(typed, country)
-    found = services.companies.known(number, country) or register.known(number, country)
+    found = services.companies.known(number, country) or _registered(register, number, country)
     if found is None:
         raise CompanyUnknown(typed)
     return found
+
+
+def _registered(register: Registers, number: str, country: str) -> RegisterCompany | None:
+    """One can do without a register; one that is there and cannot be asked is told of."""
+    try:
+        return register.by_number(number, country)
+    except RegisterMissing:
+        return None
 
 
 def _country(typed: str) -> str:

@@ -10,7 +10,7 @@ from advisor_desk.cli.asked_company import asked_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.companies import Company
-from advisor_desk.domain.engagements import Role
+from advisor_desk.domain.engagements import Role, ensure_thinkable
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.outreach import Advice
@@ -43,6 +43,7 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
     with desk.opened() as services, desk.register(asked.register) as register:
         actor_id = _actor(services.desk, asked.actor)
         company = asked_company(services, register, asked.company)
+        ensure_thinkable(asked.date, services.desk.today())
         question = Asked(company, Role(asked.role), asked.date, actor_id)
         advice = _advice(services, question)
         say = AdviceWords(services.desk, console.words)

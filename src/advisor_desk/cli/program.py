@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from advisor_desk.cli.arguments import PROGRAM, Globals, Parser, make_parser, split_globals
+from advisor_desk.cli.arguments import PROGRAM, Globals, make_parser, split_globals
 from advisor_desk.cli.console import Console, hushed
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.companies import CompanyUnknown
@@ -20,6 +20,7 @@ from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber
 from advisor_desk.system.clock import Clock, SystemClock
 from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.paths import default_desk
+from advisor_desk.system.refusals import why
 from advisor_desk.system.settings import NAME as SETTINGS
 from advisor_desk.system.settings import load_settings
 from advisor_desk.system.words import Words
@@ -44,7 +45,8 @@ def run(
     parser = make_parser(words)
     asked = parser.parse_args(rest)
     console = Console(words, as_json=getattr(asked, "json", False))
-    _ensure_sound(parser, asked, found)
+    if wrong := _misuse(asked, found):
+        parser.error(words.text(f"command.usage.{wrong}"))
     if asked.command is None and not asked.version:
         if open_window is None:
             parser.error("COMMAND")
@@ -78,8 +80,8 @@ def _guarded(console: Console, work: Callable[[], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     except OSError as error:
-        answer = error.strerror or type(error).__name__
-        console.complain(console.words.text("command.refused", answer=answer, file=error.filename))
+        facts = {"answer": why(error), "file": error.filename}
+        console.complain(console.words.text("command.refused", **facts))
         return FAILED
 
 
@@ -103,16 +105,18 @@ def _forgive(stream: TextIO | None) -> None:
         stream.reconfigure(errors="replace")
 
 
-def _ensure_sound(parser: Parser, asked: argparse.Namespace, found: Globals) -> None:
+def _misuse(asked: argparse.Namespace, found: Globals) -> str:
+    """The key of what is wrong with how the parts are put together; empty if they fit."""
     if asked.command and asked.demo:
-        parser.error(f"--demo: {asked.command}")
+        return "demo_and_command"
     if asked.command == "demo" and found.desk is None:
-        parser.error("demo: --desk DIR")
+        return "demo_desk"
     action = asked.action if asked.command == "register" else ""
     if action == "search" and asked.stdin == (asked.text is not None):
-        parser.error("register search: TEXT | --stdin")
+        return "search"
     if action == "match" and (asked.stdin, asked.stdin) != (asked.list is None, asked.out is None):
-        parser.error("register match: LIST --out FILE | --stdin")
+        return "match"
+    return ""
 
 
 def _language(found: Globals, folder: Path) -> str:

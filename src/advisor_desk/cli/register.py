@@ -92,8 +92,8 @@ def _tell(report: ImportReport, console: Console) -> None:
         why = text.text(f"register.skipped.{reason}")
         console.say(text.count("command.register.skipped", count, why=why))
     for example in report.examples[:_WORST]:
-        shown = {"file": example.file, "line": example.line, "row": example.text}
-        console.say(text.text("command.register.example", **shown))
+        place = text.text("command.register.example", file=example.file, line=example.line)
+        console.say(f"{place}: {example.text}" if example.text else place)
 
 
 def _search(asked: argparse.Namespace, register: Registers, console: Console) -> None:

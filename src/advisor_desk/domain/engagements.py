@@ -205,6 +205,14 @@ def ensure_loggable(starts_at: datetime, ends_at: datetime, now: datetime) -> No
         raise TooLongAgo(starts_at.date(), (now - LOGGING_HORIZON).date())
 
 
+def ensure_thinkable(on: date, today: date) -> None:
+    """Raise if nobody can mean that day: it is further away than is planned or logged."""
+    if on > today + PLANNING_HORIZON:
+        raise TooFarAhead(on, today + PLANNING_HORIZON)
+    if on < today - LOGGING_HORIZON:
+        raise TooLongAgo(on, today - LOGGING_HORIZON)
+
+
 def ensure_span(starts_at: datetime, ends_at: datetime) -> None:
     if not starts_at < ends_at or ends_at - starts_at > LONGEST:
         raise EndsBeforeItStarts(starts_at, ends_at)

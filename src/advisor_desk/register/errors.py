@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.system.refusals import Refusal
 
 
 @dataclass(eq=False)
@@ -14,10 +15,10 @@ class RegisterFileMissing(AdvisorDeskError):
 
 @dataclass(eq=False)
 class RegisterFileUnreadable(AdvisorDeskError):
-    """The system will not let the file be read; `cause` is the system's own word for why."""
+    """The system will not let the file be read."""
 
     file: str
-    cause: str
+    cause: Refusal
 
 
 @dataclass(eq=False)
@@ -84,6 +85,14 @@ class RegisterLayoutUnknown(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class RegisterLayoutOther(AdvisorDeskError):
+    """The file was asked to be read as a list, and is an authority's own file."""
+
+    file: str
+    layout: str
+
+
+@dataclass(eq=False)
 class RegisterColumnsMissing(AdvisorDeskError):
     """The layout is known, but not all its columns are there."""
 
@@ -123,7 +132,7 @@ class RegisterNotWritable(AdvisorDeskError):
     """The folder or file of the register cannot be written, or is held by another program."""
 
     file: str
-    cause: str
+    cause: Refusal
 
 
 @dataclass(eq=False)

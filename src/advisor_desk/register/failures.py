@@ -1,15 +1,18 @@
 """What the disk and the database say when an import fails, as errors an adviser can act on."""
 
-import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.register.errors import RegisterDiskFull, RegisterNotWritable
+from advisor_desk.system.files import has_room
+from advisor_desk.system.refusals import Refusal, why
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_DATABASES = (dbapi2.OperationalError, sqlite3.OperationalError)
 
 
 @contextmanager
@@ -18,11 +21,30 @@ def documented(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
-            raise RegisterDiskFull(target.name) from error
-        cause = error.strerror or type(error).__name__
-        raise RegisterNotWritable(target.name, cause) from error
-    except dbapi2.OperationalError as error:
-        if "full" in str(error):
-            raise RegisterDiskFull(target.name) from error
-        raise RegisterNotWritable(target.name, str(error)) from error
+        raise _refused(target, why(error)) from error
+    except _DATABASES as error:
+        raise _refused(target, _meant(error, target.parent)) from error
+
+
+def _refused(target: Path, refusal: Refusal) -> AdvisorDeskError:
+    if refusal is Refusal.DISK_FULL:
+        return RegisterDiskFull(target.name)
+    return RegisterNotWritable(target.name, refusal)
+
+
+def _meant(error: Exception, folder: Path) -> Refusal:
+    """Without room for a file beside its own, SQLite says only that it could not make it."""
+    name = getattr(error, "sqlite_errorname", "")
+    found = next((kind for code, kind in _BY_CODE.items() if name.startswith(code)), None)
+    return Refusal.DISK_FULL if not has_room(folder) else found or Refusal.OTHER
+
+
+_BY_CODE = {
+    "SQLITE_FULL": Refusal.DISK_FULL,
+    "SQLITE_BUSY": Refusal.IN_USE,
+    "SQLITE_LOCKED": Refusal.IN_USE,
+    "SQLITE_READONLY": Refusal.WRITE_PROTECTED,
+    "SQLITE_PERM": Refusal.NOT_ALLOWED,
+    "SQLITE_CANTOPEN": Refusal.NOT_ALLOWED,
+    "SQLITE_IOERR": Refusal.DISK_UNRELIABLE,
+}

@@ -10,6 +10,7 @@ from advisor_desk.register.errors import (
     RegisterFileEmpty,
     RegisterFileEncoding,
     RegisterFileNotText,
+    RegisterLayoutOther,
     RegisterLayoutUnknown,
 )
 from advisor_desk.register.rows import Rows
@@ -71,6 +72,8 @@ def detect(
     if asked is not Format.AUTO:
         if found[asked]:
             raise RegisterColumnsMissing(name, 1, _NAMES[asked], ", ".join(found[asked]))
+        if asked is Format.CSV:
+            _ensure_unpacked(name, found)
         return asked
     for layout in (Format.BOLAGSVERKET, Format.SCB):
         if _nearly(found[layout], layout):
@@ -94,6 +97,13 @@ def read(
     if layout is Format.PRH:
         return prh.read(source)
     return delimited.read(source, sample, columns)
+
+
+def _ensure_unpacked(name: str, found: Mapping[Format, list[str]]) -> None:
+    """Read as an ordinary list, an authority's file gives companies with codes in their names."""
+    for layout in (Format.BOLAGSVERKET, Format.SCB, Format.BRREG):
+        if not found[layout]:
+            raise RegisterLayoutOther(name, _NAMES[layout])
 
 
 def _nearly(missing: list[str], layout: Format) -> bool:

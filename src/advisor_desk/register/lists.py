@@ -1,6 +1,7 @@
 """Lists of names to be matched, and the file that says what each of them may be."""
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from advisor_desk.register.formats import check_text
 from advisor_desk.register.matching import Verdict, verdict
 from advisor_desk.register.report import inert
 from advisor_desk.register.sources import open_source
+from advisor_desk.system.files import replacing
 
 COLUMNS = ("query", "rank", "number", "name", "score", "verdict")
 
@@ -62,18 +64,15 @@ def read_list(path: Path) -> list[Listed]:
 
 def write_matches(path: Path, answers: Iterable[tuple[Listed, Sequence[Match]]]) -> Counter[str]:
     """Write the table, whole or not at all, and count the verdicts on the likeliest."""
-    part = path.with_name(f"{path.name}.part")
     verdicts = Counter[str]()
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            for listed, matches in answers:
-                verdicts[matches[0].verdict if matches else Verdict.NONE] += 1
-                writer.writerows(_rows(listed, matches))
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with replacing(path) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+        writer = csv.writer(text)
+        writer.writerow(COLUMNS)
+        for listed, matches in answers:
+            verdicts[matches[0].verdict if matches else Verdict.NONE] += 1
+            writer.writerows(_rows(listed, matches))
+        text.detach()
     return verdicts
 
 

@@ -17,6 +17,7 @@ from advisor_desk.register.errors import (
     RegisterFileNotText,
     RegisterFileUnreadable,
 )
+from advisor_desk.system.refusals import why
 
 LONGEST_LINE = 4_000_000  # bytes; the longest seen in a real file is far below 100,000
 SAMPLE = 65_536
@@ -119,7 +120,7 @@ def _reading(name: str) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise RegisterArchiveDamaged(name) from error
     except OSError as error:
-        raise RegisterFileUnreadable(name, error.strerror or type(error).__name__) from error
+        raise RegisterFileUnreadable(name, why(error)) from error
 
 
 def _text_member(name: str, archive: zipfile.ZipFile) -> zipfile.ZipInfo:

@@ -24,6 +24,7 @@ from advisor_desk.services.desk import Desk
 from advisor_desk.services.outreach import known_here
 from advisor_desk.services.places import Places
 from advisor_desk.system.clock import Clock
+from advisor_desk.system.errors import KeyFileMissing
 from advisor_desk.system.keystore import Keystore
 from advisor_desk.system.vault import Vault
 
@@ -35,6 +36,13 @@ _log = logging.getLogger(__name__)
 @dataclass(eq=False)
 class OtherFileInTheWay(AdvisorDeskError):
     """The file named for the register has no key beside it: it is something else."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class RegisterKeyMissing(AdvisorDeskError):
+    """The file beside the register that opens it is gone, or the file is no register."""
 
     path: Path
 
@@ -209,7 +217,10 @@ class Registers:
         return self._open
 
     def _key(self) -> bytes:
-        return self._vault.open(self._passphrase)
+        try:
+            return self._vault.open(self._passphrase)
+        except KeyFileMissing as error:
+            raise RegisterKeyMissing(self.path) from error
 
     def _let_go(self) -> None:
         if self._open:

@@ -7,7 +7,14 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.store.errors import DeskBusy, DeskDamaged, DeskReadOnly, DiskFull
+from advisor_desk.store.errors import (
+    DeskBusy,
+    DeskDamaged,
+    DeskReadOnly,
+    DiskFull,
+    DiskUnreliable,
+)
+from advisor_desk.system.files import has_room
 
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -85,6 +92,8 @@ def meant(error: BaseException | None, path: Path) -> AdvisorDeskError | None:
     """The adviser's error behind SQLite's result code, as `SQLITE_IOERR_READ`."""
     name = getattr(error, "sqlite_errorname", "")
     kind = next((kind for code, kind in _MEANT.items() if name.startswith(code)), None)
+    if kind in _ALSO_WHEN_FULL and not has_room(path.parent):
+        kind = DiskFull
     return kind(path) if kind else None
 
 
@@ -97,15 +106,18 @@ def _unlock(connection: dbapi2.Connection, key: bytes) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-_MEANT: dict[str, type[DeskBusy | DeskDamaged | DeskReadOnly | DiskFull]] = {
+_Kind = type[DeskBusy | DeskDamaged | DeskReadOnly | DiskFull | DiskUnreliable]
+_MEANT: dict[str, _Kind] = {
     "SQLITE_BUSY": DeskBusy,
     "SQLITE_LOCKED": DeskBusy,
     "SQLITE_NOTADB": DeskDamaged,
     "SQLITE_CORRUPT": DeskDamaged,
     "SQLITE_FULL": DiskFull,
     "SQLITE_IOERR_SHMSIZE": DiskFull,
-    "SQLITE_IOERR": DeskDamaged,
+    "SQLITE_IOERR": DiskUnreliable,  # a page that is not as it was written is "corrupt" instead
     "SQLITE_READONLY": DeskReadOnly,
     "SQLITE_CANTOPEN": DeskReadOnly,
     "SQLITE_PERM": DeskReadOnly,
 }
+# Where there is no room for the files beside it, SQLite says only that it could not make them.
+_ALSO_WHEN_FULL = (DiskUnreliable, DeskReadOnly)

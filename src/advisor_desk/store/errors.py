@@ -58,5 +58,12 @@ class DiskFull(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class DiskUnreliable(AdvisorDeskError):
+    """The disk neither reads nor writes as it should: unplugged, over its quota, or failing."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class ChangedMeanwhile(AdvisorDeskError):
     """The record was changed elsewhere since it was read; nothing was overwritten."""

@@ -24,6 +24,7 @@ from advisor_desk.domain import organisation_numbers as numbers
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
 from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.travel import TravelMode
+from advisor_desk.system.refusals import Refusal
 
 LISTS: Mapping[type[Enum], str] = {
     Need: "need",
@@ -71,6 +72,7 @@ LISTS: Mapping[type[Enum], str] = {
     participants.ListField: "list.field",
     numbers.Kind: "number.kind",
     numbers.Reason: "number.reason",
+    Refusal: "refusal",
 }
 
 
