@@ -135,7 +135,7 @@ def _engagement(
         needs=(Need.FINANCING,),
         participants=_joint(chance, actors),
         met=HeadCount(women=1, men=2),
-        notes=_TEXT,
+        summary=_TEXT,
     )
 
 

@@ -15,6 +15,7 @@ from advisor_desk.domain.consents import Consent, Override, Scope
 from advisor_desk.domain.engagements import Channel, Engagement, Kind, Participant, Role, Status
 from advisor_desk.domain.handover import Known
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.own_notes import make_note
 from advisor_desk.domain.referrals import Referral
 
 TODAY = date(2026, 11, 23)
@@ -31,6 +32,8 @@ NEVER = (
     "XHr",
     "XSecret",
     "XOthers",
+    "XTheirs",
+    "XHeard",
     "XPlanned",
     "XOldStep",
     "XGoAnyway",
@@ -95,14 +98,24 @@ ENGAGEMENTS = (
         id=VISIT,
         participants=(Participant(actor_id=RECEIVER),),
         purpose="XMeant",
-        notes="XNotes",
         maturity=Maturity.FIRST_SALES,
         go_anyway_reason="XGoAnyway",
     ),
-    engagement(9, kind=Kind.CALL, role=Role.ON_REQUEST, notes="XSecret"),
-    engagement(20, actor_id=RECEIVER, adviser_id=None, notes="XOthers"),
-    engagement(30, status=Status.PLANNED, notes="XPlanned"),
+    engagement(9, kind=Kind.CALL, role=Role.ON_REQUEST),
+    engagement(20, actor_id=RECEIVER, adviser_id=None),
+    engagement(30, status=Status.PLANNED),
     engagement(40, status=Status.CANCELLED, cancelled_because="XCancelled"),
+)
+OWN_NOTES = tuple(
+    make_note(UUID(int=record), actor_id, text)
+    for record, actor_id, text in (
+        (VISIT.int, SENDER, "XNotes"),
+        (VISIT.int, RECEIVER, "XTheirs"),
+        (109, SENDER, "XSecret"),
+        (120, RECEIVER, "XOthers"),
+        (120, SENDER, "XHeard"),
+        (130, SENDER, "XPlanned"),
+    )
 )
 QUESTIONS = QuestionSet(
     "horizontal",
@@ -190,6 +203,7 @@ KNOWN = Known(
         Contact(id=HR, company_id=COMPANY, name="XHr"),
     ),
     engagements=ENGAGEMENTS,
+    own_notes=OWN_NOTES,
     notes_of=frozenset({VISIT, *(e.id for e in ENGAGEMENTS if e.actor_id != SENDER)}),
     checklist=CHECKLIST,
     questions=QUESTIONS,

@@ -80,12 +80,12 @@ def answer_all(page: LogPage) -> None:
         press(Qt.Key.Key_Tab)
 
 
-def logged(context: Context, at: Company, **more: object) -> Engagement:
+def logged(context: Context, at: Company, notes: str = "", **more: object) -> Engagement:
     """A visit of ours that is on record."""
     services = context.services
     answered(context, at)
     visit = engagement(services, at, services.desk.now() - timedelta(hours=3))
-    return services.visits.log(replace(visit, **more))  # type: ignore[arg-type]
+    return services.visits.log(replace(visit, **more), notes=notes)  # type: ignore[arg-type]
 
 
 def test_a_planned_visit_is_logged_by_keyboard_alone(
@@ -113,7 +113,7 @@ def test_a_planned_visit_is_logged_by_keyboard_alone(
     [visit] = done(context)
     assert visit.id == plan.id
     assert visit.met == HeadCount(women=2, men=1)
-    assert (visit.notes, visit.maturity) == (NOTES, Maturity.PLANNING)
+    assert (context.services.own_notes.of(visit.id), visit.maturity) == (NOTES, Maturity.PLANNING)
     assert visit.needs == (Need.FINANCING,)
     assert [s.text for s in context.services.visits.steps(plan.id)] == ["Skicka ansökan"]
     assert context.services.checklists.standing(plan.company_id) is Standing.VALID
@@ -418,7 +418,7 @@ def test_a_logged_visit_is_corrected_and_keeps_its_history(qtbot: QtBot, context
     write("Rätt")
     press(Qt.Key.Key_Return, CTRL)
 
-    assert context.services.visits.get(visit.id).notes == "Rätt"
+    assert context.services.own_notes.of(visit.id) == "Rätt"
     page = logging(context, engagement_id=visit.id)
     told = [
         label.text() for label in page.form.history.findChildren(Label) if not label.isHidden()
@@ -489,7 +489,7 @@ def test_hearsay_noted_here_can_be_changed(qtbot: QtBot, context: Context) -> No
     write("Finansiering")
     press(Qt.Key.Key_Return, CTRL)
 
-    assert services.visits.get(kept.id).notes == "Finansiering"
+    assert services.own_notes.of(kept.id) == "Finansiering"
     assert services.visits.get(kept.id).hearsay == told
 
 
@@ -544,7 +544,7 @@ def test_a_hundred_thousand_characters_are_kept(qtbot: QtBot, context: Context) 
     press(Qt.Key.Key_Return, CTRL)
 
     [visit] = done(context)
-    assert len(visit.notes) == 100_000
+    assert len(context.services.own_notes.of(visit.id)) == 100_000
 
 
 def test_a_text_that_is_too_long_is_said_beside_it(qtbot: QtBot, context: Context) -> None:

@@ -58,9 +58,7 @@ def test_a_visit_planned_logged_and_referred(services: Services, clock: FixedClo
     services.visits.plan(plan)
     clock.advance(days=1, hours=2)
 
-    done = replace(
-        plan, met=HeadCount(women=1, men=1), maturity=Maturity.PLANNING, notes="Full orderbok."
-    )
+    done = replace(plan, met=HeadCount(women=1, men=1), maturity=Maturity.PLANNING)
     with pytest.raises(ChecklistMissing):
         services.visits.log(done)
     step = NextStep(
@@ -72,7 +70,9 @@ def test_a_visit_planned_logged_and_referred(services: Services, clock: FixedClo
         owner_actor_id=services.desk.me.actor.id,
         owner_adviser_id=services.desk.me.adviser.id,
     )
-    logged = services.visits.log(done, [step], filled(services, plan.id, norrby.id))
+    logged = services.visits.log(
+        done, [step], filled(services, plan.id, norrby.id), notes="Full orderbok."
+    )
     assert logged.status is Status.DONE
 
     consent = services.consents.record(

@@ -229,9 +229,9 @@ class TestLogging:
     def test_a_very_long_note_is_kept_whole(self, services: Services, held: Engagement) -> None:
         notes = "Åäö ß \u202e <b>x</b>\n" * 6000
 
-        services.visits.log(replace(held, notes=notes), checklist=deferred(services, held))
+        services.visits.log(held, checklist=deferred(services, held), notes=notes)
 
-        kept = services.visits.get(held.id).notes
+        kept = services.own_notes.of(held.id)
         assert len(kept) > 90_000
         assert "\u202e" not in kept
 
@@ -240,16 +240,14 @@ class TestCorrecting:
     def test_what_it_said_before_stays_in_its_history(
         self, services: Services, held: Engagement
     ) -> None:
-        logged = services.visits.log(
-            replace(held, notes="Fel"), checklist=deferred(services, held)
-        )
+        logged = services.visits.log(held, checklist=deferred(services, held), notes="Fel")
 
-        services.visits.correct(replace(logged, notes="Rätt"))
+        services.visits.correct(replace(logged, summary="Klart"), notes="Rätt")
 
         first, second = services.visits.history(held.id)
         assert (first.is_first, second.is_first) == (True, False)
         assert first.fields["notes"] == (None, "Fel")
-        assert second.fields == {"notes": ("Fel", "Rätt")}
+        assert second.fields == {"notes": ("Fel", "Rätt"), "summary": ("", "Klart")}
         assert second.by == services.desk.me.adviser.id
 
     def test_it_is_no_way_round_the_first_contact(
@@ -302,10 +300,10 @@ class TestCorrecting:
         self, services: Services, held: Engagement
     ) -> None:
         logged = services.visits.log(held, checklist=deferred(services, held))
-        services.visits.correct(replace(logged, notes="Karin"))
+        services.visits.correct(replace(logged, summary="Karin"))
 
         with pytest.raises(ChangedMeanwhile):
-            services.visits.correct(replace(logged, notes="Erik"))
+            services.visits.correct(replace(logged, summary="Erik"))
 
 
 class TestCancelling:

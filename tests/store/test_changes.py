@@ -86,7 +86,7 @@ engagements = st.fixed_dictionaries(
         "role": st.sampled_from(Why),
         "status": st.sampled_from(Status),
         "starts_at": moments,
-        "notes": words,
+        "summary": words,
         "needs": st.lists(st.sampled_from(Need), max_size=3).map(tuple),
         "participants": st.lists(st.builds(Participant, actor_id=st.uuids()), max_size=2).map(
             tuple

@@ -91,7 +91,10 @@ class Hearsay:
 
 @dataclass(frozen=True, kw_only=True)
 class Engagement:
-    """One entry of the coordination timeline, with the lead actor's own notes if it is ours."""
+    """One entry of the coordination timeline: what every actor of the partnership may know.
+
+    `actor_id` leads. What an actor notes for itself is an `OwnNote`.
+    """
 
     id: UUID
     company_id: UUID
@@ -111,7 +114,8 @@ class Engagement:
     go_anyway_reason: str = ""
     met: HeadCount = field(default_factory=HeadCount)
     contact_ids: tuple[UUID, ...] = ()
-    notes: str = ""
+    summary: str = ""
+    """What came of it, for all who take part."""
     maturity: Maturity | None = None
     travel: Travel = field(default_factory=Travel)
     hearsay: Hearsay | None = None

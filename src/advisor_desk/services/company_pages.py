@@ -1,6 +1,6 @@
 """Everything a company's page shows, read in one go."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
@@ -26,7 +26,7 @@ from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
 from advisor_desk.store import inquiries as inquiry_query
 from advisor_desk.store import next_steps as step_query
-from advisor_desk.store import redirects
+from advisor_desk.store import own_notes, redirects
 from advisor_desk.store import referrals as referral_query
 from advisor_desk.store.outreach import knowledge
 
@@ -55,6 +55,8 @@ class Entry:
     adviser_id: UUID | None
     is_planned: bool
     record: Engagement | Referral | Checklist | Consent | Redirect | Inquiry | FollowUp
+    notes: str = ""
+    """One's own actor's."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +100,7 @@ class CompanyPages:
             consents = referral_query.consents(session, company_id)
             merges = redirects.into(session, company_id)
             entries = chain(
-                _of_engagements(engagements),
+                self._of_engagements(session, engagements),
                 _of_referrals(referrals),
                 _of_checklists(checklists),
                 _of_consents(consents, self._desk),
@@ -129,7 +131,13 @@ class CompanyPages:
         """The next part of the timeline: engagements earlier than the last one shown."""
         with self._desk.read() as session:
             kept_id = redirects.followed(session, company_id)
-            return list(_of_engagements(_older(session, kept_id, before)))
+            return list(self._of_engagements(session, _older(session, kept_id, before)))
+
+    def _of_engagements(
+        self, session: Session, engagements: Sequence[Engagement]
+    ) -> Iterator[Entry]:
+        asked, actor_id = [e.id for e in engagements], self._desk.me.actor.id
+        return _of_engagements(engagements, own_notes.of_engagements(session, asked, actor_id))
 
     def _question(self) -> Question:
         me, today = self._desk.me, self._desk.today()
@@ -154,7 +162,9 @@ def _in_order(entries: Iterable[Entry]) -> list[Entry]:
     return [*planned, *past]
 
 
-def _of_engagements(engagements: Sequence[Engagement]) -> Iterator[Entry]:
+def _of_engagements(
+    engagements: Sequence[Engagement], notes: Mapping[UUID, str]
+) -> Iterator[Entry]:
     for engagement in engagements:
         yield Entry(
             at=engagement.starts_at,
@@ -163,6 +173,7 @@ def _of_engagements(engagements: Sequence[Engagement]) -> Iterator[Entry]:
             adviser_id=engagement.adviser_id,
             is_planned=engagement.status is Status.PLANNED,
             record=engagement,
+            notes=notes.get(engagement.id, ""),
         )
 
 

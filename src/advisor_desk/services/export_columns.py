@@ -52,12 +52,16 @@ Column = Callable[[Any, Names], Value]
 
 @dataclass(frozen=True)
 class Table:
-    """One kind of record. `parts` tells how many lines a record makes, and of what."""
+    """One kind of record. `parts` tells how many lines a record makes, and of what.
+
+    `is_seen` tells whether the record is there for the adviser of the desk to see.
+    """
 
     name: str
     row: type[Shared[Any]]
     columns: Mapping[str, Column]
     parts: Callable[[Any], Iterable[Any]] = lambda record: (record,)
+    is_seen: Callable[[Any, Desk], bool] = lambda *_: True
 
 
 def plain(*names: str) -> dict[str, Column]:

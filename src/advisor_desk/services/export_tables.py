@@ -18,6 +18,7 @@ from advisor_desk.store.rows import (
     FunctionRow,
     HappeningRow,
     NextStepRow,
+    OwnNoteRow,
     RedirectRow,
     ReferralRow,
     RelationRow,
@@ -81,7 +82,7 @@ TABLES = (
             "met_men": lambda e, _: e.met.men,
             "met_other": lambda e, _: e.met.other,
             "contact_ids": lambda e, _: ", ".join(map(str, e.contact_ids)),
-            **plain("notes"),
+            **plain("summary"),
             **coded("maturity"),
             "travel_mode": lambda e, names: names.code(e.travel.mode),
             "travel_km": lambda e, _: e.travel.km or None,
@@ -90,6 +91,16 @@ TABLES = (
             "told_on": lambda e, _: e.hearsay and e.hearsay.on,
             **plain("inquiry_id", "cancelled_because"),
         },
+    ),
+    Table(
+        "own_notes",
+        OwnNoteRow,
+        {
+            **plain("id", "engagement_id"),
+            "actor": lambda n, names: names.actor(n.actor_id),
+            "notes": lambda n, _: n.text,
+        },
+        is_seen=lambda note, desk: note.actor_id == desk.me.actor.id,
     ),
     Table(
         "next_steps",

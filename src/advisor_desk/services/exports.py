@@ -69,7 +69,7 @@ class Exports:
         while page := self._page(table, last):
             last = page[-1].id
             names = Names(self._desk, places, self._companies(page), words)
-            for record in page:
+            for record in (one for one in page if table.is_seen(one, self._desk)):
                 for part in table.parts(record):
                     yield [value(part, names) for value in table.columns.values()]
 

@@ -34,6 +34,7 @@ from advisor_desk.services.saving import discard_draft, put
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
+from advisor_desk.store import own_notes as note_query
 from advisor_desk.store import redirects
 from advisor_desk.store import referrals as query
 from advisor_desk.store.rows import CompanyRow, ConsentRow, HappeningRow, ReferralRow
@@ -181,6 +182,11 @@ class Referrals:
                 e
                 for e in engagement_query.of_company(session, company.id, limit=30)
                 if e.id not in others
+            ),
+            own_notes=tuple(
+                n
+                for n in note_query.of_company(session, company.id, referral.from_actor_id)
+                if n.engagement_id not in others
             ),
             notes_of=referral.notes_of,
             checklist=checklist,

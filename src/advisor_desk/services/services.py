@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.merging import Merging
     from advisor_desk.services.next_steps import NextSteps
     from advisor_desk.services.outreach import Outreach
+    from advisor_desk.services.own_notes import OwnNotes
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.places import Places
     from advisor_desk.services.ranking import Ranking
@@ -89,6 +90,12 @@ class Services:
         from advisor_desk.services.visits import Visits
 
         return Visits(self.desk)
+
+    @cached_property
+    def own_notes(self) -> OwnNotes:
+        from advisor_desk.services.own_notes import OwnNotes
+
+        return OwnNotes(self.desk)
 
     @cached_property
     def checklists(self) -> Checklists:

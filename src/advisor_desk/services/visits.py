@@ -1,12 +1,12 @@
 """Planning, logging, correcting and cancelling engagements."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain import checklists as checklist_rules
@@ -25,15 +25,17 @@ from advisor_desk.domain.engagements import (
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.outreach import Advice
+from advisor_desk.domain.own_notes import note_id
 from advisor_desk.domain.text import line, note
 from advisor_desk.domain.travel import settled
 from advisor_desk.services.checklists import save_checklist
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.outreach import advise_on
+from advisor_desk.services.own_notes import put_note
 from advisor_desk.services.saving import discard_draft, put
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import engagements as query
-from advisor_desk.store.rows import ChangeRow, EngagementRow, NextStepRow
+from advisor_desk.store.rows import ChangeRow, EngagementRow, NextStepRow, OwnNoteRow
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,12 @@ class Visits:
         engagement: Engagement,
         steps: Iterable[NextStep] = (),
         checklist: Checklist | None = None,
+        *,
+        notes: str | None = None,
     ) -> Engagement:
         """Complete a planned engagement, or log one that was not planned.
+
+        `notes` are one's own actor's; None leaves them as they are.
 
         A first contact needs its checklist, or a reason for deferring it, here or before:
         raises `ChecklistMissing`, and what `ensure_loggable` raises.
@@ -127,12 +133,19 @@ class Visits:
             if checklist:
                 save_checklist(session, checklist)
             self._ensure_checklist(session, done)
+            self._put_notes(session, done, notes)
             row = put(session, EngagementRow, done)
             _put_steps(session, steps)
             discard_draft(session, Form.LOG, done.id)
             return row.to_domain()
 
-    def correct(self, engagement: Engagement, steps: Iterable[NextStep] = ()) -> Engagement:
+    def correct(
+        self,
+        engagement: Engagement,
+        steps: Iterable[NextStep] = (),
+        *,
+        notes: str | None = None,
+    ) -> Engagement:
         """Change what is on record. What it said before stays in its history.
 
         Raises what the same would raise if it were planned, logged or cancelled anew.
@@ -141,6 +154,7 @@ class Visits:
         with self._desk.write() as session:
             before = session.get_one(EngagementRow, corrected.id)
             self._ensure_correctable(session, corrected, before.status, before.company_id)
+            self._put_notes(session, corrected, notes)
             row = put(session, EngagementRow, corrected)
             _put_steps(session, steps)
             discard_draft(session, Form.LOG, corrected.id)
@@ -170,7 +184,7 @@ class Visits:
             _ensure_wished(advise_on(session, self._desk, plan))
             return plan
 
-    def hear(self, engagement: Engagement) -> Engagement:
+    def hear(self, engagement: Engagement, *, notes: str | None = None) -> Engagement:
         """Note another actor's engagement as told by somebody; its checklist stays a debt.
 
         Raises `OwnIsNotHearsay` for one's own actor's, and for what is on record otherwise.
@@ -188,6 +202,7 @@ class Visits:
             known = session.get(EngagementRow, heard.id)
             if known and known.hearsay is None:
                 raise OwnIsNotHearsay
+            self._put_notes(session, heard, notes)
             return put(session, EngagementRow, heard).to_domain()
 
     def needs_checklist(self, engagement: Engagement) -> bool:
@@ -200,14 +215,12 @@ class Visits:
             return query.steps_of_engagement(session, engagement_id)
 
     def history(self, engagement_id: UUID) -> Sequence[Revision]:
-        """Every change of the engagement, oldest first."""
-        row = ChangeRow
+        """Every change of the engagement and of one's own notes of it, oldest first."""
+        row, own = ChangeRow, note_id(engagement_id, self._desk.me.actor.id)
+        told = row.record_id == engagement_id, row.record_id == own
         with self._desk.read() as session:
-            changes = select(row).where(row.record_id == engagement_id).order_by(row.seq)
-            return [
-                Revision(c.at, c.by, c.base == 0, {n: (o, v) for n, (o, v) in c.fields.items()})
-                for c in session.scalars(changes)
-            ]
+            changes = session.scalars(select(row).where(or_(*told)).order_by(row.at, row.seq))
+            return [_revision(at_once) for at_once in _at_once(changes)]
 
     def _ensure_correctable(
         self, session: Session, corrected: Engagement, status: Status, company_id: UUID
@@ -226,6 +239,10 @@ class Visits:
                 if not corrected.cancelled_because:
                     raise ReasonMissing("cancel")
 
+    def _put_notes(self, session: Session, engagement: Engagement, notes: str | None) -> None:
+        if notes is not None:
+            put_note(session, engagement.id, self._desk.me.actor.id, notes)
+
     def _ensure_advised(self, session: Session, planned: Engagement) -> None:
         advice = advise_on(session, self._desk, planned)
         _ensure_wished(advice)
@@ -241,6 +258,31 @@ class Visits:
             "checklists": checklist_query.of_company(session, engagement.company_id),
             "today": self._desk.today(),
         }
+
+
+def _at_once(changes: Iterable[ChangeRow]) -> Iterator[list[ChangeRow]]:
+    """The changes that were saved together: at one moment, of each record one."""
+    together: list[ChangeRow] = []
+    for change in changes:
+        others = {c.record_id for c in together}
+        moments = {(c.at, c.by) for c in together} | {(change.at, change.by)}
+        if len(moments) > 1 or change.record_id in others:
+            yield together
+            together = []
+        together.append(change)
+    if together:
+        yield together
+
+
+def _revision(changes: Sequence[ChangeRow]) -> Revision:
+    """What was changed at once; the text of a note is told as the engagement's notes."""
+    fields: dict[str, tuple[Any, Any]] = {}
+    for change in changes:
+        told = {name: (old, new) for name, (old, new) in change.fields.items()}
+        is_note = change.table == OwnNoteRow.__tablename__
+        fields |= {"notes": told["text"]} if is_note and "text" in told else told
+    is_first = any(c.base == 0 and c.table == EngagementRow.__tablename__ for c in changes)
+    return Revision(changes[0].at, changes[0].by, is_first, fields)
 
 
 def _ensure_wished(advice: Advice) -> None:
@@ -265,7 +307,7 @@ def _clean(engagement: Engagement) -> Engagement:
         engagement,
         place_text=line(engagement.place_text),
         purpose=line(engagement.purpose, limit=2000),
-        notes=note(engagement.notes),
+        summary=note(engagement.summary),
         go_anyway_reason=note(engagement.go_anyway_reason).strip(),
         cancelled_because=note(engagement.cancelled_because).strip(),
         travel=settled(engagement.travel),

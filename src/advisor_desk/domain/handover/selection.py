@@ -26,6 +26,7 @@ from advisor_desk.domain.handover.values import (
     Step,
 )
 from advisor_desk.domain.organisation_numbers import is_personal
+from advisor_desk.domain.own_notes import written_by
 from advisor_desk.domain.referrals import Referral
 
 
@@ -176,14 +177,14 @@ def _contacts(referral: Referral, known: Known) -> tuple[Person, ...]:
 
 def _notes(referral: Referral, known: Known) -> Notes:
     """The background, and those notes and steps that are the sender's to give."""
-    chosen = (
-        e
-        for e in _done(known)
-        if e.id in known.notes_of and e.actor_id == referral.from_actor_id and e.notes
-    )
+    sender = referral.from_actor_id
+    written = written_by(known.own_notes, sender)
+    chosen = (e for e in _done(known) if e.id in known.notes_of and sender in e.actors)
     return Notes(
         background=referral.background,
-        engagements=tuple(Note(on=_day(e, known), text=e.notes) for e in chosen),
+        engagements=tuple(
+            Note(on=_day(e, known), text=written[e.id]) for e in chosen if e.id in written
+        ),
         next_steps=tuple(_next_steps(referral, known)),
     )
 

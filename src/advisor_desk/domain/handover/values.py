@@ -12,6 +12,7 @@ from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.consents import Scope
 from advisor_desk.domain.engagements import Channel, Engagement, Kind, Role
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.own_notes import OwnNote
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,7 @@ class Known:
     industry: str = ""
     contacts: tuple[Contact, ...] = ()
     engagements: tuple[Engagement, ...] = ()
+    own_notes: tuple[OwnNote, ...] = ()
     notes_of: frozenset[UUID] = frozenset()
     checklist: Checklist | None = None
     questions: QuestionSet | None = None

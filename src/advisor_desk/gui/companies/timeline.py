@@ -58,7 +58,7 @@ class TimelineWords:
         if record.hearsay:
             told = words.text("timeline.heard", told_by=record.hearsay.told_by)
             chips.append((told, "amber"))
-        body = record.cancelled_because or record.notes or record.purpose
+        body = record.cancelled_because or record.summary or entry.notes or record.purpose
         return TimelineItem(
             when_text=moment_text(entry.at) if entry.is_planned else day_text(local_day(entry.at)),
             kind_icon=icon,

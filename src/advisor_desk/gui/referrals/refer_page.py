@@ -151,14 +151,18 @@ class ReferPage(Page):
         services = self._context.services
         page = services.pages.page(company_id)
         own = services.desk.me.actor.id
-        records = (entry.record for entry in page.timeline if entry.actor_id == own)
-        visits = [r for r in records if isinstance(r, Engagement) and r.status is Status.DONE]
+        records = (entry.record for entry in page.timeline if entry.notes)
+        visits = [
+            r
+            for r in records
+            if isinstance(r, Engagement) and r.status is Status.DONE and own in r.actors
+        ]
         self.ui.needs_picker.set_codes(())
         self.ui.ask_edit.clear()
         self.ui.background_edit.clear()
         self._offer_receivers()
         self._prefer(arguments.get("to_actor_id"))
-        self.scope.begin(page.contacts, [visit for visit in visits if visit.notes])
+        self.scope.begin(page.contacts, visits)
         self.consent.begin(company_id, [contact.name for contact in page.contacts])
         self._speak_receivers_language()
 

@@ -59,7 +59,8 @@ class EngagementFacts(Card):
         yield self.tr("Travel"), self._travel(shown.travel)
         yield self.tr("Went although"), shown.go_anyway_reason
         yield self.tr("Cancelled because"), shown.cancelled_because
-        yield self.tr("Notes"), shown.notes
+        yield self.tr("Summary"), shown.summary
+        yield self.tr("Your notes"), self._context.services.own_notes.of(shown.id)
 
     def _travel(self, travel: Travel) -> str:
         mode = self._context.words.code(travel.mode) if travel.mode else ""

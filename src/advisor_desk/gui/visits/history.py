@@ -94,6 +94,7 @@ def _names() -> dict[str, str]:
         "met_other": say("History", "Other or not stated met"),
         "contact_ids": say("History", "Contacts met"),
         "notes": say("History", "Notes"),
+        "summary": say("History", "Shared summary"),
         "maturity": say("History", "Export maturity"),
         "travel_mode": say("History", "Travelled by"),
         "travel_km": say("History", "Distance"),

@@ -67,6 +67,7 @@ class LogForm(QObject):
         self._is_hearsay = hearsay
         self._cards["hearsay"].setVisible(hearsay)
         self._visit.button.setHidden(hearsay)
+        self.told.show_summary(shown=not hearsay)
         self._place_told()
         for own in (self._cards["met"], self._cards["steps"], self.checklist):
             own.setVisible(not hearsay)

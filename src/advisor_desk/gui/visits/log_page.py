@@ -100,16 +100,16 @@ class LogPage(Page):
 
     def _record(self, made: Engagement) -> None:
         visits, steps = self._context.services.visits, self.form.steps.steps(made)
-        checklist = self.form.checklist.checklist(made.id)
+        checklist, notes = self.form.checklist.checklist(made.id), self.form.told.notes()
         match self._mode:
             case Mode.LOG:
-                visits.log(made, steps, checklist)
+                visits.log(made, steps, checklist, notes=notes)
             case Mode.CORRECT:
                 if checklist:
                     self._context.services.checklists.fill(checklist)
-                visits.correct(made, steps)
+                visits.correct(made, steps, notes=notes)
             case Mode.HEAR:
-                visits.hear(made)
+                visits.hear(made, notes=notes)
         for step_id in self.form.steps.removed():
             self._context.services.steps.remove(step_id)
 

@@ -35,7 +35,11 @@ _ROLES = (Role.OUTREACH, Role.EXPERT, Role.FOLLOW_UP, Role.ON_REQUEST)
 _CHANNELS = (Channel.TELEPHONE, Channel.EMAIL, Channel.IN_PERSON)
 
 
-def engagements(plot: Plot, count: int) -> Iterator[Engagement]:
+Held = tuple[Engagement, str]
+"""An engagement, and what one's own actor noted of it for itself."""
+
+
+def engagements(plot: Plot, count: int) -> Iterator[Held]:
     """So many, spread unevenly: some companies are never met, a few very often."""
     if not count:
         return
@@ -74,25 +78,27 @@ def visit(plot: Plot, company: Company, actor: Actor, adviser: Adviser, day: dat
     )
 
 
-def held(plot: Plot, company: Company, planned: Engagement) -> Engagement:
+def held(plot: Plot, company: Company, planned: Engagement) -> Held:
     """The visit as its own actor logs it; of another's nothing more is known than that."""
     done = replace(planned, status=Status.DONE)
     if planned.actor_id != plot.cast.own.id:
-        return done
+        return done, ""
     dice, people = plot.dice, plot.people(company)
     met = dice.some(people, 1, 2) if people else ()
     women = dice.randint(0, 2)
-    return replace(
+    count = HeadCount(women, dice.randint(0 if women else 1, 2), int(dice.happens(0.1)))
+    notes = phrases.notes(dice, plot.trade(company))
+    logged = replace(
         done,
-        met=HeadCount(women, dice.randint(0 if women else 1, 2), int(dice.happens(0.1))),
+        met=count,
         contact_ids=tuple(contact.id for contact in met),
-        notes=phrases.notes(dice, plot.trade(company)),
         needs=planned.needs or dice.some(plot.trade(company).needs, 1, 2),
         maturity=dice.one(tuple(Maturity), (4, 20, 28, 26, 14, 8)),
     )
+    return logged, notes
 
 
-def _engagement(plot: Plot, company: Company, mine: float) -> Engagement:
+def _engagement(plot: Plot, company: Company, mine: float) -> Held:
     dice, cast = plot.dice, plot.cast
     actor = cast.own if dice.happens(_OWN_SHARE) else dice.one(cast.others)
     staff = cast.advisers[actor.id]
@@ -103,10 +109,9 @@ def _engagement(plot: Plot, company: Company, mine: float) -> Engagement:
     day = _ahead(plot, adviser) if ahead else _past(plot, company)
     planned = _heard(plot, visit(plot, company, actor, adviser, day))
     if dice.happens(0.07):
-        return replace(
-            planned, status=Status.CANCELLED, cancelled_because=dice.one(phrases.CANCELLED)
-        )
-    return planned if ahead else held(plot, company, planned)
+        because = dice.one(phrases.CANCELLED)
+        return replace(planned, status=Status.CANCELLED, cancelled_because=because), ""
+    return (planned, "") if ahead else held(plot, company, planned)
 
 
 def _ahead(plot: Plot, adviser: Adviser) -> date:

@@ -12,6 +12,7 @@ from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.drafts import Draft
 from advisor_desk.domain.engagements import Engagement
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.own_notes import OwnNote, make_note
 from advisor_desk.services.demo import own_week
 from advisor_desk.services.demo.checklists import checklists
 from advisor_desk.services.demo.companies import Numbers, companies, contacts
@@ -36,6 +37,7 @@ class Story:
     contacts: Sequence[Contact]
     engagements: Sequence[Engagement]
     this_week: Sequence[Engagement]
+    notes: Sequence[OwnNote]
     checklists: Sequence[Checklist]
     steps: Sequence[NextStep]
     sharings: Sequence[Sharing]
@@ -62,13 +64,15 @@ def tell(
         contacts={of: list(same) for of, same in groupby(people, key=lambda c: c.company_id)},
     )
     week = own_week.own_week(plot)[:many_visits]
-    visits = list(engagements(plot, many_visits - len(week)))
+    told = list(engagements(plot, many_visits - len(week)))
+    visits = [visit for visit, _ in told]
     return Story(
         plot=plot,
         agreement=Agreement(id=dice.id(long_ago), valid_from=today - timedelta(days=730)),
         contacts=people,
         engagements=with_travel(plot, visits),
         this_week=week,
+        notes=[make_note(visit.id, plot.cast.own.id, text) for visit, text in told if text],
         checklists=list(checklists(plot, questions, visits)),
         steps=list(next_steps(plot, visits)),
         sharings=list(referrals(plot, visits)),

@@ -2,7 +2,7 @@
 
 from advisor_desk.store.rows.actors import ActorRow, AdviserRow, AgreementRow, FunctionRow
 from advisor_desk.store.rows.companies import CompanyRow, ContactRow
-from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow
+from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow, OwnNoteRow
 from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
 from advisor_desk.store.rows.lists import ColumnMappingRow
 from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
@@ -30,6 +30,7 @@ __all__ = [
     "InquiryHappeningRow",
     "InquiryRow",
     "NextStepRow",
+    "OwnNoteRow",
     "ProfileRow",
     "RedirectRow",
     "ReferralRow",

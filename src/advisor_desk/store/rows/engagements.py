@@ -19,6 +19,7 @@ from advisor_desk.domain.engagements import (
 )
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.travel import Travel, TravelMode
+from advisor_desk.domain.own_notes import OwnNote
 from advisor_desk.store.columns import Code, Json
 from advisor_desk.store.rows.mirror import Company, Moment, OptionalLink, Shared
 
@@ -49,7 +50,7 @@ class EngagementRow(Shared[Engagement]):
         mapped_column("met_other", SmallInteger),
     )
     contact_ids: Mapped[tuple[UUID, ...]] = mapped_column(Json(tuple[UUID, ...]))
-    notes: Mapped[str]
+    summary: Mapped[str]
     maturity: Mapped[Maturity | None] = mapped_column(Code(Maturity))
     travel: Mapped[Travel] = composite(
         Travel,
@@ -65,6 +66,22 @@ class EngagementRow(Shared[Engagement]):
         Index("ix_engagement_company_id_starts_at", "company_id", "starts_at", "id"),
         Index("ix_engagement_inquiry_id", "inquiry_id"),
         Index("ix_engagement_met", "actor_id", "status", "deleted_at", "company_id", "starts_at"),
+    )
+
+
+class OwnNoteRow(Shared[OwnNote]):
+    """One for each engagement and actor: known to that actor's desks alone."""
+
+    __tablename__ = "own_note"
+    mirrors = OwnNote
+    is_confidential = True
+
+    engagement_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+    actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+    text: Mapped[str]
+
+    __table_args__ = (
+        Index("ix_own_note_engagement_id", "engagement_id", "actor_id", unique=True),
     )
 
 

@@ -48,6 +48,8 @@ class Shared(Row, Generic[V]):
     mirrors: ClassVar[type[Any]]
     derived: ClassVar[frozenset[str]] = frozenset()
     """Columns computed from the others: in no change row."""
+    is_confidential: ClassVar[bool] = False
+    """Whether only the desks of the actor that wrote it may come to know it."""
     _told: ClassVar[tuple[str, ...]] = ()
     _has_version: ClassVar[bool] = False
 

@@ -1,0 +1,35 @@
+"""What an actor writes down of an engagement for itself: no other actor ever sees it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnNote:
+    """The actor's confidential notes of one engagement, whoever leads that."""
+
+    id: UUID
+    engagement_id: UUID
+    actor_id: UUID
+    text: str
+    version: int = 0
+
+
+def note_id(engagement_id: UUID, actor_id: UUID) -> UUID:
+    """The same on every desk of the actor: there is one note of it for each engagement."""
+    return uuid5(engagement_id, actor_id.hex)
+
+
+def make_note(engagement_id: UUID, actor_id: UUID, text: str) -> OwnNote:
+    return OwnNote(
+        id=note_id(engagement_id, actor_id),
+        engagement_id=engagement_id,
+        actor_id=actor_id,
+        text=text,
+    )
+
+
+def written_by(notes: Iterable[OwnNote], actor_id: UUID) -> Mapping[UUID, str]:
+    """The actor's own notes by engagement; those of others, and empty ones, are left out."""
+    return {n.engagement_id: n.text for n in notes if n.actor_id == actor_id and n.text}
