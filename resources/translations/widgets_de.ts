@@ -801,8 +801,16 @@
         <translation>Exportreife</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Eigene Notizen</translation>
     </message>
     <message>
         <source>{km} km there and back</source>
@@ -823,10 +831,6 @@
     <message>
         <source>Cancelled because</source>
         <translation>Abgesagt, weil</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1078,10 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Shared summary</source>
+        <translation>Gemeinsame Zusammenfassung</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Beginn</translation>
     </message>
@@ -1307,8 +1315,20 @@
 <context>
     <name>LogTold</name>
     <message>
-        <source>N&amp;otes</source>
-        <translation>No&amp;tizen</translation>
+        <source>Our own n&amp;otes</source>
+        <translation>Eigene No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>Only your own actor reads these. They go along with a referral if you and the company say so.</source>
+        <translation>Nur Ihr eigener Akteur liest sie. Sie gehen mit einer Weitervermittlung, wenn Sie und das Unternehmen es sagen.</translation>
+    </message>
+    <message>
+        <source>Shared s&amp;ummary</source>
+        <translation>Gemeinsame Zusammen&amp;fassung</translation>
+    </message>
+    <message>
+        <source>Every actor of the partnership reads this.</source>
+        <translation>Alle Akteure der Zusammenarbeit lesen sie.</translation>
     </message>
     <message>
         <source>Export &amp;maturity</source>

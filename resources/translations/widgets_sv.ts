@@ -801,8 +801,16 @@
         <translation>Exportmognad</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Resa</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Egna anteckningar</translation>
     </message>
     <message>
         <source>{km} km there and back</source>
@@ -823,10 +831,6 @@
     <message>
         <source>Cancelled because</source>
         <translation>Inställt eftersom</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1078,10 @@
         <translation>Roll</translation>
     </message>
     <message>
+        <source>Shared summary</source>
+        <translation>Gemensam sammanfattning</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -1307,8 +1315,20 @@
 <context>
     <name>LogTold</name>
     <message>
-        <source>N&amp;otes</source>
-        <translation>A&amp;nteckningar</translation>
+        <source>Our own n&amp;otes</source>
+        <translation>&amp;Våra egna anteckningar</translation>
+    </message>
+    <message>
+        <source>Only your own actor reads these. They go along with a referral if you and the company say so.</source>
+        <translation>Bara er egen aktör läser dem. De följer med en hänvisning om du och företaget säger det.</translation>
+    </message>
+    <message>
+        <source>Shared s&amp;ummary</source>
+        <translation>Gemensam samma&amp;nfattning</translation>
+    </message>
+    <message>
+        <source>Every actor of the partnership reads this.</source>
+        <translation>Alla aktörer i samverkan läser den.</translation>
     </message>
     <message>
         <source>Export &amp;maturity</source>

@@ -22,7 +22,7 @@ from advisor_desk.store.rows import ChangeRow, EngagementRow, OwnNoteRow
 from tests.clock import FixedClock
 from tests.store.files import KEY, fresh
 
-BEFORE = "0003"
+BEFORE = "0002"
 ACTOR, ADVISER, COMPANY = new_id(), new_id(), new_id()
 WRITTEN, SILENT = new_id(), new_id()
 _AT = "2026-11-20 10:00:00.000000"

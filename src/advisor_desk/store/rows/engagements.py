@@ -18,8 +18,8 @@ from advisor_desk.domain.engagements import (
     Status,
 )
 from advisor_desk.domain.next_steps import NextStep, StepKind
-from advisor_desk.domain.travel import Travel, TravelMode
 from advisor_desk.domain.own_notes import OwnNote
+from advisor_desk.domain.travel import Travel, TravelMode
 from advisor_desk.store.columns import Code, Json
 from advisor_desk.store.rows.mirror import Company, Moment, OptionalLink, Shared
 
