@@ -203,10 +203,6 @@
         <translation>Beantwortet gegenüber {who} am {day}</translation>
     </message>
     <message>
-        <source>Asked at the first contact, nine questions.</source>
-        <translation>Neun Fragen, die beim ersten Kontakt gestellt werden.</translation>
-    </message>
-    <message>
         <source>Put off on {day}: {reason}</source>
         <translation>Aufgeschoben am {day}: {reason}</translation>
     </message>
@@ -215,8 +211,12 @@
         <translation>Es gab bereits einen Kontakt, und diese Fragen stehen noch aus.</translation>
     </message>
     <message>
-        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
-        <translation>Dies ist der erste Kontakt. Beantworten Sie neun Fragen, oder geben Sie an, warum sie warten.</translation>
+        <source>Asked at the first contact.</source>
+        <translation>Wird beim ersten Kontakt gefragt.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. The questions, or a reason for putting them off.</source>
+        <translation>Das ist der erste Kontakt. Die Fragen, oder ein Grund, sie aufzuschieben.</translation>
     </message>
     <message>
         <source>{given}, confirmed on {day}</source>
@@ -229,6 +229,67 @@
     <message>
         <source>{given}. The answers hold until {day}.</source>
         <translation>{given}. Die Antworten gelten bis {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsOwed</name>
+    <message>
+        <source>Whose companies</source>
+        <translation>Wessen Unternehmen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;company</source>
+        <translation>&amp;Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a &amp;visit</source>
+        <translation>&amp;Besuch planen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>Aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Die Fragen</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsVersions</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>&amp;Neben</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>Neue &amp;Version…</translation>
     </message>
 </context>
 <context>
@@ -558,6 +619,33 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionEdit</name>
+    <message>
+        <source>A new criterion</source>
+        <translation>Ein neues Kriterium</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Move the criterion down</source>
+        <translation>Kriterium nach unten</translation>
+    </message>
+    <message>
+        <source>Move the criterion up</source>
+        <translation>Kriterium nach oben</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Kriterium entfernen</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1669,84 @@
     </message>
 </context>
 <context>
+    <name>OwedPart</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>%n Unternehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers held until {day}</source>
+        <translation>Antworten galten bis {day}</translation>
+    </message>
+    <message>
+        <source>Ask whether the old answers still hold: then they are confirmed.</source>
+        <translation>Fragen Sie, ob die alten Antworten noch gelten: Dann werden sie nur bestätigt.</translation>
+    </message>
+    <message>
+        <source>Companies that owe the answers</source>
+        <translation>Unternehmen, deren Antworten fehlen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Every company that was met has said its part, within two years.</source>
+        <translation>Alle besuchten Unternehmen haben in den letzten zwei Jahren geantwortet.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>Zuletzt getroffen</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translation>&amp;Besuch öffnen</translation>
+    </message>
+    <message>
+        <source>Ours: {name}</source>
+        <translation>Unsere: {name}</translation>
+    </message>
+    <message>
+        <source>Plan a &amp;visit</source>
+        <translation>&amp;Besuch planen</translation>
+    </message>
+    <message>
+        <source>Put off: {reason}</source>
+        <translation>Aufgeschoben: {reason}</translation>
+    </message>
+    <message>
+        <source>Take it up at the visit on {moment}.</source>
+        <translation>Beim Besuch am {moment} ansprechen.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>{done} of {all} discussed</source>
+        <translation>{done} von {all} besprochen</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Referral summary</source>
@@ -1710,6 +1876,88 @@
     <message>
         <source>There is no such municipality in Sweden. Choose one of the list.</source>
         <translation>Eine solche Gemeinde gibt es in Schweden nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEdit</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Hilfe…</translation>
+    </message>
+    <message>
+        <source>Hide help</source>
+        <translation>Hilfe ausblenden</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Frage nach unten</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Frage nach oben</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>What the question asks for</source>
+        <translation>Worum es in der Frage geht</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsEditPage</name>
+    <message>
+        <source>&amp;Why are the questions changed?</source>
+        <translation>&amp;Warum werden die Fragen geändert?</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin from a file</source>
+        <translation>Mit einer Datei beginnen</translation>
+    </message>
+    <message>
+        <source>Everyone in the partnership reads this.</source>
+        <translation>Das lesen alle in der Partnerschaft.</translation>
+    </message>
+    <message>
+        <source>Questions (*.json)</source>
+        <translation>Fragen (*.json)</translation>
+    </message>
+    <message>
+        <source>Version {number} is asked from now on.</source>
+        <translation>Ab jetzt wird Version {number} gefragt.</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Neue Fragen</translation>
+    </message>
+    <message>
+        <source>Begin from a f&amp;ile…</source>
+        <translation>Mit einer Date&amp;i beginnen…</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Ask these from now on</source>
+        <translation>Ab jetzt diese &amp;fragen</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>Weitervermittlungen</translation>
     </message>
     <message>
+        <source>Checklists: who owes them, what they ask</source>
+        <translation>Checklisten: was offen ist, was sie fragen</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
     </message>
@@ -2550,10 +2802,6 @@
         <translation>Aufgeschoben: {reason}</translation>
     </message>
     <message>
-        <source>Asked at the first contact, nine questions.</source>
-        <translation>Neun Fragen, die beim ersten Kontakt gestellt werden.</translation>
-    </message>
-    <message>
         <source>Show answers</source>
         <translation>Antworten anzeigen</translation>
     </message>
@@ -2618,6 +2866,10 @@
         <translation>Branchencode</translation>
     </message>
     <message>
+        <source>Asked at the first contact.</source>
+        <translation>Wird beim ersten Kontakt gefragt.</translation>
+    </message>
+    <message>
         <source>Note a wish for no contact…</source>
         <translation>Wunsch nach keinem Kontakt notieren …</translation>
     </message>
@@ -2636,6 +2888,17 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Version {before} and version {after}</source>
+        <translation>Version {before} und Version {after}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2991,32 @@
     </message>
 </context>
 <context>
+    <name>TallyCard</name>
+    <message numerus="yes">
+        <source>%n checklists were answered in this version.</source>
+        <translation>
+            <numerusform>%n Checkliste wurde in dieser Version beantwortet.</numerusform>
+            <numerusform>%n Checklisten wurden in dieser Version beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No checklist has been answered in this version yet.</source>
+        <translation>In dieser Version wurde noch keine Checkliste beantwortet.</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation>{result}: {count}</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
@@ -2784,6 +3073,10 @@
         <translation>Neue Weitervermittlung</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
     </message>
@@ -2794,6 +3087,10 @@
     <message>
         <source>Merge two companies</source>
         <translation>Zwei Unternehmen zusammenführen</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Neue Fragen</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2906,6 +3203,10 @@
     <message>
         <source>Good day, {name}</source>
         <translation>Guten Tag, {name}</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
@@ -3051,6 +3352,41 @@
     <message>
         <source>&amp;Undo the merge</source>
         <translation>Zusammenführung &amp;rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPart</name>
+    <message>
+        <source>Questions (*.json)</source>
+        <translation>Fragen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the questions</source>
+        <translation>Fragen speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>wird jetzt gefragt</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>keiner anderen</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>

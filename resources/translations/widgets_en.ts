@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>OwedPart</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message numerus="yes">
         <source>%n company(s) imported.</source>
@@ -66,6 +76,16 @@
         <translation>
             <numerusform>more than %n change waits</numerusform>
             <numerusform>more than %n changes wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message numerus="yes">
+        <source>%n checklists were answered in this version.</source>
+        <translation>
+            <numerusform>%n checklist was answered in this version.</numerusform>
+            <numerusform>%n checklists were answered in this version.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,10 +203,6 @@
         <translation>Besvarad till {who} {day}</translation>
     </message>
     <message>
-        <source>Asked at the first contact, nine questions.</source>
-        <translation>Nio frågor som ställs vid första kontakten.</translation>
-    </message>
-    <message>
         <source>Put off on {day}: {reason}</source>
         <translation>Uppskjuten {day}: {reason}</translation>
     </message>
@@ -215,8 +211,12 @@
         <translation>Företaget har fått besök, men de här frågorna är inte ställda än.</translation>
     </message>
     <message>
-        <source>This is the first contact. Nine questions, or a reason for putting them off.</source>
-        <translation>Det här är första kontakten. Svara på nio frågor, eller ange varför de får vänta.</translation>
+        <source>Asked at the first contact.</source>
+        <translation>Ställs vid första kontakten.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. The questions, or a reason for putting them off.</source>
+        <translation>Det här är första kontakten. Frågorna, eller en orsak till att skjuta upp dem.</translation>
     </message>
     <message>
         <source>{given}, confirmed on {day}</source>
@@ -229,6 +229,67 @@
     <message>
         <source>{given}. The answers hold until {day}.</source>
         <translation>{given}. Svaren gäller till {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsOwed</name>
+    <message>
+        <source>Whose companies</source>
+        <translation>Vems företag</translation>
+    </message>
+    <message>
+        <source>Open the &amp;company</source>
+        <translation>Öppna fö&amp;retaget</translation>
+    </message>
+    <message>
+        <source>Plan a &amp;visit</source>
+        <translation>&amp;Planera ett besök</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Fyll i</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Att fylla i</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Frågorna</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklistor</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsVersions</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>&amp;Bredvid</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>S&amp;para som fil…</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>&amp;Ny version…</translation>
     </message>
 </context>
 <context>
@@ -558,6 +619,33 @@
     <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionEdit</name>
+    <message>
+        <source>A new criterion</source>
+        <translation>Ett nytt kriterium</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Lägg till en fråga</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Move the criterion down</source>
+        <translation>Flytta kriteriet nedåt</translation>
+    </message>
+    <message>
+        <source>Move the criterion up</source>
+        <translation>Flytta kriteriet uppåt</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Ta bort kriteriet</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1669,84 @@
     </message>
 </context>
 <context>
+    <name>OwedPart</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n företag</numerusform>
+            <numerusform>%n företag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers held until {day}</source>
+        <translation>Svaren gällde till {day}</translation>
+    </message>
+    <message>
+        <source>Ask whether the old answers still hold: then they are confirmed.</source>
+        <translation>Fråga om de gamla svaren fortfarande stämmer: då räcker det att bekräfta dem.</translation>
+    </message>
+    <message>
+        <source>Companies that owe the answers</source>
+        <translation>Företag som inte har svarat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Every company that was met has said its part, within two years.</source>
+        <translation>Alla företag som har träffats har svarat, de senaste två åren.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>Senast träffat</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nästa besök</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Inte frågat än</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Inget saknas</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translation>&amp;Öppna besöket</translation>
+    </message>
+    <message>
+        <source>Ours: {name}</source>
+        <translation>Våra: {name}</translation>
+    </message>
+    <message>
+        <source>Plan a &amp;visit</source>
+        <translation>&amp;Planera ett besök</translation>
+    </message>
+    <message>
+        <source>Put off: {reason}</source>
+        <translation>Uppskjutet: {reason}</translation>
+    </message>
+    <message>
+        <source>Take it up at the visit on {moment}.</source>
+        <translation>Ta upp det vid besöket {moment}.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>{done} of {all} discussed</source>
+        <translation>{done} av {all} har tagits upp</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Referral summary</source>
@@ -1710,6 +1876,88 @@
     <message>
         <source>There is no such municipality in Sweden. Choose one of the list.</source>
         <translation>Det finns ingen sådan kommun i Sverige. Välj en i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEdit</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälptext</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Hjälptext…</translation>
+    </message>
+    <message>
+        <source>Hide help</source>
+        <translation>Dölj hjälptext</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Flytta frågan nedåt</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Flytta frågan uppåt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Ta bort frågan</translation>
+    </message>
+    <message>
+        <source>What the question asks for</source>
+        <translation>Vad frågan gäller</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsEditPage</name>
+    <message>
+        <source>&amp;Why are the questions changed?</source>
+        <translation>&amp;Varför ändras frågorna?</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Lägg till ett kriterium</translation>
+    </message>
+    <message>
+        <source>Begin from a file</source>
+        <translation>Börja från en fil</translation>
+    </message>
+    <message>
+        <source>Everyone in the partnership reads this.</source>
+        <translation>Alla i samverkan läser det här.</translation>
+    </message>
+    <message>
+        <source>Questions (*.json)</source>
+        <translation>Frågor (*.json)</translation>
+    </message>
+    <message>
+        <source>Version {number} is asked from now on.</source>
+        <translation>Version {number} används från och med nu.</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Nya frågor</translation>
+    </message>
+    <message>
+        <source>Begin from a f&amp;ile…</source>
+        <translation>Börja från en f&amp;il…</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Tillba&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Ask these from now on</source>
+        <translation>&amp;Använd de här från och med nu</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>Hänvisningar</translation>
     </message>
     <message>
+        <source>Checklists: who owes them, what they ask</source>
+        <translation>Checklistor: vilka som saknas, vad de frågar</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Katalog</translation>
     </message>
@@ -2550,10 +2802,6 @@
         <translation>Uppskjuten: {reason}</translation>
     </message>
     <message>
-        <source>Asked at the first contact, nine questions.</source>
-        <translation>Nio frågor som ställs vid första kontakten.</translation>
-    </message>
-    <message>
         <source>Show answers</source>
         <translation>Visa svaren</translation>
     </message>
@@ -2618,6 +2866,10 @@
         <translation>Branschkod</translation>
     </message>
     <message>
+        <source>Asked at the first contact.</source>
+        <translation>Ställs vid första kontakten.</translation>
+    </message>
+    <message>
         <source>Note a wish for no contact…</source>
         <translation>Företaget vill inte bli kontaktat …</translation>
     </message>
@@ -2636,6 +2888,17 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Version {before} and version {after}</source>
+        <translation>Version {before} och version {after}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2991,32 @@
     </message>
 </context>
 <context>
+    <name>TallyCard</name>
+    <message numerus="yes">
+        <source>%n checklists were answered in this version.</source>
+        <translation>
+            <numerusform>%n checklista är besvarad i den här versionen.</numerusform>
+            <numerusform>%n checklistor är besvarade i den här versionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No checklist has been answered in this version yet.</source>
+        <translation>Ingen checklista är besvarad i den här versionen än.</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som har svarats</translation>
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation>{result}: {count}</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
@@ -2784,6 +3073,10 @@
         <translation>Ny hänvisning</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Checklistor</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Katalog</translation>
     </message>
@@ -2794,6 +3087,10 @@
     <message>
         <source>Merge two companies</source>
         <translation>Slå ihop två företag</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Nya frågor</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2906,6 +3203,10 @@
     <message>
         <source>Good day, {name}</source>
         <translation>God dag, {name}</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
@@ -3051,6 +3352,41 @@
     <message>
         <source>&amp;Undo the merge</source>
         <translation>&amp;Ångra sammanslagningen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPart</name>
+    <message>
+        <source>Questions (*.json)</source>
+        <translation>Frågor (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the questions</source>
+        <translation>Spara frågorna</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Sparat: {name}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Filen kunde inte skrivas: {reason}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>används nu</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>ingen annan</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,13 @@ from advisor_desk.domain.follow_ups import Effect
 from advisor_desk.domain.inquiries import State as InquiryState
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber, Reason
 from advisor_desk.domain.outreach import Cause, Level, Way
+from advisor_desk.domain.question_sets import Fault
 from advisor_desk.domain.ranking import Ground
 from advisor_desk.domain.referrals import State
 from advisor_desk.system.code_words import LISTS, key_of
 from advisor_desk.system.words import LANGUAGES, Words
 
-SAID_ELSEWHERE = {Cause, Way, Ground}
+SAID_ELSEWHERE = {Cause, Way, Ground, Fault}
 """Told in whole sentences, not as a word."""
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"
@@ -61,6 +62,7 @@ def keys() -> Iterator[str]:
     yield from (f"outreach.reason.{cause}" for cause in Cause)
     yield from (f"outreach.way.{way}" for way in Way)
     yield from (f"outreach.way.{way}.help" for way in Way)
+    yield from (f"question.fault.{fault}" for fault in Fault)
     yield from NAMELESS
     yield from UNDATED
     yield from ("outreach.way.talk.adviser", "outreach.as_of", "outreach.as_of.today")
@@ -87,6 +89,7 @@ def test_each_language_names_the_same_facts() -> None:
 @languages
 def test_only_facts_that_are_at_hand_are_named(language: str) -> None:
     facts = {"actor", "adviser", "on", "until", "reference", "days", "owner"}
+    facts |= {"what", "languages", "most"}
     assert {place for key in keys() for place in places(language, key)} <= facts
 
 

@@ -63,6 +63,7 @@ def make_parser(words: Words) -> Parser:
     _add_outreach(_group(commands, "outreach", text), text)
     _add_actors(_group(commands, "actors", text), text)
     _add_referral(_group(commands, "referral", text), text)
+    _add_checklist(_group(commands, "checklist", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
     export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
     return parser
@@ -151,6 +152,12 @@ def _add_referral(commands: "_Commands", text: _Text) -> None:
     render.add_argument("reference", metavar="REFERENCE", help=text("reference"))
     render.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
     render.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+
+
+def _add_checklist(commands: "_Commands", text: _Text) -> None:
+    debt = commands.add_parser("debt", help=text("debt"), description=text("debt"))
+    debt.add_argument("--actor", metavar="CODE", help=text("debt_actor"))
+    _add_json(debt, text)
 
 
 def _add_json(parser: Parser, text: _Text) -> None:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from advisor_desk.cli.asked_actor import actor_of
 from advisor_desk.cli.asked_company import asked_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Role, ensure_thinkable
-from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.outreach import Advice
 from advisor_desk.register.company import RegisterCompany
@@ -19,14 +19,6 @@ from advisor_desk.services.advice_words import AdviceWords
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.opening import Services
 from advisor_desk.services.registers import advise_on_stranger
-
-
-@dataclass(eq=False)
-class ActorCodeUnknown(AdvisorDeskError):
-    """No actor of the partnership has this code; these are the codes there are."""
-
-    code: str
-    known: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -41,7 +33,7 @@ class Asked:
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
     with desk.opened() as services, desk.register(asked.register) as register:
-        actor_id = _actor(services.desk, asked.actor)
+        actor_id = actor_of(services.desk, asked.actor)
         company = asked_company(services, register, asked.company)
         ensure_thinkable(asked.date, services.desk.today())
         question = Asked(company, Role(asked.role), asked.date, actor_id)
@@ -51,16 +43,6 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
             console.document(_document(services.desk, question, advice, say))
         else:
             _tell(question, advice, say, console)
-
-
-def _actor(desk: Desk, code: str | None) -> UUID:
-    if code is None:
-        return desk.me.actor.id
-    actors = {actor.code: actor.id for actor in desk.people.actors.values()}
-    try:
-        return actors[code.strip().upper()]
-    except KeyError:
-        raise ActorCodeUnknown(code, tuple(sorted(actors))) from None
 
 
 def _advice(services: Services, asked: Asked) -> Advice:

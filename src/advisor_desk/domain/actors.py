@@ -58,3 +58,8 @@ class ActorCodeUnusable(AdvisorDeskError):
     """A code is one to eight letters or digits from A to Z and 0 to 9."""
 
     code: str
+
+
+@dataclass(eq=False)
+class CoordinatorOnly(AdvisorDeskError):
+    """What the partnership shares is changed by its coordinator."""

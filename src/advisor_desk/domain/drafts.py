@@ -18,6 +18,7 @@ class Form(StrEnum):
     ACTOR = "actor"
     INQUIRY = "inquiry"
     FOLLOW_UP = "follow_up"
+    QUESTIONS = "questions"
 
 
 @dataclass(frozen=True, kw_only=True)

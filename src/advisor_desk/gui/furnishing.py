@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
-from advisor_desk.gui.shortcuts import WRITE
+from advisor_desk.gui.shortcuts import GO, WRITE
 from advisor_desk.gui.titles import title_of
 
 _PAINTED_MS = 50
@@ -20,6 +20,9 @@ def furnish(context: Context) -> None:
     register_pages(context)
     show = QT_TRANSLATE_NOOP("Shortcuts", "Show the passphrase that is typed")
     context.window.shortcuts.note("Ctrl+Shift+E", show, WRITE)
+    checklists = QT_TRANSLATE_NOOP("Shortcuts", "Checklists: who owes them, what they ask")
+    go = partial(context.window.show_page, "checklists")
+    context.window.shortcuts.add("Ctrl+Shift+C", checklists, GO, go)
     context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))

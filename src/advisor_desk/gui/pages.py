@@ -20,6 +20,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "plan": ("visits.plan_page", "PlanPage", "visits"),
     "log": ("visits.log_page", "LogPage", "visits"),
     "checklist": ("checklists.page", "ChecklistPage", "companies"),
+    "checklists": ("checklists.overview_page", "ChecklistsPage", "companies"),
+    "questions_edit": ("checklists.edit_page", "QuestionsEditPage", "companies"),
     "referrals": ("referrals.list_page", "ReferralsPage", ""),
     "refer": ("referrals.refer_page", "ReferPage", "referrals"),
     "referral": ("referrals.page", "ReferralPage", "referrals"),

@@ -13,6 +13,8 @@ _TITLES = {  # a company's and a referral's page name themselves
     "plan": QT_TRANSLATE_NOOP("Titles", "Plan a visit"),
     "log": QT_TRANSLATE_NOOP("Titles", "Log a visit"),
     "checklist": QT_TRANSLATE_NOOP("Titles", "Checklist"),
+    "checklists": QT_TRANSLATE_NOOP("Titles", "Checklists"),
+    "questions_edit": QT_TRANSLATE_NOOP("Titles", "New questions"),
     "referrals": QT_TRANSLATE_NOOP("Titles", "Referrals"),
     "refer": QT_TRANSLATE_NOOP("Titles", "New referral"),
     "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from advisor_desk.domain.checklists import Answer, Checklist
+from advisor_desk.domain.checklists import Answer, Checklist, Criterion, Item
+from advisor_desk.domain.codes import Language
+from advisor_desk.domain.question_sets import Edition
 from advisor_desk.services.export_columns import BY, COMPANY, REACHED, Column, Table, coded, plain
 from advisor_desk.services.export_inquiries import INQUIRY_TABLES
 from advisor_desk.store.rows import (
@@ -14,6 +16,7 @@ from advisor_desk.store.rows import (
     ConsentRow,
     ContactRow,
     DistinctionRow,
+    EditionRow,
     EngagementRow,
     FunctionRow,
     HappeningRow,
@@ -43,6 +46,24 @@ def _of_checklist(columns: Mapping[str, Column]) -> dict[str, Column]:
         return lambda record, names: of(record.checklist, names)
 
     return {name: column(of) for name, of in columns.items()}
+
+
+@dataclass(frozen=True)
+class _Question:
+    """A question with the version and the criterion that it is part of."""
+
+    edition: Edition
+    criterion: Criterion
+    item: Item
+
+
+def _questions(edition: Edition) -> Iterator[_Question]:
+    for criterion in edition.criteria:
+        yield from (_Question(edition, criterion, item) for item in criterion.items)
+
+
+def _asked(language: Language) -> Column:
+    return lambda question, _: question.item.texts.get(language, "")
 
 
 TABLES = (
@@ -142,6 +163,22 @@ TABLES = (
             "evidence": lambda a, _: a.answer and a.answer.evidence,
         },
         _answers,
+    ),
+    Table(
+        "questions",
+        EditionRow,
+        {
+            "edition_id": lambda q, _: q.edition.id,
+            "question_set": lambda q, _: q.edition.code,
+            "question_set_version": lambda q, _: q.edition.number,
+            "made_on": lambda q, _: q.edition.made_on,
+            "adviser": lambda q, names: names.adviser(q.edition.made_by),
+            "criterion": lambda q, _: q.criterion.code,
+            "item": lambda q, _: q.item.code,
+            "part": lambda q, names: names.code(q.item.part),
+            **{f"asked_{code}": _asked(code) for code in Language},
+        },
+        _questions,
     ),
     Table(
         "consents",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.own_notes import OwnNotes
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.places import Places
+    from advisor_desk.services.question_sets import QuestionSets
     from advisor_desk.services.ranking import Ranking
     from advisor_desk.services.referrals import Referrals
     from advisor_desk.services.relations import Relations
@@ -102,6 +103,12 @@ class Services:
         from advisor_desk.services.checklists import Checklists
 
         return Checklists(self.desk)
+
+    @cached_property
+    def question_sets(self) -> QuestionSets:
+        from advisor_desk.services.question_sets import QuestionSets
+
+        return QuestionSets(self.desk)
 
     @cached_property
     def consents(self) -> Consents:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from advisor_desk.domain.checklists import VALID_MONTHS, Checklist, months_after
-from advisor_desk.store.statements import Records, Statement, kinds
+from advisor_desk.store.statements import Records, Statement, kinds, listed
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
@@ -39,9 +39,27 @@ _OF_COMPANY = Records(
 )
 
 
-def debt(place: Place, actor_id: UUID, today: date, limit: int) -> Sequence[Debt]:
+def of_companies(place: Place, companies: Iterable[UUID]) -> dict[UUID, list[Checklist]]:
+    """Every checklist of each of the companies."""
+    found: dict[UUID, list[Checklist]] = {company: [] for company in companies}
+    for checklist in _OF_COMPANIES(place, companies=listed(found)):
+        found[checklist.company_id].append(checklist)
+    return found
+
+
+_OF_COMPANIES = Records(
+    Checklist,
+    """
+    FROM checklist
+    WHERE company_id IN (SELECT value FROM json_each(:companies)) AND deleted_at IS NULL
+    """,
+)
+
+
+def debt(place: Place, actor_id: UUID, today: date, limit: int, skip: int = 0) -> Sequence[Debt]:
     """The companies this actor met and still owes, the latest met first."""
-    return _DEBT(place, actor_id=actor_id, holds_from=_oldest_valid(today), limit=limit)
+    holds_from = _oldest_valid(today)
+    return _DEBT(place, actor_id=actor_id, holds_from=holds_from, limit=limit, skip=skip)
 
 
 def count_debt(place: Place, actor_id: UUID, today: date) -> int:
@@ -74,8 +92,8 @@ _DEBT = Statement(
         WHERE company_id = latest.id AND deleted_at IS NULL
         ORDER BY filled_on DESC, id DESC LIMIT 1
     ), '')
-    FROM ({_OWED} ORDER BY met.at DESC LIMIT :limit) AS latest
-    ORDER BY latest.at DESC
+    FROM ({_OWED} ORDER BY met.at DESC, company.id LIMIT :limit OFFSET :skip) AS latest
+    ORDER BY latest.at DESC, latest.id
     """,  # noqa: S608 - no value is put in
     Debt,
     kinds(Debt),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from uuid import UUID
 from advisor_desk.domain.engagements import Engagement, HeadCount, Status
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.travel import Travel
-from advisor_desk.store.statements import Records, Statement
+from advisor_desk.store.statements import Records, Statement, listed
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
@@ -108,6 +108,29 @@ def _between(
         f"FROM engagement WHERE {' AND '.join(asked)} ORDER BY {order} LIMIT :limit OFFSET :skip",
         _PARTS,
     )
+
+
+def next_planned(
+    place: Place, companies: Iterable[UUID], actor_id: UUID, since: datetime
+) -> dict[UUID, Engagement]:
+    """The actor's first planned engagement with each of the companies that has one."""
+    asked = {"companies": listed(companies), "actor_id": actor_id, "since": since}
+    found: dict[UUID, Engagement] = {}
+    for planned in _NEXT_PLANNED(place, **asked):
+        found.setdefault(planned.company_id, planned)
+    return found
+
+
+_NEXT_PLANNED = Records(
+    Engagement,
+    """
+    FROM engagement
+    WHERE company_id IN (SELECT value FROM json_each(:companies)) AND actor_id = :actor_id
+      AND status = 'planned' AND starts_at >= :since AND deleted_at IS NULL
+    ORDER BY starts_at, id
+    """,
+    _PARTS,
+)
 
 
 def count_done(place: Place, company_id: UUID, but: UUID | None = None) -> int:

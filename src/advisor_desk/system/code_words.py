@@ -17,6 +17,7 @@ from advisor_desk.domain import (
     next_steps,
     outreach,
     participants,
+    question_sets,
     referrals,
     relations,
 )
@@ -45,6 +46,7 @@ LISTS: Mapping[type[Enum], str] = {
     checklists.Part: "checklist.part",
     checklists.Result: "checklist.result",
     checklists.Standing: "checklist.standing",
+    question_sets.Change: "question.change",
     consents.Scope: "consent.scope",
     consents.Field: "consent.field",
     referrals.State: "referral.state",

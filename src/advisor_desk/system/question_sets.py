@@ -1,15 +1,16 @@
 """Question sets as they lie on disk: `<code>-<version>.json`, with every text in each language."""
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from advisor_desk.domain.checklists import Criterion, Item, Part, QuestionSet, Texts
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.question_sets import newest, repeated, untold
+from advisor_desk.system.files import replace_file
 from advisor_desk.system.paths import resource
 
 HORIZONTAL = "horizontal"
@@ -77,10 +78,16 @@ def load_all(folder: Path | None = None) -> dict[tuple[str, int], QuestionSet]:
 
 def current(code: str = HORIZONTAL, folder: Path | None = None) -> QuestionSet:
     """The newest version of the set with that code. Raises `QuestionSetUnknown`."""
-    versions = [one for one in load_all(folder).values() if one.code == code]
-    if not versions:
-        raise QuestionSetUnknown(folder or _shipped(), code)
-    return max(versions, key=lambda one: one.version)
+    try:
+        return newest(load_all(folder).values(), code)
+    except ValueError:
+        raise QuestionSetUnknown(folder or _shipped(), code) from None
+
+
+def write(path: Path, questions: QuestionSet) -> None:
+    """Write a set as `load` reads it, whole or not at all."""
+    whole = json.dumps(asdict(questions), ensure_ascii=False, indent=2)
+    replace_file(path, f"{whole}\n".encode())
 
 
 def _shipped() -> Path:
@@ -119,8 +126,7 @@ def _item(raw: Mapping[str, Any], path: Path) -> Item:
 
 def _texts(raw: Mapping[str, Any], code: str, path: Path) -> Texts:
     texts = {language: _word(text) for language, text in raw.items() if text}
-    missing = tuple(language for language in Language if language not in texts)
-    if missing:
+    if missing := untold(texts):
         raise QuestionLanguagesMissing(path, code, missing)
     return texts
 
@@ -138,11 +144,7 @@ def _version(raw: object) -> int:
 
 
 def _ensure_distinct(found: QuestionSet, path: Path) -> None:
-    for code in _repeated(criterion.code for criterion in found.criteria):
+    for code in repeated(criterion.code for criterion in found.criteria):
         raise QuestionCodeRepeated(path, code)
-    for code in _repeated(item.code for item in found.items):
+    for code in repeated(item.code for item in found.items):
         raise QuestionCodeRepeated(path, code)
-
-
-def _repeated(codes: Iterator[str]) -> Iterator[str]:
-    return (code for code, times in Counter(codes).items() if times > 1)

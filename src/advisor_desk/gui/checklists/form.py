@@ -38,12 +38,18 @@ class ChecklistForm(QWidget):
         self._context, self.questions = context, questions
         self.items: dict[str, ChecklistItem] = {}
         self._heads: dict[str, tuple[Criterion, Label, Chip]] = {}
+        self._asked = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(14)
-        for criterion in questions.criteria:
-            self._add(criterion)
-        self.retranslate()
+        self._put()
+
+    def ask(self, questions: QuestionSet) -> None:
+        """Ask these questions from now on: a new version, or the one a draft was begun in."""
+        if questions != self.questions:
+            self.questions = questions
+            self._asked.hide()
+            self._asked.deleteLater()
+            self._put()
 
     def clear(self) -> None:
         """Nothing is answered."""
@@ -96,19 +102,29 @@ class ChecklistForm(QWidget):
             item.retranslate()
         self._tell_results()
 
-    def _add(self, criterion: Criterion) -> None:
+    def _put(self) -> None:
+        self.items, self._heads, self._asked = {}, {}, QWidget()
+        rows = QVBoxLayout(self._asked)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        for criterion in self.questions.criteria:
+            self._add(criterion, rows)
+        self._layout.addWidget(self._asked)
+        self.retranslate()
+
+    def _add(self, criterion: Criterion, rows: QVBoxLayout) -> None:
         if self._heads:
-            self._layout.addWidget(Line())
+            rows.addWidget(Line())
         label, chip = Label("", "h3", wrap=True), Chip()
         self._heads[criterion.code] = criterion, label, chip
         head = QHBoxLayout()
         head.addWidget(label, 1)
         head.addWidget(chip)
-        self._layout.addLayout(head)
+        rows.addLayout(head)
         for one in criterion.items:
             item = self.items[one.code] = ChecklistItem(self._context, one)
             item.changed.connect(self._on_changed)
-            self._layout.addWidget(item)
+            rows.addWidget(item)
 
     def _on_changed(self) -> None:
         self._tell_results()

@@ -71,6 +71,7 @@ class ChecklistPanel(Card):
         self.is_asking = (needed or (alone and self._standing.is_owed)) and not is_answered
         if alone and self._standing is Standing.NOT_YET_MET:
             self.is_asking = True
+        self.form.ask(checklists.questions())
         self.form.clear()
         if self._held and self._held.answers:
             self.form.set_given(self._held)
@@ -116,6 +117,7 @@ class ChecklistPanel(Card):
     def typed(self) -> dict[str, object]:
         return {
             "asking": self.is_asking,
+            "questions": self.form.questions.version,
             "answers": self.form.typed(),
             "defers": self.deferral.is_open,
             "defer_reason": self.deferral.reason(),
@@ -125,6 +127,7 @@ class ChecklistPanel(Card):
         self.is_asking = self.is_asking or bool(fields.get("asking"))
         kept = fields.get("answers")
         if isinstance(kept, dict):
+            self._ask_as_begun(typed.number(fields, "questions"))
             self.form.restore(kept)
         self.deferral.set_reason(typed.text(fields, "defer_reason"))
         self.deferral.open(opened=bool(fields.get("defers")))
@@ -167,6 +170,14 @@ class ChecklistPanel(Card):
         given = self._words.given_by(self._held) if self._held and self._held.answers else ""
         self.form.tell_given(given)
         self._show_parts()
+
+    def _ask_as_begun(self, number: int) -> None:
+        """What was begun in an older version is finished in it."""
+        code = self.form.questions.code
+        versions = self._context.services.question_sets.versions(code)
+        for one in versions:
+            if one.questions.version == number:
+                self.form.ask(one.questions)
 
     def _lay_out(self) -> None:
         self.tools.addWidget(self._progress)

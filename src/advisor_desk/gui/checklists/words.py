@@ -34,7 +34,7 @@ class ChecklistWords:
         if needed:
             return say(
                 "ChecklistWords",
-                "This is the first contact. Nine questions, or a reason for putting them off.",
+                "This is the first contact. The questions, or a reason for putting them off.",
             )
         if held and held.is_deferred:
             said = say("ChecklistWords", "Put off on {day}: {reason}")
@@ -43,7 +43,7 @@ class ChecklistWords:
             return say(
                 "ChecklistWords", "The company has been met, and these questions are still owed."
             )
-        return say("ChecklistWords", "Asked at the first contact, nine questions.")
+        return say("ChecklistWords", "Asked at the first contact.")
 
     def given_by(self, held: Checklist) -> str:
         """As "Answered to Anna Ek, Almi on 12 October 2026, confirmed on 3 November 2026"."""

@@ -99,7 +99,7 @@ class Side(QWidget):
             text = self.tr("{done} of {all} questions discussed; ask the rest next time.")
             said = text.format(done=len(held.answers) - left, all=len(held.answers))
         else:
-            said = self.tr("Asked at the first contact, nine questions.")
+            said = self.tr("Asked at the first contact.")
         card.body.addWidget(Label(said, "muted", wrap=True))
         show = self.tr("Show answers") if held and held.answers else self.tr("Fill in…")
         button = Button(show, "clipboard-check")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
-from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.today_page_ui import Ui_TodayPage
 from advisor_desk.gui.moments import weekday_text
@@ -44,6 +44,8 @@ class TodayPage(Page):
         self.steps, self.drafts, self.debt = (LinesCard() for _ in range(3))
         for card in (self.visits, self.unlogged, self.week, self.referrals):
             self.ui.columns.main.addWidget(card)
+        self.all_debt = Button(kind="link")
+        self.debt.tools.addWidget(self.all_debt)
         for card in (self.steps, self.drafts, self.debt):
             self.ui.columns.side.addWidget(card)
         for column in (self.ui.columns.main, self.ui.columns.side):
@@ -73,6 +75,9 @@ class TodayPage(Page):
             card.opened.connect(self._open)
             card.acted.connect(self._act)
         self.steps.ticked.connect(self._finish)
+        self.all_debt.clicked.connect(
+            lambda: self._context.window.show_page("checklists", part="owed")
+        )
 
     def _retranslate(self) -> None:
         self.ui.start.set_heading(self.tr("First steps"))
@@ -83,6 +88,7 @@ class TodayPage(Page):
         self.steps.set_heading(self.tr("Follow-ups due"))
         self.drafts.set_heading(self.tr("Drafts to finish"))
         self.debt.set_heading(self.tr("Checklists to fill in"))
+        self.all_debt.setText(self.tr("All of them"))
 
     def _refresh(self) -> None:
         if not self.isVisible():  # `arrive` asks again

@@ -26,6 +26,7 @@ _FORMS = {
     Form.REFERRAL: ("refer", "send"),
     Form.COMPANY: ("company_edit", "building-2"),
     Form.ACTOR: ("directory", "book-open"),
+    Form.QUESTIONS: ("questions_edit", "list-checks"),
 }
 _ROLES = {Role.OUTREACH: "info", Role.EXPERT: "green"}
 _STATES = {"declined": "amber", "rerouted": "amber", "accepted": "green", "in_progress": "green"}
@@ -190,6 +191,8 @@ def _way_to(draft: Draft, page: str) -> Way:
             return way(page, company_id=subject)
         case Form.ACTOR:
             return way(page, actor_id=subject)
+        case Form.QUESTIONS:
+            return way(page)
         case Form.PLAN | Form.LOG:
             return way(page, company_id=draft.company_id, engagement_id=subject)
     return way(page, company_id=draft.company_id, draft_id=subject)

@@ -35,7 +35,7 @@ class FormDraft(QObject):
         self.keeper = context.keepers.add(DraftKeeper(context.services.drafts, form, typed, self))
         notice.pressed.connect(self._start_over)
 
-    def open(self, subject_id: UUID, company_id: UUID) -> None:
+    def open(self, subject_id: UUID, company_id: UUID | None = None) -> None:
         """Restore what was typed before, and keep what is typed from now on."""
         self.keeper.rest()
         found = self._context.services.drafts.find(self._form, subject_id)

@@ -7,6 +7,7 @@ from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, 
 from advisor_desk.store.rows.lists import ColumnMappingRow
 from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
 from advisor_desk.store.rows.mirror import Row, Shared
+from advisor_desk.store.rows.question_sets import EditionRow
 from advisor_desk.store.rows.relations import DistinctionRow, RedirectRow, RelationRow
 from advisor_desk.store.rows.sharing import ChecklistRow, ConsentRow, HappeningRow, ReferralRow
 
@@ -22,6 +23,7 @@ __all__ = [
     "ContactRow",
     "DistinctionRow",
     "DraftRow",
+    "EditionRow",
     "EngagementRow",
     "FollowUpRow",
     "FunctionRow",

@@ -42,6 +42,7 @@ class ChecklistRow(Shared[Checklist]):
 
     __table_args__ = (
         Index("ix_checklist_holds", "company_id", "is_complete", "deleted_at", "holds_from"),
+        Index("ix_checklist_asked", "question_set", "question_set_version"),
     )
 
 
