@@ -31,7 +31,8 @@ settings.register_profile(
     max_examples=60,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
-settings.load_profile("ci")
+settings.register_profile("thorough", settings.get_profile("ci"), max_examples=10_000)
+settings.load_profile(os.environ.get("ADVISOR_DESK_EXAMPLES", "ci"))
 
 
 @pytest.fixture

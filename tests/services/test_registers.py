@@ -257,7 +257,7 @@ def test_a_partner_who_asks_about_a_stranger_has_heard_from_this_desk(
 ) -> None:
     desk = demo_services.desk
     almi = next(a.id for a in desk.people.actors.values() if a.code == "ALMI")
-    advice = advise_on_stranger(desk, stranger(), Role.OUTREACH, desk.today(), almi)
+    advice = advise_on_stranger(desk, stranger(), Role.OUTREACH, desk.today(), actor_id=almi)
 
     assert {a.actor_id for a in advice.as_of if a.heard_on == desk.today()} >= {desk.me.actor.id}
     assert desk.me.actor.id not in {reason.actor_id for reason in advice.reasons}

@@ -23,6 +23,8 @@ from tests.store.test_changes import companies
 
 COMPANY = Company(id=new_id(), name="Norrby")
 LARGE = {"engagement", "company", "contact", "next_step", "checklist", "referral", "consent"}
+IN_JOBS = {"relations_NAMESAKES"}
+"""Compare a company with every other, never in the window's thread."""
 
 
 @pytest.fixture(scope="module")
@@ -93,4 +95,5 @@ def test_no_page_reads_a_whole_table(
         plan = place.execute(f"EXPLAIN QUERY PLAN {sql}", unknown)
         steps = [str(row[3]) for row in plan]
 
-    assert [s for s in steps if s.split()[0] == "SCAN" and s.split()[1] in LARGE] == []
+    scans = [s for s in steps if s.split()[0] == "SCAN" and s.split()[1] in LARGE]
+    assert scans == [] or name in IN_JOBS

@@ -28,12 +28,17 @@ SAID_ELSEWHERE = {Cause, Way, Ground, Fault}
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"
     for cause in (
-        Cause.PLANNED_BY_OTHER, Cause.QUIET_PERIOD, Cause.OWN_COLLEAGUE, Cause.EXPERT_UNINVITED
+        Cause.PLANNED_BY_OTHER, Cause.QUIET_PERIOD, Cause.OWN_COLLEAGUE, Cause.EXPERT_UNINVITED,
+        Cause.POSSIBLY_SAME, Cause.SAME_GROUP,
     )
 ]  # fmt: skip
 UNDATED = [
     "outreach.reason.not_heard.never",
     "outreach.reason.declines_advertising",
+    "outreach.reason.agreed_lead",
+    "outreach.reason.expert_uninvited.agreed",
+    "outreach.reason.possibly_same.alone",
+    "outreach.reason.same_group.alone",
     "outreach.as_of.never",
 ]
 
@@ -89,7 +94,7 @@ def test_each_language_names_the_same_facts() -> None:
 @languages
 def test_only_facts_that_are_at_hand_are_named(language: str) -> None:
     facts = {"actor", "adviser", "on", "until", "reference", "days", "owner"}
-    facts |= {"what", "languages", "most"}
+    facts |= {"what", "languages", "most", "company", "clause"}
     assert {place for key in keys() for place in places(language, key)} <= facts
 
 

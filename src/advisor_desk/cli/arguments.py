@@ -130,6 +130,7 @@ def _add_outreach(commands: "_Commands", text: _Text) -> None:
     check.add_argument("--role", required=True, choices=ROLES, help=text("role"))
     check.add_argument("--date", required=True, type=_day, metavar="YYYY-MM-DD", help=text("date"))
     check.add_argument("--actor", metavar="CODE", help=text("actor"))
+    _add_need(check, text)
     check.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
     _add_json(check, text)  # fmt: skip
 
@@ -137,11 +138,21 @@ def _add_outreach(commands: "_Commands", text: _Text) -> None:
 def _add_actors(commands: "_Commands", text: _Text) -> None:
     rank = commands.add_parser("rank", help=text("rank"), description=text("rank"))
     rank.add_argument("--company", required=True, metavar="NUMBER", help=text("company"))
-    rank.add_argument(
-        "--need", required=True, action="append", choices=NEEDS, metavar="CODE", help=text("need")
-    )
-    rank.add_argument("--register", type=Path, metavar="FILE", help=text("register_file"))
+    _add_need(rank, text, required=True)
+    rank.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
     _add_json(rank, text)  # fmt: skip
+
+
+def _add_need(parser: Parser, text: _Text, *, required: bool = False) -> None:
+    parser.add_argument(
+        "--need",
+        action="append",
+        default=[],
+        required=required,
+        choices=NEEDS,
+        metavar="CODE",
+        help=text("need"),
+    )
 
 
 def _add_referral(commands: "_Commands", text: _Text) -> None:

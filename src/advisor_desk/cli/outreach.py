@@ -10,10 +10,11 @@ from advisor_desk.cli.asked_actor import actor_of
 from advisor_desk.cli.asked_company import asked_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
+from advisor_desk.domain.codes import Need
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Role, ensure_thinkable
 from advisor_desk.domain.organisation_numbers import formatted
-from advisor_desk.domain.outreach import Advice
+from advisor_desk.domain.outreach import Advice, Alternative, Reason
 from advisor_desk.register.company import RegisterCompany
 from advisor_desk.services.advice_words import AdviceWords
 from advisor_desk.services.desk import Desk
@@ -29,6 +30,7 @@ class Asked:
     role: Role
     on: date
     actor_id: UUID
+    needs: frozenset[Need]
 
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
@@ -36,7 +38,8 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
         actor_id = actor_of(services.desk, asked.actor)
         company = asked_company(services, register, asked.company)
         ensure_thinkable(asked.date, services.desk.today())
-        question = Asked(company, Role(asked.role), asked.date, actor_id)
+        needs = frozenset(map(Need, asked.need))
+        question = Asked(company, Role(asked.role), asked.date, actor_id, needs)
         advice = _advice(services, question)
         say = AdviceWords(services.desk, console.words)
         if console.as_json:
@@ -48,10 +51,16 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
 def _advice(services: Services, asked: Asked) -> Advice:
     if isinstance(asked.company, RegisterCompany):
         return advise_on_stranger(
-            services.desk, asked.company, asked.role, asked.on, asked.actor_id
+            services.desk,
+            asked.company,
+            asked.role,
+            asked.on,
+            actor_id=asked.actor_id,
+            needs=asked.needs,
         )
+    services.lookalikes.look()
     return services.outreach.advise(
-        asked.company.id, asked.role, asked.on, actor_id=asked.actor_id
+        asked.company.id, asked.role, asked.on, actor_id=asked.actor_id, needs=asked.needs
     )
 
 
@@ -68,6 +77,7 @@ def _document(desk: Desk, asked: Asked, advice: Advice, say: AdviceWords) -> Map
         },
         "role": asked.role,
         "date": asked.on,
+        "needs": sorted(asked.needs),
         "actor": _code(desk, asked.actor_id),
         "level": advice.level.name.lower(),
         "text": say.what_to_do(advice),
@@ -92,6 +102,7 @@ def _reasons(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[s
             "adviser": desk.adviser_name(reason.adviser_id) or None,
             "on": reason.on,
             "until": reason.until,
+            "other": _other(reason),
         }
 
 
@@ -104,6 +115,7 @@ def _alternatives(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapp
             "adviser": desk.adviser_name(way.adviser_id) or None,
             "engagement": way.engagement_id,
             "until": way.until,
+            "other": _other(way),
         }
 
 
@@ -115,6 +127,10 @@ def _ages(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[str,
             "heard_on": age.heard_on,
             "fresh": age.is_fresh,
         }
+
+
+def _other(about: Reason | Alternative) -> Mapping[str, object] | None:
+    return {"id": about.other_id, "name": about.other_name} if about.other_id else None
 
 
 def _code(desk: Desk, actor_id: UUID | None) -> str | None:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from advisor_desk.domain.outreach import Advice, Alternative, AsOf, Reason, Way
+from advisor_desk.domain.outreach import Advice, Alternative, AsOf, Evidence, Reason, Way
+from advisor_desk.services.agreement_words import AgreementWords
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.places import Places
 from advisor_desk.system.words import Words
 
 
@@ -28,21 +30,36 @@ class AdviceWords:
 
     def reason(self, reason: Reason) -> str:
         """One sentence that says who, when and until when."""
-        key = f"outreach.reason.{reason.cause}"
         adviser = self.desk.adviser_name(reason.adviser_id)
-        if not adviser and f"{key}.somebody" in self.words:
-            key = f"{key}.somebody"
-        if reason.on is None and f"{key}.never" in self.words:
-            key = f"{key}.never"
         return self.words.text(
-            key,
+            self._reason_key(reason, adviser),
             actor=self.desk.actor_name(reason.actor_id),
             adviser=adviser,
             on=reason.on,
             until=reason.until,
             reference=reason.reference,
             days=self._days_ago(reason.on),
+            company=reason.other_name,
+            clause=self._clause(reason),
         )
+
+    def _reason_key(self, reason: Reason, adviser: str) -> str:
+        """The sentence that names only what is known."""
+        key = f"outreach.reason.{reason.cause}"
+        if reason.evidence is Evidence.CLAUSE and f"{key}.agreed" in self.words:
+            return f"{key}.agreed"
+        if reason.evidence is Evidence.COMPANY and f"{key}.alone" in self.words:
+            return f"{key}.alone"
+        if not adviser and f"{key}.somebody" in self.words:
+            return f"{key}.somebody"
+        if reason.on is None and f"{key}.never" in self.words:
+            return f"{key}.never"
+        return key
+
+    def _clause(self, reason: Reason) -> str:
+        if reason.evidence is not Evidence.CLAUSE:
+            return ""
+        return AgreementWords(self.desk, Places(), self.words).clause(reason.record_id)
 
     def way(self, alternative: Alternative) -> str:
         """What to do instead, as a button says it."""
@@ -53,6 +70,7 @@ class AdviceWords:
             actor=self.desk.actor_name(alternative.actor_id),
             adviser=adviser,
             until=alternative.until,
+            company=alternative.other_name,
         )
 
     def help(self, alternative: Alternative) -> str:

@@ -17,9 +17,10 @@ from advisor_desk.domain.follow_ups import FollowUp
 from advisor_desk.domain.inquiries import Inquiry
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.next_steps import NextStep
-from advisor_desk.domain.outreach import Advice, Question, advise
+from advisor_desk.domain.outreach import Advice, Question
 from advisor_desk.domain.referrals import OPEN, Referral
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.outreach import advise_by_agreement, known_here
 from advisor_desk.services.relations import Apart, Related, related, told_apart
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import companies as company_query
@@ -28,7 +29,6 @@ from advisor_desk.store import inquiries as inquiry_query
 from advisor_desk.store import next_steps as step_query
 from advisor_desk.store import own_notes, redirects
 from advisor_desk.store import referrals as referral_query
-from advisor_desk.store.outreach import knowledge
 
 PAGE = 40
 
@@ -93,7 +93,7 @@ class CompanyPages:
             company = company_query.by_id(session, company_id)
             if company is None:
                 raise CompanyUnknown(str(company_id))
-            known = knowledge(session, company_id)
+            known = known_here(session, self._desk, company_id)
             engagements = engagement_query.of_company(session, company_id, limit=PAGE)
             referrals = referral_query.of_company(session, company_id)
             checklists = checklist_query.of_company(session, company_id)
@@ -111,7 +111,7 @@ class CompanyPages:
             return CompanyPage(
                 company=company,
                 contacts=company_query.contacts(session, company_id),
-                advice=advise(self._question(), known, self._desk.terms),
+                advice=advise_by_agreement(self._desk, self._question(), known),
                 timeline=_in_order(entries),
                 has_more=len(engagements) < len(known.encounters),
                 referrals=[r for r in referrals if r.state in OPEN],

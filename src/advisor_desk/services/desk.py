@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
 
 BACKUPS = "backups"
+_USUAL = Terms()
 _PEOPLE_TABLES = {"actor", "adviser", "function", "profile", "agreement"}
 
 
@@ -74,16 +75,19 @@ class Desk:
                 self._agreements = query.agreements(place)
         return self._agreements
 
-    @property
-    def agreement(self) -> Agreement | None:
-        """What is agreed today, if anything is."""
-        return in_force(self.agreements, self.today())
+    def agreement_on(self, day: date) -> Agreement | None:
+        """What is agreed for that day, if anything is."""
+        return in_force(self.agreements, day)
+
+    def terms_on(self, day: date) -> Terms:
+        """The figures for that day; the usual ones where nothing is agreed."""
+        found = self.agreement_on(day)
+        return found.terms if found else _USUAL
 
     @property
     def terms(self) -> Terms:
-        """Today's figures; the usual ones where nothing is agreed."""
-        found = self.agreement
-        return found.terms if found else Terms()
+        """Today's figures."""
+        return self.terms_on(self.today())
 
     def look(self) -> AbstractContextManager[Place]:
         """Read with statements alone, which needs nothing loaded that writing needs."""

@@ -104,11 +104,8 @@ class Matching:
     ) -> Iterator[Possible]:
         with self._desk.read() as session:
             everyone = [one for one in query.namesakes(session) if one.id != itself]
-        for one in _worth_a_look(asked, everyone, may_be_begun=may_be_begun):
-            described = _of_namesake(one)
-            found = likeness(asked, described, may_be_begun=may_be_begun)
-            if found.verdict is not Verdict.NONE:
-                yield Possible(company_id=one.id, described=described, likeness=found)
+        for one, found in likely(asked, everyone, may_be_begun=may_be_begun):
+            yield Possible(company_id=one.id, described=as_described(one), likeness=found)
 
     def _described(self, typed: Typed) -> Described:
         company = Company(id=UUID(int=0), name=typed.name, country=typed.country)
@@ -131,6 +128,16 @@ class Matching:
             return False
         with self._desk.read() as session:
             return company_query.by_number(session, country, number) is None
+
+
+def likely(
+    asked: Described, everyone: Sequence[Namesake], *, may_be_begun: bool
+) -> Iterator[tuple[Namesake, Likeness]]:
+    """Those of them that may be the one asked about."""
+    for one in _worth_a_look(asked, everyone, may_be_begun=may_be_begun):
+        found = likeness(asked, as_described(one), may_be_begun=may_be_begun)
+        if found.verdict is not Verdict.NONE:
+            yield one, found
 
 
 def _worth_a_look(
@@ -200,7 +207,7 @@ def _of_company(company: Company) -> Described:
     )
 
 
-def _of_namesake(one: Namesake) -> Described:
+def as_described(one: Namesake) -> Described:
     return Described(
         name=one.name,
         country=one.country,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Engagement, Role
 from advisor_desk.domain.outreach import (
     Advice,
@@ -38,6 +42,7 @@ class Outreach:
         actor_id: UUID | None = None,
         joint_with: Iterable[UUID] = (),
         invited_by: UUID | None = None,
+        needs: Iterable[Need] = (),
         itself: UUID | None = None,
     ) -> Advice:
         """Advise on contact that day. `itself` is the engagement asked about, if on record."""
@@ -50,11 +55,12 @@ class Outreach:
             today=self._desk.today(),
             joint_with=frozenset(joint_with),
             invited_by=invited_by,
+            needs=frozenset(needs),
             itself=itself,
         )
-        with self._desk.read() as session:
-            known = known_here(session, self._desk, company_id)
-        return advise(question, known, self._desk.terms)
+        with self._desk.look() as place:
+            known = known_here(place, self._desk, company_id)
+        return advise_by_agreement(self._desk, question, known)
 
     def advise_each(self, planned: Sequence[Engagement]) -> Mapping[UUID, Advice]:
         """Advise each's own actor on it, by its id: as many questions to the desk as for one."""
@@ -68,6 +74,11 @@ def known_here(place: Place, desk: Desk, company_id: UUID) -> Knowledge:
     return knowledge_of(place, [company_id], known_to=own)[company_id]
 
 
+def advise_by_agreement(desk: Desk, question: Question, known: Knowledge) -> Advice:
+    """The advice by what is agreed for the day asked about."""
+    return advise(question, _agreed(desk, known, question.on), desk.terms_on(question.on))
+
+
 def advise_on(place: Place, desk: Desk, planned: Engagement) -> Advice:
     """The same advice inside the transaction that would plan it."""
     return advise_on_each(place, desk, [planned])[planned.id]
@@ -79,16 +90,30 @@ def advise_on_each(
     """The advice on every one, by its id, read at one moment."""
     if not planned:
         return {}
-    questions = [_question(one, desk.today()) for one in planned]
+    questions = {one.id: _question(one, desk.today()) for one in planned}
+    days = {question.on for question in questions.values()}
     known = knowledge_of(
         place,
         {one.company_id for one in planned},
-        since=oldest_weighed(min(question.on for question in questions), desk.terms),
+        since=min(oldest_weighed(day, desk.terms_on(day)) for day in days),
         known_to={desk.me.actor.id: desk.today()},
     )
-    asked = zip(questions, [known[one.company_id] for one in planned], strict=True)
-    advised = advise_each(asked, desk.terms)
-    return {one.id: advice for one, advice in zip(planned, advised, strict=True)}
+    alike = defaultdict[Terms, list[tuple[UUID, Question, Knowledge]]](list)
+    for one in planned:
+        question = questions[one.id]
+        agreed = _agreed(desk, known[one.company_id], question.on)
+        alike[desk.terms_on(question.on)].append((one.id, question, agreed))
+    advised: dict[UUID, Advice] = {}
+    for terms, asked in alike.items():
+        found = advise_each([(question, agreed) for _, question, agreed in asked], terms)
+        advised.update(zip((id_ for id_, _, _ in asked), found, strict=True))
+    return advised
+
+
+def _agreed(desk: Desk, known: Knowledge, on: date) -> Knowledge:
+    agreement = desk.agreement_on(on)
+    clauses = agreement.clauses if agreement else ()
+    return replace(known, clauses=clauses) if clauses else known
 
 
 def _question(planned: Engagement, today: date) -> Question:
@@ -100,5 +125,6 @@ def _question(planned: Engagement, today: date) -> Question:
         today=today,
         joint_with=planned.actors,
         invited_by=planned.invited_by,
+        needs=frozenset(planned.needs),
         itself=planned.id,
     )

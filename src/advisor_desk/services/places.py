@@ -1,6 +1,6 @@
 """Names of places and trades, from the code lists that ship with the program."""
 
-from functools import cached_property
+from functools import cache
 
 from advisor_desk.register.industries import Industries
 from advisor_desk.register.municipalities import Municipalities
@@ -9,19 +9,19 @@ from advisor_desk.system.paths import resource
 
 
 class Places:
-    """Read at first use: a start does not need them."""
+    """Read at first use, and once: a start does not need them."""
 
-    @cached_property
+    @property
     def municipalities(self) -> Municipalities:
-        return Municipalities.load(resource("codelists"))
+        return _municipalities()
 
-    @cached_property
+    @property
     def neighbours(self) -> Neighbours:
-        return Neighbours.load(resource("codelists"))
+        return _neighbours()
 
-    @cached_property
+    @property
     def industries(self) -> Industries:
-        return Industries.load(resource("codelists"))
+        return _industries()
 
     def municipality_name(self, code: str) -> str:
         return self.municipalities.name(code) if code else ""
@@ -35,3 +35,18 @@ class Places:
         """The name of a section, or of the division that the digits lie in; empty if unknown."""
         found = self.industries.named(version, code if code.isalpha() else code[:2])
         return found.label(language) if found else ""
+
+
+@cache
+def _municipalities() -> Municipalities:
+    return Municipalities.load(resource("codelists"))
+
+
+@cache
+def _neighbours() -> Neighbours:
+    return Neighbours.load(resource("codelists"))
+
+
+@cache
+def _industries() -> Industries:
+    return Industries.load(resource("codelists"))

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
-from advisor_desk.domain.agreements import in_force
 from advisor_desk.domain.clauses import Traits
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.companies import CompanyUnknown
@@ -38,7 +37,7 @@ class Ranking:
         self, traits: Traits, needs: Iterable[Need], on: date | None = None
     ) -> Sequence[Ranked]:
         """The same for what is known of a company that is not on the desk (yet)."""
-        agreement = in_force(self._desk.agreements, on or self._desk.today())
+        agreement = self._desk.agreement_on(on or self._desk.today())
         clauses = agreement.clauses if agreement else ()
         found = rank(traits, needs, clauses, _offers(self._desk))
         known = self._desk.people.actors

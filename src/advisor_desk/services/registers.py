@@ -1,16 +1,17 @@
 """The public company register beside the desk: importing it, and asking it."""
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
+from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Role
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.outreach import Advice, Question, advise
+from advisor_desk.domain.outreach import Advice, Question
 from advisor_desk.domain.progress import Progress, Unreported
 from advisor_desk.register.build import import_files
 from advisor_desk.register.company import RegisterCompany, RegisterHit
@@ -21,8 +22,9 @@ from advisor_desk.register.lists import Listed, Match, ranked, read_list, write_
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.search import Register, RegisterInfo
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.outreach import known_here
+from advisor_desk.services.outreach import advise_by_agreement, known_here
 from advisor_desk.services.places import Places
+from advisor_desk.services.traits import traits_of
 from advisor_desk.system.clock import Clock
 from advisor_desk.system.errors import KeyFileMissing
 from advisor_desk.system.keystore import Keystore
@@ -229,7 +231,13 @@ class Registers:
 
 
 def advise_on_stranger(
-    desk: Desk, company: RegisterCompany, role: Role, on: date, actor_id: UUID | None = None
+    desk: Desk,
+    company: RegisterCompany,
+    role: Role,
+    on: date,
+    *,
+    actor_id: UUID | None = None,
+    needs: Iterable[Need] = (),
 ) -> Advice:
     """Advice on a company that only the register knows: nobody has met it as far as known."""
     me = desk.me
@@ -239,8 +247,13 @@ def advise_on_stranger(
         role=role,
         on=on,
         today=desk.today(),
+        needs=frozenset(needs),
     )
-    with desk.read() as session:
-        nothing = known_here(session, desk, _NOBODY)
-    known = replace(nothing, declines_advertising=company.declines_advertising)
-    return advise(question, known, desk.terms)
+    with desk.look() as place:
+        nothing = known_here(place, desk, _NOBODY)
+    known = replace(
+        nothing,
+        declines_advertising=company.declines_advertising,
+        traits=traits_of(company),
+    )
+    return advise_by_agreement(desk, question, known)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.inbox import Inbox
     from advisor_desk.services.inquiries import Inquiries
     from advisor_desk.services.mappings import Mappings
+    from advisor_desk.services.lookalikes import Lookalikes
     from advisor_desk.services.matching import Matching
     from advisor_desk.services.merging import Merging
     from advisor_desk.services.next_steps import NextSteps
@@ -79,6 +80,12 @@ class Services:
         from advisor_desk.services.outreach import Outreach
 
         return Outreach(self.desk)
+
+    @cached_property
+    def lookalikes(self) -> Lookalikes:
+        from advisor_desk.services.lookalikes import Lookalikes
+
+        return Lookalikes(self.desk)
 
     @cached_property
     def ranking(self) -> Ranking:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from uuid import UUID
 
+from advisor_desk.domain.clauses import Traits
+from advisor_desk.domain.codes import SizeBand
 from advisor_desk.domain.companies import NoContact
 from advisor_desk.domain.engagements import Participant, Role, Status
-from advisor_desk.domain.outreach import Encounter, Knowledge, OpenReferral
+from advisor_desk.domain.industry_codes import IndustryCode
+from advisor_desk.domain.outreach import Encounter, Knowledge, OpenReferral, OtherCompany
 from advisor_desk.domain.referrals import NEXT, OPEN, State, Turn
 from advisor_desk.store import redirects
 from advisor_desk.store.people import heard
@@ -23,6 +26,27 @@ T = TypeVar("T")
 
 _NOTHING: Mapping[UUID, date] = {}
 _EVER = datetime.min.replace(tzinfo=UTC)
+
+
+class _Facts(NamedTuple):
+    """What a company's own row says, and whether it may have others to ask about."""
+
+    id: UUID
+    traits: Traits
+    no_contact: NoContact | None
+    declines_advertising: bool
+    has_others: bool
+
+
+class _Others(NamedTuple):
+    """The other companies of each that has some."""
+
+    group: Mapping[UUID, tuple[OtherCompany, ...]]
+    lookalikes: Mapping[UUID, tuple[OtherCompany, ...]]
+
+
+_UNKNOWN = _Facts(UUID(int=0), Traits(), None, declines_advertising=False, has_others=False)
+_NO_OTHERS = _Others({}, {})
 
 
 def knowledge(place: Place, company_id: UUID) -> Knowledge:
@@ -43,25 +67,30 @@ def knowledge_of(
     better than from what came of them. All share one `heard`.
     """
     kept = redirects.all_followed(place, companies)
-    told = {"companies": listed(set(kept.values())), "since": midnight(since) if since else _EVER}
-    wishes = {company: (wish, declines) for company, wish, declines in _WISHES(place, **told)}
-    met = _by_company(_ENCOUNTERS(place, **told))
+    wanted, start = set(kept.values()), midnight(since) if since else _EVER
+    told = {"companies": listed(wanted)}
+    facts = {one.id: one for one in _FACTS(place, **told)}
+    others = _others(place, facts.values(), start)
+    met = _by_company(_ENCOUNTERS(place, **told, since=start))
     referred = _by_company(_OPEN_REFERRALS(place, **told))
     last_heard = {actor: local_day(at) if at else None for actor, at in heard(place).items()}
     last_heard |= known_to
 
     def known(company_id: UUID) -> Knowledge:
-        no_contact, declines = wishes.get(company_id, (None, False))
+        of = facts.get(company_id, _UNKNOWN)
         return Knowledge(
             company_id=company_id,
+            traits=of.traits,
             encounters=tuple(met.get(company_id, ())),
+            group=others.group.get(company_id, ()),
+            lookalikes=others.lookalikes.get(company_id, ()),
             referrals=tuple(referred.get(company_id, ())),
-            no_contact_since=no_contact.since if no_contact else None,
-            declines_advertising=declines,
+            no_contact_since=of.no_contact.since if of.no_contact else None,
+            declines_advertising=of.declines_advertising,
             heard=last_heard,
         )
 
-    found = {company_id: known(company_id) for company_id in set(kept.values())}
+    found = {company_id: known(company_id) for company_id in wanted}
     return {asked: found[company_id] for asked, company_id in kept.items()}
 
 
@@ -80,11 +109,45 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time()).astimezone()
 
 
+def _others(place: Place, facts: Iterable[_Facts], start: datetime) -> _Others:
+    """What belongs with the companies or may be them; most have nothing, and then it is quick."""
+    asked = listed(one.id for one in facts if one.has_others)
+    if asked == "[]":
+        return _NO_OTHERS
+    group, lookalikes = _GROUP(place, companies=asked), _LOOKALIKES(place, companies=asked)
+    named = listed({other_id for _, other_id, _ in (*group, *lookalikes)})
+    met = _by_company(_ENCOUNTERS(place, companies=named, since=start))
+
+    def of(pairs: list[tuple[UUID, UUID, str]]) -> dict[UUID, tuple[OtherCompany, ...]]:
+        found = _by_company(
+            (company_id, OtherCompany(id=id_, name=name, encounters=tuple(met.get(id_, ()))))
+            for company_id, id_, name in pairs
+        )
+        return {company_id: tuple(others) for company_id, others in found.items()}
+
+    return _Others(of(group), of(lookalikes))
+
+
 def _by_company(found: Iterable[tuple[UUID, T]]) -> dict[UUID, list[T]]:
     grouped = defaultdict[UUID, list[T]](list)
     for company_id, one in found:
         grouped[company_id].append(one)
     return grouped
+
+
+def _facts(  # noqa: PLR0917 - one parameter a column
+    id_: UUID,
+    no_contact: NoContact | None,
+    declines_advertising: bool,
+    municipality: str,
+    industry: str,
+    version: str,
+    size: SizeBand | None,
+    has_others: bool,
+) -> _Facts:
+    code = IndustryCode(version, industry) if industry else None
+    traits = Traits(municipality=municipality, industry=code, size=size)
+    return _Facts(id_, traits, no_contact, declines_advertising, has_others)
 
 
 def _encounter(  # noqa: PLR0917 - one parameter a column
@@ -124,14 +187,52 @@ def _open_referral(  # noqa: PLR0917 - one parameter a column
     return company_id, OpenReferral(id=id_, reference=reference, owner_id=owner, since=since)
 
 
-_WISHES: Statement[tuple[UUID, NoContact | None, bool]] = Statement(
+_FACTS = Statement(
     """
-    SELECT id, no_contact, declines_advertising FROM company
-    WHERE id IN (SELECT value FROM json_each(:companies))
-      AND (no_contact IS NOT NULL OR declines_advertising)
+    SELECT id, no_contact, declines_advertising, municipality, industry, industry_version, size,
+      EXISTS (SELECT 1 FROM relation WHERE from_id = company.id)
+      OR EXISTS (SELECT 1 FROM relation WHERE to_id = company.id)
+      OR EXISTS (SELECT 1 FROM suspicion WHERE company_id = company.id)
+    FROM company WHERE id IN (SELECT value FROM json_each(:companies))
+    """,
+    _facts,
+    [UUID, NoContact, bool, str, str, str, SizeBand, bool],
+)
+_GROUP: Statement[tuple[UUID, UUID, str]] = Statement(
+    """
+    WITH RECURSIVE belongs(asked, id) AS (
+      SELECT value, value FROM json_each(:companies)
+      UNION
+      SELECT asked, relation.to_id FROM belongs
+      CROSS JOIN relation ON relation.from_id = belongs.id
+      WHERE relation.deleted_at IS NULL
+      UNION
+      SELECT asked, relation.from_id FROM belongs
+      CROSS JOIN relation ON relation.to_id = belongs.id
+      WHERE relation.deleted_at IS NULL
+    )
+    SELECT belongs.asked, company.id, company.name
+    FROM belongs CROSS JOIN company ON company.id = belongs.id
+    WHERE belongs.id <> belongs.asked AND company.deleted_at IS NULL
     """,
     lambda *told: told,
-    [UUID, NoContact, bool],
+    [UUID, UUID, str],
+)
+_LOOKALIKES: Statement[tuple[UUID, UUID, str]] = Statement(
+    """
+    SELECT suspicion.company_id, company.id, company.name
+    FROM suspicion CROSS JOIN company ON company.id = suspicion.other_id
+    WHERE suspicion.company_id IN (SELECT value FROM json_each(:companies))
+      AND company.deleted_at IS NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM distinction WHERE deleted_at IS NULL
+        AND company_id = suspicion.company_id AND other_id = suspicion.other_id)
+      AND NOT EXISTS (
+        SELECT 1 FROM distinction WHERE deleted_at IS NULL
+        AND company_id = suspicion.other_id AND other_id = suspicion.company_id)
+    """,
+    lambda *told: told,
+    [UUID, UUID, str],
 )
 _ENCOUNTERS = Statement(
     """

@@ -1,7 +1,10 @@
 """What ties a company to others, what keeps it apart, and all that it may be mistaken for."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_, select
@@ -9,7 +12,11 @@ from sqlalchemy.orm import Session
 
 from advisor_desk.domain.relations import Distinction, Relation
 from advisor_desk.store.reading import Values
-from advisor_desk.store.rows import CompanyRow, DistinctionRow, RelationRow
+from advisor_desk.store.rows import DistinctionRow, RelationRow
+from advisor_desk.store.statements import Records
+
+if TYPE_CHECKING:
+    from advisor_desk.store.statements import Place
 
 
 @dataclass(frozen=True)
@@ -35,15 +42,12 @@ def distinctions(session: Session, company_id: UUID) -> Sequence[Distinction]:
     return _DISTINCTIONS(session, company_id=company_id)
 
 
-def namesakes(session: Session) -> Sequence[Namesake]:
+def namesakes(place: Place) -> Sequence[Namesake]:
     """Every company of the desk, to be compared with one: for a thread of its own."""
-    row = CompanyRow
-    query = select(
-        row.id, row.name, row.country, row.number, row.person_hash, row.town, row.municipality
-    ).where(row.deleted_at.is_(None))
-    return [Namesake(*found) for found in session.execute(query)]
+    return _NAMESAKES(place)
 
 
+_NAMESAKES = Records(Namesake, "FROM company WHERE deleted_at IS NULL")
 _RELATIONS = Values(
     RelationRow,
     select(RelationRow)

@@ -2,25 +2,34 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from hypothesis import strategies as st
 
 from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.clauses import Clause, Traits
+from advisor_desk.domain.codes import Need, SizeBand
 from advisor_desk.domain.engagements import Role, Status
+from advisor_desk.domain.industry_codes import IndustryCode
 from advisor_desk.domain.outreach import (
     Advice,
     Cause,
     Encounter,
     Knowledge,
     OpenReferral,
+    OtherCompany,
     Question,
     advise,
 )
 
+T = TypeVar("T")
+
 REGION, ALMI, EEN = UUID(int=1), UUID(int=2), UUID(int=3)
 ME, COLLEAGUE, ADVISER_AT_ALMI = UUID(int=11), UUID(int=12), UUID(int=13)
 COMPANY, RECORD = UUID(int=20), UUID(int=30)
+CLAUSE, SISTER, TWIN = UUID(int=50), UUID(int=60), UUID(int=61)
+BORAS = Traits(municipality="1490", industry=IndustryCode("SNI2025", "13960"), size=SizeBand.SMALL)
 TODAY = date(2026, 11, 23)
 TERMS = Terms()
 
@@ -36,6 +45,7 @@ def ask(
     adviser_id: UUID | None = ME,
     joint_with: frozenset[UUID] = frozenset(),
     invited_by: UUID | None = None,
+    needs: frozenset[Need] = frozenset(),
     itself: UUID | None = None,
 ) -> Question:
     return Question(
@@ -46,7 +56,27 @@ def ask(
         today=TODAY,
         joint_with=joint_with,
         invited_by=invited_by,
+        needs=needs,
         itself=itself,
+    )
+
+
+def leads(
+    actor: UUID = ALMI,
+    *,
+    places: frozenset[str] = frozenset(),
+    industries: frozenset[IndustryCode] = frozenset(),
+    sizes: frozenset[SizeBand] = frozenset(),
+    needs: frozenset[Need] = frozenset(),
+    id_: UUID = CLAUSE,
+) -> Clause:
+    return Clause(
+        id=id_,
+        lead_id=actor,
+        municipalities=places,
+        industries=industries,
+        sizes=sizes,
+        needs=needs,
     )
 
 
@@ -73,6 +103,9 @@ def encounter(
 
 def known(
     *encounters: Encounter,
+    clauses: tuple[Clause, ...] = (),
+    group: tuple[OtherCompany, ...] = (),
+    lookalikes: tuple[OtherCompany, ...] = (),
     referrals: tuple[OpenReferral, ...] = (),
     no_contact_since: date | None = None,
     declines_advertising: bool = False,
@@ -80,7 +113,11 @@ def known(
 ) -> Knowledge:
     return Knowledge(
         company_id=COMPANY,
+        traits=BORAS,
+        clauses=clauses,
         encounters=encounters,
+        group=group,
+        lookalikes=lookalikes,
         referrals=referrals,
         no_contact_since=no_contact_since,
         declines_advertising=declines_advertising,
@@ -129,11 +166,40 @@ referrals = st.builds(
     owner_id=actor_ids,
     since=offsets.map(day),
 )
+clauses = st.builds(
+    Clause,
+    id=record_ids,
+    lead_id=actor_ids,
+    municipalities=st.frozensets(st.sampled_from(["1480", "1490"]), max_size=2),
+    industries=st.frozensets(
+        st.sampled_from([IndustryCode("SNI2025", code) for code in ("C", "13", "K")]), max_size=1
+    ),
+    sizes=st.frozensets(st.sampled_from([SizeBand.SOLO, SizeBand.SMALL]), max_size=1),
+    needs=st.frozensets(st.sampled_from([Need.LAW, Need.CUSTOMS]), max_size=1),
+)
+others = st.builds(
+    OtherCompany,
+    id=record_ids,
+    name=st.sampled_from(["Norrby Holding AB", "Norrby Mekaniska"]),
+    encounters=st.lists(encounters(), max_size=3, unique_by=lambda e: e.id).map(tuple),
+)
+traits = st.sampled_from([BORAS, Traits(), Traits(municipality="1480")])
+
+
+def at_most(number: int, what: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    """So many records of one kind, each with an id of its own."""
+    return st.lists(what, max_size=number, unique_by=lambda one: one.id).map(tuple)  # type: ignore[attr-defined]
+
+
 knowledges = st.builds(
     Knowledge,
     company_id=st.just(COMPANY),
-    encounters=st.lists(encounters(), max_size=6, unique_by=lambda e: e.id).map(tuple),
-    referrals=st.lists(referrals, max_size=2, unique_by=lambda r: r.id).map(tuple),
+    traits=traits,
+    clauses=at_most(3, clauses),
+    encounters=at_most(6, encounters()),
+    group=at_most(2, others),
+    lookalikes=at_most(1, others),
+    referrals=at_most(2, referrals),
     no_contact_since=st.none() | st.none() | offsets.map(day),
     declines_advertising=st.booleans(),
     heard=st.dictionaries(st.sampled_from([ALMI, EEN]), st.none() | offsets.map(day)),
@@ -145,5 +211,6 @@ questions = st.builds(
     adviser_id=st.sampled_from([None, ME]),
     joint_with=st.frozensets(actor_ids, max_size=2),
     invited_by=st.none() | st.just(ALMI),
+    needs=st.frozensets(st.sampled_from([Need.LAW, Need.CUSTOMS]), max_size=2),
     itself=st.none() | record_ids,
 )

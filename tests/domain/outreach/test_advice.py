@@ -1,5 +1,6 @@
 """The advice as a whole: level, order, what to do instead, and what must hold always."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -18,6 +19,7 @@ from advisor_desk.domain.outreach import (
     Knowledge,
     Level,
     OpenReferral,
+    OtherCompany,
     Question,
     Reason,
     Way,
@@ -40,6 +42,7 @@ from tests.domain.outreach.situations import (
     held_by_engagement,
     knowledges,
     known,
+    others,
     questions,
 )
 
@@ -134,7 +137,9 @@ def test_every_advice_but_clear_has_a_reason_with_its_record_and_something_to_do
 ) -> None:
     advice = advise(question, knowledge, terms)
     records = {e.id for e in knowledge.encounters} | {r.id for r in knowledge.referrals}
-    records |= {knowledge.company_id, *knowledge.heard}
+    records |= {knowledge.company_id, *knowledge.heard, *(c.id for c in knowledge.clauses)}
+    for other in (*knowledge.group, *knowledge.lookalikes):
+        records |= {other.id, *(e.id for e in other.encounters)}
 
     assert (advice.level > Level.CLEAR) is bool(advice.reasons) is bool(advice.alternatives)
     assert {reason.record_id for reason in advice.reasons} <= records
@@ -148,10 +153,19 @@ def test_the_order_of_records_never_matters(
     shuffled = replace(
         knowledge,
         encounters=tuple(random.sample(knowledge.encounters, len(knowledge.encounters))),
+        group=shuffled_others(random, knowledge.group),
+        lookalikes=shuffled_others(random, knowledge.lookalikes),
         referrals=tuple(random.sample(knowledge.referrals, len(knowledge.referrals))),
         heard=dict(random.sample(list(knowledge.heard.items()), len(knowledge.heard))),
     )
     assert advise(question, shuffled, terms) == advise(question, knowledge, terms)
+
+
+def shuffled_others(random: Random, others: Sequence[OtherCompany]) -> tuple[OtherCompany, ...]:
+    return tuple(
+        replace(one, encounters=tuple(random.sample(one.encounters, len(one.encounters))))
+        for one in random.sample(others, len(others))
+    )
 
 
 @given(questions, knowledges, all_terms, st.integers(0, 60), st.sampled_from([ALMI, EEN]))
@@ -172,6 +186,42 @@ def test_one_more_engagement_never_makes_the_advice_clearer(
 ) -> None:
     added = replace(knowledge, encounters=(*knowledge.encounters, more))
     assert advise(question, added, terms).level >= advise(question, knowledge, terms).level
+
+
+def in_group(knowledge: Knowledge, *others: OtherCompany) -> Knowledge:
+    return replace(knowledge, group=others)
+
+
+def alike(knowledge: Knowledge, *others: OtherCompany) -> Knowledge:
+    return replace(knowledge, lookalikes=others)
+
+
+@pytest.mark.parametrize("with_others", [in_group, alike])
+@given(questions, knowledges, encounters(), others)
+def test_more_known_of_another_company_never_makes_the_advice_clearer(
+    with_others: Callable[..., Knowledge],
+    question: Question,
+    knowledge: Knowledge,
+    more: Encounter,
+    other: OtherCompany,
+) -> None:
+    met = replace(other, encounters=(*other.encounters, more))
+    levels = [
+        advise(question, with_others(knowledge, *known_too), TERMS).level
+        for known_too in ((), (other,), (met,))
+    ]
+    assert levels == sorted(levels)
+    assert levels[1] >= Level.COORDINATE
+
+
+@given(questions, knowledges, all_terms)
+def test_no_way_is_offered_twice(question: Question, knowledge: Knowledge, terms: Terms) -> None:
+    offered = advise(question, knowledge, terms).alternatives
+    with_actor = [(one.way, one.actor_id) for one in offered if not one.adviser_id]
+    assert len(offered) == len(set(offered))
+    for one in offered:
+        if one.actor_id and one.adviser_id:
+            assert (one.way, one.actor_id) not in with_actor
 
 
 @given(questions, knowledges, all_terms)

@@ -11,7 +11,8 @@ from uuid import UUID
 
 from advisor_desk.domain.agreements import Terms
 from advisor_desk.domain.engagements import Status
-from advisor_desk.domain.outreach.rules import HOLDING, RULES, Rule, as_of, not_heard
+from advisor_desk.domain.outreach.rules import as_of, not_heard
+from advisor_desk.domain.outreach.ruleset import HOLDING, RULES, Rule
 from advisor_desk.domain.outreach.values import (
     Advice,
     Alternative,
@@ -69,7 +70,7 @@ def _weighed(
 
 def _advice(reasons: list[Reason], free: date | None, ages: tuple[AsOf, ...]) -> Advice:
     level = max((reason.level for reason in reasons), default=Level.CLEAR)
-    ways = dict.fromkeys(_ways(level, reasons, free))
+    ways = _said_once(_ways(level, reasons, free))
     return Advice(
         level=level,
         reasons=tuple(reasons),
@@ -144,5 +145,26 @@ def _instead_of(reason: Reason) -> Iterator[Alternative]:
             yield Alternative(way=Way.HAND_OVER, actor_id=who, adviser_id=adviser)
         case Cause.DECLINES_ADVERTISING:
             yield Alternative(way=Way.WAIT_FOR_COMPANY)
+        case Cause.AGREED_LEAD:
+            for way in (Way.INVITE, Way.HAND_OVER, Way.TALK):
+                yield Alternative(way=way, actor_id=who)
+        case Cause.POSSIBLY_SAME | Cause.SAME_GROUP:
+            way = Way.COMPARE if reason.cause is Cause.POSSIBLY_SAME else Way.LOOK
+            yield Alternative(way=way, other_id=reason.other_id, other_name=reason.other_name)
+            if who:
+                yield Alternative(way=Way.TALK, actor_id=who, adviser_id=adviser)
         case _:
             yield Alternative(way=Way.TALK, actor_id=who, adviser_id=adviser)
+
+
+def _said_once(ways: Iterable[Alternative]) -> list[Alternative]:
+    """Each once; an actor is not named beside its own adviser, nor invited where it is joined."""
+    found = list(dict.fromkeys(ways))
+    named = {(one.way, one.actor_id) for one in found if one.adviser_id}
+    joined = {one.actor_id for one in found if one.way is Way.JOIN}
+    return [
+        one
+        for one in found
+        if not (one.actor_id and not one.adviser_id and (one.way, one.actor_id) in named)
+        and not (one.way is Way.INVITE and one.actor_id in joined)
+    ]

@@ -1,6 +1,6 @@
-"""The outreach rules, one small function each: from a question to the reasons found."""
+"""The rules about engagements, referrals, wishes and silence, and the windows they look at."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -17,17 +17,15 @@ from advisor_desk.domain.outreach.values import (
     Reason,
 )
 
-Rule = Callable[[Question, Knowledge, Terms], Iterable[Reason]]
-
 
 def planned_by_other(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
     """Rule 1: another actor plans outreach within the look-ahead, either side."""
     if is_asked_in(ask.role, ask.invited_by):
         return
     for other in known.encounters:
-        if is_planned_near(other, ask.on, terms) and _is_others(other, ask):
+        if is_planned_near(other, ask.on, terms) and is_others(other, ask):
             until = other.on + timedelta(days=terms.look_ahead_days + 1)
-            yield _because(Cause.PLANNED_BY_OTHER, Level.HOLD, other, until)
+            yield because(Cause.PLANNED_BY_OTHER, Level.HOLD, other, until)
 
 
 def quiet_period(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
@@ -35,8 +33,8 @@ def quiet_period(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reas
     if is_asked_in(ask.role, ask.invited_by):
         return
     for other in known.encounters:
-        if is_made_lately(other, ask.on, terms) and _is_others(other, ask):
-            yield _because(Cause.QUIET_PERIOD, Level.HOLD, other, quiet_until(other, terms))
+        if is_made_lately(other, ask.on, terms) and is_others(other, ask):
+            yield because(Cause.QUIET_PERIOD, Level.HOLD, other, quiet_until(other, terms))
 
 
 def referral_open(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
@@ -60,23 +58,14 @@ def own_colleague(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Rea
     if is_asked_in(ask.role, ask.invited_by) or ask.joint_with - {ask.actor_id}:
         return
     for own in known.encounters:
-        if own.actor_id != ask.actor_id or own.id == ask.itself or _is_mine(own, ask):
+        if own.actor_id != ask.actor_id or own.id == ask.itself or is_mine(own, ask):
             continue
-        if own.status is Status.PLANNED and _is_within_look_ahead(own, ask.on, terms):
+        if own.status is Status.PLANNED and is_within_look_ahead(own, ask.on, terms):
             until = own.on + timedelta(days=terms.look_ahead_days + 1)
-            yield _because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
-        elif own.status is Status.DONE and _is_within_quiet(own, ask.on, terms):
+            yield because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
+        elif own.status is Status.DONE and is_within_quiet(own, ask.on, terms):
             until = quiet_until(own, terms)
-            yield _because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
-
-
-def expert_uninvited(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
-    """Rule 6, second half: an expert comes without the one who leads the company knowing."""
-    if ask.role is not Role.EXPERT or ask.invited_by:
-        return
-    lead = _lead(ask, known, terms)
-    if lead:
-        yield _because(Cause.EXPERT_UNINVITED, Level.COORDINATE, lead, None)
+            yield because(Cause.OWN_COLLEAGUE, Level.COORDINATE, own, until)
 
 
 def own_wish(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason]:
@@ -125,19 +114,6 @@ def as_of(ask: Question, known: Knowledge, terms: Terms) -> Iterator[AsOf]:
             yield AsOf(actor_id=actor_id, heard_on=heard_on, is_fresh=is_fresh)
 
 
-RULES: tuple[Rule, ...] = (
-    planned_by_other,
-    quiet_period,
-    referral_open,
-    own_colleague,
-    expert_uninvited,
-    own_wish,
-)
-"""All that look at the company."""
-HOLDING: tuple[Rule, ...] = (planned_by_other, quiet_period, own_wish)
-"""Those of them that can say hold."""
-
-
 def is_asked_in(role: Role, invited_by: UUID | None) -> bool:
     """Rule 6, first half: the company asked, or a lead invited the expert."""
     return role is Role.ON_REQUEST or (role is Role.EXPERT and invited_by is not None)
@@ -146,13 +122,13 @@ def is_asked_in(role: Role, invited_by: UUID | None) -> bool:
 def is_planned_near(other: Encounter, on: date, terms: Terms) -> bool:
     """Rule 1's window, both ends included."""
     is_planned = other.role is Role.OUTREACH and other.status is Status.PLANNED
-    return is_planned and _is_within_look_ahead(other, on, terms)
+    return is_planned and is_within_look_ahead(other, on, terms)
 
 
 def is_made_lately(other: Encounter, on: date, terms: Terms) -> bool:
     """Rule 2's window: the day of the visit and each day of the quiet period."""
     is_made = other.role is Role.OUTREACH and other.status is Status.DONE
-    return is_made and _is_within_quiet(other, on, terms)
+    return is_made and is_within_quiet(other, on, terms)
 
 
 def quiet_until(other: Encounter, terms: Terms) -> date:
@@ -160,15 +136,15 @@ def quiet_until(other: Encounter, terms: Terms) -> date:
     return other.on + timedelta(days=terms.quiet_days + 1)
 
 
-def _is_within_look_ahead(other: Encounter, on: date, terms: Terms) -> bool:
+def is_within_look_ahead(other: Encounter, on: date, terms: Terms) -> bool:
     return abs((other.on - on).days) <= terms.look_ahead_days
 
 
-def _is_within_quiet(other: Encounter, on: date, terms: Terms) -> bool:
+def is_within_quiet(other: Encounter, on: date, terms: Terms) -> bool:
     return 0 <= (on - other.on).days <= terms.quiet_days
 
 
-def _is_others(encounter: Encounter, ask: Question) -> bool:
+def is_others(encounter: Encounter, ask: Question) -> bool:
     """Whether it is another actor's engagement, and not joint with this one (rule 6)."""
     is_joint = ask.actor_id in encounter.actors or encounter.actor_id in ask.joint_with
     is_own = encounter.actor_id == ask.actor_id
@@ -179,25 +155,11 @@ def _by_id(heard: tuple[UUID, object]) -> int:
     return heard[0].int
 
 
-def _is_mine(encounter: Encounter, ask: Question) -> bool:
+def is_mine(encounter: Encounter, ask: Question) -> bool:
     return ask.adviser_id is not None and encounter.adviser_id == ask.adviser_id
 
 
-def _lead(ask: Question, known: Knowledge, terms: Terms) -> Encounter | None:
-    """The latest engagement of another actor that is planned, or made within a quiet period."""
-    under_way = (
-        other
-        for other in known.encounters
-        if (
-            (other.status is Status.PLANNED and ask.on < quiet_until(other, terms))
-            or (other.status is Status.DONE and _is_within_quiet(other, ask.on, terms))
-        )
-        and _is_others(other, ask)
-    )
-    return max(under_way, key=lambda other: (other.on, other.id), default=None)
-
-
-def _because(cause: Cause, level: Level, behind: Encounter, until: date | None) -> Reason:
+def because(cause: Cause, level: Level, behind: Encounter, until: date | None) -> Reason:
     return Reason(
         cause=cause,
         level=level,

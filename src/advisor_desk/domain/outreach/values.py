@@ -6,6 +6,8 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from uuid import UUID
 
+from advisor_desk.domain.clauses import Clause, Traits
+from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Role, Status
 
 
@@ -26,8 +28,11 @@ class Cause(StrEnum):
     PLANNED_BY_OTHER = "planned_by_other"
     QUIET_PERIOD = "quiet_period"
     REFERRAL_OPEN = "referral_open"
+    AGREED_LEAD = "agreed_lead"
     OWN_COLLEAGUE = "own_colleague"
     EXPERT_UNINVITED = "expert_uninvited"
+    POSSIBLY_SAME = "possibly_same"
+    SAME_GROUP = "same_group"
     NOT_HEARD = "not_heard"
 
 
@@ -35,9 +40,14 @@ class Way(StrEnum):
     """What to do instead, the better way first."""
 
     JOIN = "join"
+    INVITE = "invite"
     HAND_OVER = "hand_over"
     POSTPONE = "postpone"
     TALK = "talk"
+    COMPARE = "compare"
+    """See whether the other company is the same one."""
+    LOOK = "look"
+    """See what is known of the other company."""
     WAIT_FOR_COMPANY = "wait_for_company"
     GO_ANYWAY = "go_anyway"
 
@@ -47,13 +57,17 @@ class Evidence(StrEnum):
 
     ENGAGEMENT = "engagement"
     REFERRAL = "referral"
+    CLAUSE = "clause"
     COMPANY = "company"
     ACTOR = "actor"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """Who wants to come, in which role and when. `today` decides how old knowledge is."""
+    """Who wants to come, in which role, when and for which needs.
+
+    `today` decides how old knowledge is.
+    """
 
     actor_id: UUID
     adviser_id: UUID | None
@@ -62,6 +76,7 @@ class Question:
     today: date
     joint_with: frozenset[UUID] = frozenset()
     invited_by: UUID | None = None
+    needs: frozenset[Need] = frozenset()
     itself: UUID | None = None
     """The engagement asked about, when it is already on record."""
 
@@ -91,15 +106,30 @@ class OpenReferral:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Knowledge:
-    """What the desk knows of one company.
+class OtherCompany:
+    """A company that belongs with the one asked about, or may be the same."""
 
-    `heard` has every actor of the partnership but the one asking, with the day it was last
-    heard from, or None for never.
+    id: UUID
+    name: str
+    encounters: tuple[Encounter, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Knowledge:
+    """What the desk knows of one company, and what is agreed about such companies.
+
+    `clauses` are those of the agreement that counts on the day asked about. `group` are the
+    companies of its group and its branches, `lookalikes` those that may be the same and that
+    nobody has told apart. `heard` has every actor of the partnership but the one asking, with
+    the day it was last heard from, or None for never.
     """
 
     company_id: UUID
+    traits: Traits = field(default_factory=Traits)
+    clauses: tuple[Clause, ...] = ()
     encounters: tuple[Encounter, ...] = ()
+    group: tuple[OtherCompany, ...] = ()
+    lookalikes: tuple[OtherCompany, ...] = ()
     referrals: tuple[OpenReferral, ...] = ()
     no_contact_since: date | None = None
     declines_advertising: bool = False
@@ -120,6 +150,9 @@ class Reason:
     until: date | None = None
     """First day on which this reason no longer speaks."""
     reference: str = ""
+    other_id: UUID | None = None
+    """The other company that it is about."""
+    other_name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,6 +164,8 @@ class Alternative:
     adviser_id: UUID | None = None
     engagement_id: UUID | None = None
     until: date | None = None
+    other_id: UUID | None = None
+    other_name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

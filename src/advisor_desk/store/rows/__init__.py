@@ -5,7 +5,14 @@ from advisor_desk.store.rows.companies import CompanyRow, ContactRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow, OwnNoteRow
 from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
 from advisor_desk.store.rows.lists import ColumnMappingRow
-from advisor_desk.store.rows.local import ChangeRow, DraftRow, HeardRow, ProfileRow
+from advisor_desk.store.rows.local import (
+    ChangeRow,
+    DraftRow,
+    HeardRow,
+    LookedRow,
+    ProfileRow,
+    SuspicionRow,
+)
 from advisor_desk.store.rows.mirror import Row, Shared
 from advisor_desk.store.rows.question_sets import EditionRow
 from advisor_desk.store.rows.relations import DistinctionRow, RedirectRow, RelationRow
@@ -31,6 +38,7 @@ __all__ = [
     "HeardRow",
     "InquiryHappeningRow",
     "InquiryRow",
+    "LookedRow",
     "NextStepRow",
     "OwnNoteRow",
     "ProfileRow",
@@ -39,4 +47,5 @@ __all__ = [
     "RelationRow",
     "Row",
     "Shared",
+    "SuspicionRow",
 ]

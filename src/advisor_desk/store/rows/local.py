@@ -1,4 +1,4 @@
-"""What is this desk's own and never shared: profile, drafts, the change log, who was heard."""
+"""What is this desk's own and never shared: profile, drafts, change log, who was heard, looks."""
 
 from typing import Any
 from uuid import UUID
@@ -43,6 +43,24 @@ class HeardRow(Row):
 
     actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
     at: Mapped[Moment]
+
+
+class SuspicionRow(Row):
+    """Two companies that may be one, found by comparing them: a row either way."""
+
+    __tablename__ = "suspicion"
+
+    company_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    other_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+
+
+class LookedRow(Row):
+    """Up to which change the companies have been compared. One row, and none at first."""
+
+    __tablename__ = "looked"
+
+    id: Mapped[Id]
+    seq: Mapped[int]
 
 
 class ChangeRow(Row):
