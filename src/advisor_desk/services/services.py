@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from advisor_desk.services.follow_ups import FollowUps
     from advisor_desk.services.inbox import Inbox
     from advisor_desk.services.inquiries import Inquiries
-    from advisor_desk.services.mappings import Mappings
     from advisor_desk.services.lookalikes import Lookalikes
+    from advisor_desk.services.mappings import Mappings
     from advisor_desk.services.matching import Matching
     from advisor_desk.services.merging import Merging
     from advisor_desk.services.next_steps import NextSteps

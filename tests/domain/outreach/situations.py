@@ -179,7 +179,7 @@ clauses = st.builds(
 )
 others = st.builds(
     OtherCompany,
-    id=record_ids,
+    id=st.integers(20_000, 30_000).map(lambda number: UUID(int=number)),
     name=st.sampled_from(["Norrby Holding AB", "Norrby Mekaniska"]),
     encounters=st.lists(encounters(), max_size=3, unique_by=lambda e: e.id).map(tuple),
 )

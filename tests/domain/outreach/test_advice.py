@@ -261,7 +261,8 @@ def test_a_reason_speaks_until_its_day_and_no_longer(
 
 def speaks(reason: Reason, question: Question, knowledge: Knowledge, terms: Terms) -> bool:
     found = advise(question, knowledge, terms).reasons
-    return any((r.cause, r.record_id) == (reason.cause, reason.record_id) for r in found)
+    told = (reason.cause, reason.record_id, reason.other_id)
+    return any((r.cause, r.record_id, r.other_id) == told for r in found)
 
 
 @given(knowledges, all_terms, st.sampled_from([Role.ON_REQUEST, Role.EXPERT]))
