@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,14 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=10_000)
 settings.load_profile(os.environ.get("ADVISOR_DESK_EXAMPLES", "ci"))
+
+with suppress(ImportError):  # what does not need Qt is tested without it too
+    from pytestqt.qtbot import QtBot
+
+    # Five seconds are soon over on a machine that is busy with something else.
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive,
+                 QtBot.waitExposed, QtBot.waitCallback):  # fmt: skip
+        (wait.__kwdefaults__ or {})["timeout"] = 30_000
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ def test_the_day_is_shown_before_sqlalchemy_is_loaded(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
     assert done.stdout == "today True\n", done.stderr

@@ -37,7 +37,7 @@ def really(
         env=environment(home, passphrase),
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
 
 
@@ -230,7 +230,7 @@ def test_what_is_no_text_at_all_is_survived(tmp_path: Path, demo_folder: Path) -
         [*program("register", "search", "--desk", demo_folder, "--json"), b"bor\xff\xe5s"],
         env=environment(tmp_path),
         capture_output=True,
-        timeout=120,
+        timeout=300,
     )
 
     assert (said.returncode, said.stderr) == (0, b"")

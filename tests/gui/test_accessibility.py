@@ -22,7 +22,6 @@ from tests.gui.every_page import DIALOGS, PAGES, Stand, stand
 __all__ = ["stand"]
 EVERY = PAGES | DIALOGS
 _MOST_STOPS = 250
-_PATIENCE_MS = 20_000
 
 
 @pytest.fixture
@@ -40,7 +39,7 @@ def shown(
     opened.window().activateWindow()
     root = stand.context.window.current_page() if opened is stand.context.window else opened
     assert root is not None
-    qtbot.waitUntil(lambda: bool(stops(root)), timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(stops(root)))
     yield root
     stand.take_away(opened)
     stand.page("today")

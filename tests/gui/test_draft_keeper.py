@@ -47,10 +47,24 @@ def kept(context: Context) -> object:
 def test_a_keystroke_is_kept_within_two_seconds(
     qtbot: QtBot, context: Context, form: Typed, keeper: DraftKeeper
 ) -> None:
-    with qtbot.waitSignal(keeper.kept, timeout=2000):
+    with qtbot.waitSignal(keeper.kept):
         type_text(form, "Å")
+        assert keeper._timer.isActive()
+        assert keeper._timer.interval() < 2000
 
     assert kept(context) == "Å"
+
+
+def test_going_on_typing_does_not_put_it_off(
+    qtbot: QtBot, context: Context, form: Typed, keeper: DraftKeeper
+) -> None:
+    with qtbot.waitSignal(keeper.kept):
+        type_text(form, "N")
+        begun = keeper._timer.timerId()
+        type_text(form, "orr")
+        assert keeper._timer.timerId() == begun
+
+    assert kept(context) == "Norr"
 
 
 def test_when_the_focus_leaves_it_is_kept_at_once(

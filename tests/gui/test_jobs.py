@@ -65,12 +65,12 @@ def test_cancel_stops_the_work_at_its_next_step(qtbot: QtBot, jobs: Jobs) -> Non
 
     def count(progress: Progress) -> None:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(60)
         progress.step(1, 2)
 
     job = jobs.prepare(count)
     jobs.start(job)
-    assert begun.wait(5)
+    assert begun.wait(60)
     job.cancel()
     with qtbot.waitSignal(job.cancelled):
         go_on.set()
@@ -78,7 +78,7 @@ def test_cancel_stops_the_work_at_its_next_step(qtbot: QtBot, jobs: Jobs) -> Non
 
 def test_a_job_stopped_while_it_waits_in_the_queue_never_begins(qtbot: QtBot, jobs: Jobs) -> None:
     go_on, begun = Event(), Event()
-    first = jobs.prepare(lambda _: go_on.wait(5))
+    first = jobs.prepare(lambda _: go_on.wait(60))
     second = jobs.prepare(lambda _: begun.set())
     jobs.start(first)
     jobs.start(second)
@@ -117,7 +117,7 @@ def test_closing_waits_for_the_running_job(qapp: QObject) -> None:
                 raise
 
     jobs.start(jobs.prepare(work))
-    assert begun.wait(5)
+    assert begun.wait(60)
     jobs.stop_all()
 
     assert ended.is_set()

