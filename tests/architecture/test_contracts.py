@@ -55,7 +55,8 @@ def test_an_empty_package_keeps_every_contract(skeleton: Path) -> None:
         ("store.visits", "PySide6.QtCore", "Qt stays in gui"),
         ("cli", "advisor_desk.gui", "Qt stays in gui"),
         ("gui.visits", "sqlalchemy.orm", "SQLAlchemy stays below"),
-        ("gui.visits", "reportlab.platypus", "PDF libraries stay"),
+        ("gui.visits", "reportlab.platypus", "Libraries for papers"),
+        ("services.visits", "icalendar", "Libraries for papers"),
         ("store.visits", "keyring", "The keyring is the system's"),
     ],
 )

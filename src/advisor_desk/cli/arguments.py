@@ -62,6 +62,7 @@ def make_parser(words: Words) -> Parser:
     _add_companies(_group(commands, "companies", text, "merging_companies"), text)
     _add_outreach(_group(commands, "outreach", text), text)
     _add_actors(_group(commands, "actors", text), text)
+    _add_visits(_group(commands, "visits", text, "visiting"), text)
     _add_referral(_group(commands, "referral", text), text)
     _add_checklist(_group(commands, "checklist", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
@@ -153,6 +154,23 @@ def _add_need(parser: Parser, text: _Text, *, required: bool = False) -> None:
         metavar="CODE",
         help=text("need"),
     )
+
+
+def _add_visits(commands: "_Commands", text: _Text) -> None:
+    said = text("visits_list")
+    listing = commands.add_parser("list", help=said, description=said)
+    calendar = commands.add_parser("ics", help=text("ics"), description=text("ics"))
+    calendar.add_argument("--out", required=True, type=Path, metavar="FILE", help=text("out"))
+    for parser in (listing, calendar):
+        for name, kept in (("from", "first"), ("to", "last")):
+            parser.add_argument(
+                f"--{name}", type=_day, dest=kept, metavar="YYYY-MM-DD", help=text(name)
+            )
+        parser.add_argument(
+            "--municipality", type=_municipality, metavar="CODE", help=text("lies_in")
+        )
+        parser.add_argument("--actor", metavar="CODE", help=text("whose"))
+        _add_json(parser, text)  # fmt: skip
 
 
 def _add_referral(commands: "_Commands", text: _Text) -> None:

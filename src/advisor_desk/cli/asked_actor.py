@@ -24,3 +24,8 @@ def actor_of(desk: Desk, code: str | None) -> UUID:
         return actors[code.strip().upper()]
     except KeyError:
         raise ActorCodeUnknown(code, tuple(sorted(actors))) from None
+
+
+def actor_code(desk: Desk, actor_id: UUID | None) -> str | None:
+    found = desk.people.actors.get(actor_id) if actor_id else None
+    return found.code if found else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from advisor_desk.cli.asked_actor import actor_of
+from advisor_desk.cli.asked_actor import actor_code, actor_of
 from advisor_desk.cli.asked_company import asked_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
@@ -78,7 +78,7 @@ def _document(desk: Desk, asked: Asked, advice: Advice, say: AdviceWords) -> Map
         "role": asked.role,
         "date": asked.on,
         "needs": sorted(asked.needs),
-        "actor": _code(desk, asked.actor_id),
+        "actor": actor_code(desk, asked.actor_id),
         "level": advice.level.name.lower(),
         "text": say.what_to_do(advice),
         "reasons": list(_reasons(desk, advice, say)),
@@ -98,7 +98,7 @@ def _reasons(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[s
                 "id": reason.record_id,
                 "reference": reason.reference or None,
             },
-            "actor": _code(desk, reason.actor_id),
+            "actor": actor_code(desk, reason.actor_id),
             "adviser": desk.adviser_name(reason.adviser_id) or None,
             "on": reason.on,
             "until": reason.until,
@@ -111,7 +111,7 @@ def _alternatives(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapp
         yield {
             "code": way.way,
             "text": say.way(way),
-            "actor": _code(desk, way.actor_id),
+            "actor": actor_code(desk, way.actor_id),
             "adviser": desk.adviser_name(way.adviser_id) or None,
             "engagement": way.engagement_id,
             "until": way.until,
@@ -122,7 +122,7 @@ def _alternatives(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapp
 def _ages(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[str, object]]:
     for age in advice.as_of:
         yield {
-            "actor": _code(desk, age.actor_id),
+            "actor": actor_code(desk, age.actor_id),
             "text": say.age(age),
             "heard_on": age.heard_on,
             "fresh": age.is_fresh,
@@ -131,11 +131,6 @@ def _ages(desk: Desk, advice: Advice, say: AdviceWords) -> Iterator[Mapping[str,
 
 def _other(about: Reason | Alternative) -> Mapping[str, object] | None:
     return {"id": about.other_id, "name": about.other_name} if about.other_id else None
-
-
-def _code(desk: Desk, actor_id: UUID | None) -> str | None:
-    found = desk.people.actors.get(actor_id) if actor_id else None
-    return found.code if found else None
 
 
 def _tell(asked: Asked, advice: Advice, say: AdviceWords, console: Console) -> None:

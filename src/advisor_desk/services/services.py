@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from advisor_desk.services.board import Board
+    from advisor_desk.services.calendars import Calendars
     from advisor_desk.services.checklists import Checklists
     from advisor_desk.services.companies import Companies
     from advisor_desk.services.company_pages import CompanyPages
@@ -104,6 +106,18 @@ class Services:
         from advisor_desk.services.own_notes import OwnNotes
 
         return OwnNotes(self.desk)
+
+    @cached_property
+    def board(self) -> Board:
+        from advisor_desk.services.board import Board
+
+        return Board(self.desk, self.visits)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        from advisor_desk.services.calendars import Calendars
+
+        return Calendars(self.desk, self.board)
 
     @cached_property
     def checklists(self) -> Checklists:

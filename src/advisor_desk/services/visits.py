@@ -96,9 +96,10 @@ class Visits:
                 limit=limit,
             )
 
-    def plan(self, engagement: Engagement) -> Engagement:
+    def plan(self, engagement: Engagement, *, draft_stays: bool = False) -> Engagement:
         """Plan it, or change a plan. The advice is asked again, in the same transaction.
 
+        A draft of it is done with, unless it `draft_stays`: what was changed is not the form.
         Raises `ReasonMissing` if the advice asks for one, `CompanyWishesNoContact`, and what
         `ensure_plannable` raises.
         """
@@ -108,7 +109,8 @@ class Visits:
             _ensure_still_planned(session, planned.id)
             self._ensure_advised(session, planned)
             row = put(session, EngagementRow, planned)
-            discard_draft(session, Form.PLAN, planned.id)
+            if not draft_stays:
+                discard_draft(session, Form.PLAN, planned.id)
             return row.to_domain()
 
     def log(

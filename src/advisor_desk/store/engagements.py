@@ -16,7 +16,7 @@ from advisor_desk.store.statements import Records, Statement, listed
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
 
-_PARTS = (HeadCount, Travel)
+PARTS = (HeadCount, Travel)
 
 
 def of_company(
@@ -42,7 +42,7 @@ _OF_COMPANY = Records(
     WHERE company_id = :company_id AND deleted_at IS NULL AND starts_at < :before
     ORDER BY starts_at DESC, id DESC LIMIT :limit
     """,
-    _PARTS,
+    PARTS,
 )
 _AT_ONCE = Records(
     Engagement,
@@ -52,7 +52,7 @@ _AT_ONCE = Records(
       AND starts_at = :moment AND id < :after
     ORDER BY id DESC
     """,
-    _PARTS,
+    PARTS,
 )
 
 
@@ -82,9 +82,9 @@ def between(
         start=start,
         end=end,
         actor_id=actor_id,
-        actor=_as_participant(actor_id),
+        actor=as_participant(actor_id),
         adviser_id=adviser_id,
-        adviser=_as_participant(adviser_id),
+        adviser=as_participant(adviser_id),
         skip=skip,
         limit=limit,
     )
@@ -106,7 +106,7 @@ def _between(
     return Records(
         Engagement,
         f"FROM engagement WHERE {' AND '.join(asked)} ORDER BY {order} LIMIT :limit OFFSET :skip",
-        _PARTS,
+        PARTS,
     )
 
 
@@ -129,7 +129,7 @@ _NEXT_PLANNED = Records(
       AND status = 'planned' AND starts_at >= :since AND deleted_at IS NULL
     ORDER BY starts_at, id
     """,
-    _PARTS,
+    PARTS,
 )
 
 
@@ -192,5 +192,5 @@ _STEPS_OF_ENGAGEMENT = Records(
 )
 
 
-def _as_participant(who: UUID | None) -> str | None:
+def as_participant(who: UUID | None) -> str | None:
     return f'%"{who}"%' if who else None

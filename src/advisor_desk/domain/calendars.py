@@ -1,0 +1,155 @@
+"""Days, weeks and months on the adviser's calendar, and visits side by side in them."""
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+
+
+class View(StrEnum):
+    """How much of the calendar is seen at once; a list has spans of its own."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    LIST = "list"
+
+
+@dataclass(frozen=True)
+class Days:
+    """From a day to another, both included."""
+
+    first: date
+    last: date
+
+    def __iter__(self) -> Iterator[date]:
+        return (self.first + n * DAY for n in range(len(self)))
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and self.first <= day <= self.last
+
+    @property
+    def start(self) -> datetime:
+        """When the first begins, be it in another half of the year."""
+        return midnight(self.first)
+
+    @property
+    def end(self) -> datetime:
+        """When the day after the last begins."""
+        return midnight(self.last + DAY)
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A visit's place among those it overlaps: the `place`-th of `of`, from 0."""
+
+    place: int
+    of: int
+
+
+def midnight(day: date) -> datetime:
+    """When that day begins on the adviser's calendar."""
+    return datetime.combine(day, time()).astimezone()
+
+
+def monday(day: date) -> date:
+    """The first day of its week: weeks begin on Monday, as their ISO numbers count them."""
+    return day - timedelta(days=day.weekday())
+
+
+def shown(view: View, day: date) -> Days:
+    """The days that are seen around that one; a month in whole weeks."""
+    match view:
+        case View.DAY:
+            return Days(day, day)
+        case View.MONTH:
+            last = day.replace(day=monthrange(day.year, day.month)[1])
+            return Days(monday(day.replace(day=1)), monday(last) + WEEK - DAY)
+        case _:
+            return Days(monday(day), monday(day) + WEEK - DAY)
+
+
+def stepped(view: View, day: date, steps: int) -> date:
+    """The day so many views on; in a shorter month its last day."""
+    match view:
+        case View.DAY:
+            return day + steps * DAY
+        case View.MONTH:
+            months = day.year * 12 + day.month - 1 + steps
+            year, month = months // 12, months % 12 + 1
+            return date(year, month, min(day.day, monthrange(year, month)[1]))
+        case _:
+            return day + steps * WEEK
+
+
+def beside(spans: Sequence[tuple[int, int]]) -> list[Lane]:
+    """Lanes for spans from a minute to another, in their order, so that none covers another.
+
+    Those that overlap, be it by way of others, share the width evenly.
+    """
+    lanes = [Lane(0, 1)] * len(spans)
+    by_start = sorted(range(len(spans)), key=lambda at: (spans[at], at))
+    for group in _overlapping(spans, by_start):
+        ends: list[int] = []
+        places = {}
+        for at in group:
+            start, end = spans[at]
+            free = next((lane for lane, until in enumerate(ends) if until <= start), len(ends))
+            ends[free : free + 1] = [end]
+            places[at] = free
+        for at, place in places.items():
+            lanes[at] = Lane(place, len(ends))
+    return lanes
+
+
+def _overlapping(
+    spans: Sequence[tuple[int, int]], by_start: Sequence[int]
+) -> Iterator[Sequence[int]]:
+    group: list[int] = []
+    until = 0
+    for at in by_start:
+        start, end = spans[at]
+        if group and start >= until:
+            yield group
+            group, until = [], 0
+        group.append(at)
+        until = max(until, end)
+    if group:
+        yield group
+
+
+def moved(
+    starts_at: datetime, ends_at: datetime, day: date, at: time | None = None
+) -> tuple[datetime, datetime]:
+    """The span on that day: at the same hour of the clock unless `at` is another, as long by it.
+
+    By the clock, so that a visit from nine to ten stays one when the clocks have changed.
+    """
+    begin, finish = (moment.astimezone().replace(tzinfo=None) for moment in (starts_at, ends_at))
+    start = datetime.combine(day, begin.time() if at is None else at)
+    moved_start, moved_end = (
+        moment.astimezone(UTC) for moment in (start, start + (finish - begin))
+    )
+    return moved_start, max(moved_end, moved_start + timedelta(minutes=1))
+
+
+def free_hour(
+    day: date, taken: Sequence[tuple[datetime, datetime]], first: time, last: time
+) -> time:
+    """The first whole or half hour of the day at which an hour is free, with half of one before
+    and after for the way; `first` where none is before `last`.
+    """
+    way, hour, step = timedelta(minutes=30), timedelta(hours=1), timedelta(minutes=30)
+    start, latest = datetime.combine(day, first), datetime.combine(day, last)
+    busy = [tuple(m.astimezone().replace(tzinfo=None) for m in span) for span in taken]
+    while start <= latest:
+        if all(start + hour + way <= begin or end + way <= start for begin, end in busy):
+            return start.time()
+        start += step
+    return first
