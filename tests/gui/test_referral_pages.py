@@ -1,3 +1,4 @@
+import tempfile
 from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
@@ -239,6 +240,20 @@ def test_a_folder_that_cannot_be_written_is_told(
     page.save_to(tmp_path / "missing" / "paper.pdf")
 
     assert "paper.pdf" in page.ui.clock_notice.accessibleName()
+
+
+def test_a_draft_that_has_no_room_is_told(
+    context: Context, norrby: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+
+    page.ui.mail_button.click()
+
+    assert ".eml" in page.ui.clock_notice.accessibleName()
 
 
 def test_the_mail_carries_the_paper(context: Context, norrby: Company) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.engagements import Engagement, Status
@@ -18,6 +18,7 @@ from advisor_desk.domain.travel import TravelMode
 from advisor_desk.services.demo import make_demo, open_demo
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.registers import FILE, Registers
+from advisor_desk.store.changes import rebuilt
 from advisor_desk.store.errors import DeskInTheWay
 from advisor_desk.store.outreach import encounters
 from advisor_desk.store.rows import (
@@ -379,3 +380,20 @@ def test_the_demo_of_today_is_opened_as_it_was_left(demo_folder: Path, clock: Fi
         name = session.get_one(CompanyRow, changed).name
     again.close()
     assert name == "Ändrat av mig"
+
+
+def test_every_record_can_be_rebuilt_from_its_change_rows_alone(demo_services: Services) -> None:
+    told: dict[tuple[str, str], list[ChangeRow]] = {}
+    lost: list[str] = []
+    with demo_services.desk.read() as session:
+        for change in session.scalars(select(ChangeRow).order_by(ChangeRow.seq)):
+            told.setdefault((change.table, change.record_id.hex), []).append(change)
+        for kind in (m.class_ for m in Shared.registry.mappers if issubclass(m.class_, Shared)):
+            unrecorded = {"version", *kind.derived}
+            for row in session.execute(text(f'SELECT * FROM "{kind.__tablename__}"')).mappings():
+                kept = {name: value for name, value in row.items() if name not in unrecorded}
+                if rebuilt(told[kind.__tablename__, row["id"]]) != kept:
+                    lost.append(kind.__tablename__)
+
+    assert lost == []
+    assert len(told) > 500

@@ -108,6 +108,10 @@ def test_the_companys_page_tells_all_that_has_been(played: Played) -> None:
         assert told in page
 
 
+def test_nothing_beside_the_desk_holds_the_contact_in_clear(played: Played) -> None:
+    assert played.in_clear == []
+
+
 def test_each_picture_is_there(played: Played) -> None:
     assert len(list(played.out.glob("[0-9][0-9]-*.png"))) == len(played.read)
 

@@ -42,6 +42,8 @@ class Played:
     seconds: float = 0.0
     read: dict[str, str] = field(default_factory=dict)
     busiest: dict[str, Stretch] = field(default_factory=dict)
+    in_clear: list[str] = field(default_factory=list)
+    """Files beside the desk in which the contact's name can be read."""
 
     @property
     def worst(self) -> tuple[str, Stretch]:
@@ -67,9 +69,17 @@ def play(out: Path, taste: Taste) -> Played:
             stage.close()
             QAccessible.setActive(False)
             played.read = stage.album.read
+        played.in_clear = _in_clear(Path(folder))
     played.seconds = time.monotonic() - began
     _record(played)
     return played
+
+
+def _in_clear(folder: Path) -> list[str]:
+    spellings = [visiting.CONTACT.encode(how) for how in ("utf-8", "utf-16-le", "latin-1")]
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert files
+    return [path.name for path in files if any(name in path.read_bytes() for name in spellings)]
 
 
 def _clear(out: Path) -> None:

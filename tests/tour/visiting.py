@@ -15,6 +15,7 @@ from tests.tour.beginning import unlock
 from tests.tour.spoken import SPOKEN
 from tests.tour.stage import Stage
 
+CONTACT = "Lars Björk"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PLANNED, _TELEPHONE = 0, 1
 _LAW, _CUSTOMS, _FINANCING = 3, 4, 0
@@ -83,7 +84,7 @@ def log(stage: Stage) -> None:
     hands.press(Qt.Key.Key_Tab)
     hands.replace("2")
     hands.push(form.met.add_button)
-    hands.type("Lars Björk")
+    hands.type(CONTACT)
     hands.fill(form.met.new_contact.ui.title_edit, said.title)
     hands.fill(form.met.new_contact.ui.telephone_edit, "033-12 34 56")
     hands.press(Qt.Key.Key_Return)

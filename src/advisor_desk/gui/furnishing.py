@@ -9,6 +9,7 @@ from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
 from advisor_desk.gui.shortcuts import GO, WRITE
 from advisor_desk.gui.titles import title_of
+from advisor_desk.system.handed import sweep
 
 _PAINTED_MS = 50
 """After so long the first page is on the screen, and nobody has typed yet."""
@@ -42,6 +43,8 @@ def _furnish_later(context: Context) -> None:
     loading = context.jobs.prepare(partial(load_pages, context))
     loading.succeeded.connect(partial(_make_pages, context))
     context.jobs.start(loading)
+    context.jobs.start(context.jobs.prepare(lambda _progress: sweep()))
+    context.at_end(sweep)
     QTimer.singleShot(_SETTLED_MS, context.window, partial(_copy_for_the_day, context))
 
 

@@ -178,13 +178,14 @@ class ReferralPage(Page):
     def _mail(self) -> None:
         assert self._shown is not None  # noqa: S101 - the page has arrived
         papers = self._context.services.papers
+        name = f"{self._shown.referral.reference}.eml"
         try:
             mail = papers.referral_mail(self._shown.referral, self._language())
+            is_taken = hand_to_mail_program(mail, name)
         except AdvisorDeskError as error:
             self._say(error)
             return
-        name = f"{self._shown.referral.reference}.eml"
-        if hand_to_mail_program(mail, name):
+        if is_taken:
             self._context.window.notify(self.tr("The mail program has the draft."))
         else:
             folder = self._context.choices.settings.last_document_folder

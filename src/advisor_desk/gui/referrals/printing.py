@@ -1,6 +1,5 @@
 """Getting a paper out of the desk: printer, file, mail program."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +7,10 @@ from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from advisor_desk.documents.errors import told_as_cannot_write
 from advisor_desk.gui.paper_view import to_image
 from advisor_desk.services.papers import Printable
+from advisor_desk.system.handed import hand
 
 _PRINT_DPI = 300
 
@@ -42,11 +43,10 @@ def ask_where(
 def hand_to_mail_program(mail: bytes, file_name: str) -> bool:
     """Open the draft in the mail program. Gives whether the system took it.
 
-    The file lies in a folder that only this person reads, until the machine clears it.
+    Raises `CannotWrite`.
     """
-    folder = Path(tempfile.mkdtemp(prefix="advisor-desk-"))
-    path = folder / Path(file_name).with_suffix(".eml").name
-    path.write_bytes(mail)
+    with told_as_cannot_write(Path(file_name)):
+        path = hand(Path(file_name).with_suffix(".eml").name, mail)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
