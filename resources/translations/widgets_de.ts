@@ -595,6 +595,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinatorCard</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Jemanden wählen</translation>
+    </message>
+    <message>
+        <source>Nobody coordinates yet, as far as this desk knows.</source>
+        <translation>Soweit dieser Schreibtisch weiß, koordiniert noch niemand.</translation>
+    </message>
+    <message>
+        <source>{name} coordinates now. Hand the partners a file, so that they know.</source>
+        <translation>{name} koordiniert jetzt. Geben Sie den Partnern eine Datei, damit sie es wissen.</translation>
+    </message>
+    <message>
+        <source>{name}, {actor}. The coordinator writes the agreement, the directory and the questions of the checklist.</source>
+        <translation>{name}, {actor}. Wer koordiniert, schreibt die Vereinbarung, das Verzeichnis und die Fragen der Checkliste.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -941,6 +960,78 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCoordinator</name>
+    <message>
+        <source>Who coordinates</source>
+        <translation>Wer koordiniert</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it on to</source>
+        <translation>&amp;Weitergeben an</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;n</source>
+        <translation>Weiter&amp;geben</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeOpen</name>
+    <message>
+        <source>Open a file from a partner</source>
+        <translation>Datei eines Partners öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Or drop it here. You see what is in it before anything is taken in.</source>
+        <translation>Oder hier ablegen. Sie sehen, was darin ist, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Files between desks</source>
+        <translation>Dateien zwischen Schreibtischen</translation>
+    </message>
+    <message>
+        <source>Where there is no network, partners hand each other what they must know as signed files.</source>
+        <translation>Wo kein Netz ist, geben Partner einander das Nötige als signierte Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWrite</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, not only what is new</source>
+        <translation>All&amp;es, nicht nur Neues</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Datei s&amp;peichern…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This computer has no keyring that keeps the desk’s key, so a passphrase does. You will be asked for it at each start.</source>
@@ -1211,6 +1302,10 @@
     <message>
         <source>What has come in and waits for an answer, the most pressing first.</source>
         <translation>Was eingegangen ist und auf Antwort wartet, das Dringendste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Files between desks…</source>
+        <translation>Dateien z&amp;wischen Schreibtischen…</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1761,83 @@
     <message>
         <source>The same a&amp;gain *</source>
         <translation>Noch ein&amp;mal *</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message numerus="yes">
+        <source>%n records were taken in.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde übernommen.</numerusform>
+            <numerusform>%n Einträge wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Dateien zwischen Schreibtischen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>I have asked them: &amp;take in</source>
+        <translation>Ich habe gefragt: über&amp;nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n records something you changed yourself is kept.</source>
+        <translation>
+            <numerusform>In %n Eintrag bleibt etwas, das Sie selbst geändert haben.</numerusform>
+            <numerusform>In %n Einträgen bleibt etwas, das Sie selbst geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says who coordinates the partnership. From then on that person’s agreement, directory and questions hold here.</source>
+        <translation>Sie sagt, wer koordiniert. Danach gelten hier deren Vereinbarung, Verzeichnis und Fragen.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last file.</source>
+        <translation>Seit der letzten Datei hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open a file from a partner</source>
+        <translation>Datei eines Partners öffnen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>The file is not signed: anybody may have written it.</source>
+        <translation>Die Datei ist nicht signiert: Jeder kann sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The first file from this sender. If in doubt, telephone and compare the key’s check; from then on the key is known.</source>
+        <translation>Die erste Datei von diesem Absender. Im Zweifel vergleichen Sie telefonisch die Prüfzahl des Schlüssels; danach ist er bekannt.</translation>
+    </message>
+    <message>
+        <source>The key’s check</source>
+        <translation>Prüfzahl des Schlüssels</translation>
+    </message>
+    <message>
+        <source>{standing}: {count}</source>
+        <translation>{standing}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2841,10 @@
         <translation>Eigene &amp;Gemeinde</translation>
     </message>
     <message>
+        <source>See the made-up data &amp;as</source>
+        <translation>Erfundene Daten ansehen &amp;als</translation>
+    </message>
+    <message>
         <source>I &amp;coordinate the partnership</source>
         <translation>Ich &amp;koordiniere die Zusammenarbeit</translation>
     </message>
@@ -2698,6 +2874,10 @@
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Dateien zwischen Schreibtischen</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3079,6 +3259,10 @@
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Dateien zwischen Schreibtischen</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3640,6 +3824,48 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Colleagues at {name}</source>
+        <translation>Kolleginnen und Kollegen bei {name}</translation>
+    </message>
+    <message>
+        <source>Every partner</source>
+        <translation>Alle Partner</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Dateien zwischen Schreibtischen</translation>
+    </message>
+    <message>
+        <source>Last handed over {moment}.</source>
+        <translation>Zuletzt weitergegeben: {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing is new for them.</source>
+        <translation>Für sie ist nichts neu.</translation>
+    </message>
+    <message>
+        <source>Save the file for {to}</source>
+        <translation>Datei für {to} speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n records.</source>
+        <translation>
+            <numerusform>Die Datei enthält %n Eintrag.</numerusform>
+            <numerusform>Die Datei enthält %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key’s check: {key}</source>
+        <translation>Prüfzahl Ihres Schlüssels: {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
 </context>
 <context>

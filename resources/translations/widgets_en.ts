@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>OpenCard</name>
+    <message numerus="yes">
+        <source>%n records were taken in.</source>
+        <translation>
+            <numerusform>%n record was taken in.</numerusform>
+            <numerusform>%n records were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n records something you changed yourself is kept.</source>
+        <translation>
+            <numerusform>In %n record something you changed yourself is kept.</numerusform>
+            <numerusform>In %n records something you changed yourself is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwedPart</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -106,6 +123,16 @@
         <translation>
             <numerusform>%n visit shown</numerusform>
             <numerusform>%n visits shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message numerus="yes">
+        <source>The file holds %n records.</source>
+        <translation>
+            <numerusform>The file holds %n record.</numerusform>
+            <numerusform>The file holds %n records.</numerusform>
         </translation>
     </message>
 </context>

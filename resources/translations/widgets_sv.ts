@@ -595,6 +595,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinatorCard</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Välj någon</translation>
+    </message>
+    <message>
+        <source>Nobody coordinates yet, as far as this desk knows.</source>
+        <translation>Ingen samordnar än, såvitt det här skrivbordet vet.</translation>
+    </message>
+    <message>
+        <source>{name} coordinates now. Hand the partners a file, so that they know.</source>
+        <translation>{name} samordnar nu. Ge partnerna en fil, så att de får veta det.</translation>
+    </message>
+    <message>
+        <source>{name}, {actor}. The coordinator writes the agreement, the directory and the questions of the checklist.</source>
+        <translation>{name}, {actor}. Den som samordnar skriver samverkansavtalet, katalogen och checklistans frågor.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -941,6 +960,78 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCoordinator</name>
+    <message>
+        <source>Who coordinates</source>
+        <translation>Vem som samordnar</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it on to</source>
+        <translation>Lämna ö&amp;ver till</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;n</source>
+        <translation>Lä&amp;mna över</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeOpen</name>
+    <message>
+        <source>Open a file from a partner</source>
+        <translation>Öppna en fil från en partner</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Or drop it here. You see what is in it before anything is taken in.</source>
+        <translation>Eller släpp den här. Du ser vad den innehåller innan något tas in.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ta in</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Låt bli</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Files between desks</source>
+        <translation>Filer mellan skrivbord</translation>
+    </message>
+    <message>
+        <source>Where there is no network, partners hand each other what they must know as signed files.</source>
+        <translation>Där det inte finns något nätverk ger partner varandra det de måste veta som signerade filer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWrite</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>T&amp;ill</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, not only what is new</source>
+        <translation>&amp;Allt, inte bara det som är nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Spara filen…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This computer has no keyring that keeps the desk’s key, so a passphrase does. You will be asked for it at each start.</source>
@@ -1211,6 +1302,10 @@
     <message>
         <source>What has come in and waits for an answer, the most pressing first.</source>
         <translation>Det som kommit in och väntar på svar, det mest brådskande först.</translation>
+    </message>
+    <message>
+        <source>&amp;Files between desks…</source>
+        <translation>&amp;Filer mellan skrivbord…</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1761,83 @@
     <message>
         <source>The same a&amp;gain *</source>
         <translation>S&amp;amma igen *</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message numerus="yes">
+        <source>%n records were taken in.</source>
+        <translation>
+            <numerusform>%n post togs in.</numerusform>
+            <numerusform>%n poster togs in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ta in</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Filer mellan skrivbord</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>I have asked them: &amp;take in</source>
+        <translation>Jag har frågat dem: &amp;ta in</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n records something you changed yourself is kept.</source>
+        <translation>
+            <numerusform>I %n post behålls något som du själv har ändrat.</numerusform>
+            <numerusform>I %n poster behålls något som du själv har ändrat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says who coordinates the partnership. From then on that person’s agreement, directory and questions hold here.</source>
+        <translation>Den säger vem som samordnar. Därefter gäller den personens avtal, katalog och frågor här.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last file.</source>
+        <translation>Inget är ändrat sedan förra filen.</translation>
+    </message>
+    <message>
+        <source>Open a file from a partner</source>
+        <translation>Öppna en fil från en partner</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>The file is not signed: anybody may have written it.</source>
+        <translation>Filen är inte signerad: vem som helst kan ha skrivit den.</translation>
+    </message>
+    <message>
+        <source>The first file from this sender. If in doubt, telephone and compare the key’s check; from then on the key is known.</source>
+        <translation>Den första filen från den här avsändaren. Ring och jämför nyckelns kontrolltal om du är osäker; därefter är nyckeln känd.</translation>
+    </message>
+    <message>
+        <source>The key’s check</source>
+        <translation>Nyckelns kontrolltal</translation>
+    </message>
+    <message>
+        <source>{standing}: {count}</source>
+        <translation>{standing}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2841,10 @@
         <translation>Hem&amp;kommun</translation>
     </message>
     <message>
+        <source>See the made-up data &amp;as</source>
+        <translation>Se de påhittade uppgifterna so&amp;m</translation>
+    </message>
+    <message>
         <source>I &amp;coordinate the partnership</source>
         <translation>Jag är &amp;samordnare i vår samverkan</translation>
     </message>
@@ -2698,6 +2874,10 @@
     <message>
         <source>Directory</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Filer mellan skrivbord</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3079,6 +3259,10 @@
     <message>
         <source>Directory</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Filer mellan skrivbord</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3640,6 +3824,48 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Colleagues at {name}</source>
+        <translation>Kollegor på {name}</translation>
+    </message>
+    <message>
+        <source>Every partner</source>
+        <translation>Alla partner</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Filer mellan skrivbord</translation>
+    </message>
+    <message>
+        <source>Last handed over {moment}.</source>
+        <translation>Senast överlämnat {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing is new for them.</source>
+        <translation>Inget är nytt för dem.</translation>
+    </message>
+    <message>
+        <source>Save the file for {to}</source>
+        <translation>Spara filen till {to}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n records.</source>
+        <translation>
+            <numerusform>Filen innehåller %n post.</numerusform>
+            <numerusform>Filen innehåller %n poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key’s check: {key}</source>
+        <translation>Din nyckels kontrolltal: {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
 </context>
 <context>

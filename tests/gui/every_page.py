@@ -164,6 +164,7 @@ PAGES: dict[str, Open] = {
     "referrals": lambda s: s.page("referrals"),
     "refer": lambda s: s.page("refer", company_id=s.referral.company_id),
     "referral": lambda s: s.page("referral", referral_id=s.referral.id),
+    "exchange": lambda s: s.page("exchange"),
     "directory": lambda s: s.page("directory"),
     "register": lambda s: s.page("register"),
     "settings": lambda s: s.page("settings"),

@@ -65,6 +65,7 @@ def make_parser(words: Words) -> Parser:
     _add_visits(_group(commands, "visits", text, "visiting"), text)
     _add_referral(_group(commands, "referral", text), text)
     _add_checklist(_group(commands, "checklist", text), text)
+    _add_exchange(_group(commands, "exchange", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
     export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
     return parser
@@ -187,6 +188,20 @@ def _add_checklist(commands: "_Commands", text: _Text) -> None:
     debt = commands.add_parser("debt", help=text("debt"), description=text("debt"))
     debt.add_argument("--actor", metavar="CODE", help=text("debt_actor"))
     _add_json(debt, text)
+
+
+def _add_exchange(commands: "_Commands", text: _Text) -> None:
+    write = commands.add_parser("write", help=text("exchange_write"))
+    write.add_argument("--out", required=True, type=Path, metavar="FILE", help=text("out"))
+    write.add_argument("--to", metavar="CODE", help=text("exchange_to"))
+    write.add_argument("--whole", action="store_true", help=text("exchange_whole"))
+    read = commands.add_parser("read", help=text("exchange_read"))
+    take = commands.add_parser("take", help=text("exchange_take"))
+    take.add_argument("--trusting", action="store_true", help=text("exchange_trusting"))
+    for parser in (read, take):
+        parser.add_argument("file", type=Path, metavar="FILE", help=text("exchange_file"))
+    for parser in (write, read, take):
+        _add_json(parser, text)
 
 
 def _add_json(parser: Parser, text: _Text) -> None:

@@ -24,6 +24,9 @@ def furnish(context: Context) -> None:
     checklists = QT_TRANSLATE_NOOP("Shortcuts", "Checklists: who owes them, what they ask")
     go = partial(context.window.show_page, "checklists")
     context.window.shortcuts.add("Ctrl+Shift+C", checklists, GO, go)
+    files = QT_TRANSLATE_NOOP("Shortcuts", "Files between desks")
+    open_files = partial(context.window.show_page, "exchange")
+    context.window.shortcuts.add("Ctrl+Shift+O", files, GO, open_files)
     context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))

@@ -25,6 +25,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "referrals": ("referrals.list_page", "ReferralsPage", ""),
     "refer": ("referrals.refer_page", "ReferPage", "referrals"),
     "referral": ("referrals.page", "ReferralPage", "referrals"),
+    "exchange": ("exchange.page", "ExchangePage", "inbox"),
     "directory": ("directory.page", "DirectoryPage", ""),
     "register": ("registers.page", "RegisterPage", ""),
     "settings": ("settings.page", "SettingsPage", ""),

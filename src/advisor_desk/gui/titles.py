@@ -17,6 +17,7 @@ _TITLES = {  # a company's and a referral's page name themselves
     "questions_edit": QT_TRANSLATE_NOOP("Titles", "New questions"),
     "referrals": QT_TRANSLATE_NOOP("Titles", "Referrals"),
     "refer": QT_TRANSLATE_NOOP("Titles", "New referral"),
+    "exchange": QT_TRANSLATE_NOOP("Titles", "Files between desks"),
     "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),
     "register": QT_TRANSLATE_NOOP("Titles", "Register"),
     "settings": QT_TRANSLATE_NOOP("Titles", "Settings"),

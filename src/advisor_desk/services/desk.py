@@ -12,6 +12,7 @@ from uuid import UUID
 
 from advisor_desk.domain.actors import Actor, Adviser
 from advisor_desk.domain.agreements import Agreement, Terms, in_force
+from advisor_desk.domain.coordination import coordinator
 from advisor_desk.store import people as query
 from advisor_desk.store.database import Database
 from advisor_desk.store.people import People
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 BACKUPS = "backups"
 _USUAL = Terms()
-_PEOPLE_TABLES = {"actor", "adviser", "function", "profile", "agreement"}
+_PEOPLE_TABLES = {"actor", "adviser", "function", "profile", "agreement", "coordination"}
 
 
 @dataclass(frozen=True)
@@ -139,12 +140,13 @@ class Desk:
                 msg = "the desk has no profile"
                 raise LookupError(msg)
             found = query.people(place)
+            known = coordinator(query.coordinations(place))
         adviser = found.advisers[profile.adviser_id]
         return Me(
             adviser=adviser,
             actor=found.actors[adviser.actor_id],
             municipality=profile.municipality,
-            is_coordinator=profile.is_coordinator,
+            is_coordinator=profile.is_coordinator if known is None else known == adviser.id,
             is_demo=profile.is_demo,
             person_key=profile.person_key,
         )

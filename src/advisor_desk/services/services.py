@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from advisor_desk.services.companies import Companies
     from advisor_desk.services.company_pages import CompanyPages
     from advisor_desk.services.consents import Consents
+    from advisor_desk.services.coordination import Coordination
     from advisor_desk.services.desk import Desk
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
+    from advisor_desk.services.exchange import Exchange
     from advisor_desk.services.follow_ups import FollowUps
     from advisor_desk.services.inbox import Inbox
     from advisor_desk.services.inquiries import Inquiries
@@ -196,3 +198,15 @@ class Services:
         from advisor_desk.services.places import Places
 
         return Places()
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        from advisor_desk.services.exchange import Exchange
+
+        return Exchange(self.desk)
+
+    @cached_property
+    def coordination(self) -> Coordination:
+        from advisor_desk.services.coordination import Coordination
+
+        return Coordination(self.desk)

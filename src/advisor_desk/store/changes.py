@@ -15,6 +15,8 @@ Listener = Callable[[frozenset[str]], None]
 Who = Callable[[], UUID | None]
 When = Callable[[], datetime]
 
+ACTING = "acting adviser"
+"""In a session's `info`: in whose name it writes, where that is not the desk's own adviser."""
 _TOUCHED = "touched tables"
 
 
@@ -22,7 +24,7 @@ def record(sessions: sessionmaker[Session], who: Who, when: When) -> None:
     """Let each flush add a change row for every shared row it writes, in its transaction."""
 
     def note(session: Session, _context: object) -> None:
-        now, by = when(), who()
+        now, by = when(), session.info.get(ACTING) or who()
         noted = [_change(row, by, now) for row in _written(session)]
         if noted:
             session.execute(insert(ChangeRow), noted)
@@ -116,7 +118,7 @@ def _change(row: Shared[Any], by: UUID | None, now: datetime) -> dict[str, Any]:
 def _fields(row: Shared[Any], *, is_new: bool) -> Iterator[tuple[str, list[Any]]]:
     state = inspect(row)
     dialect = state.session.get_bind().dialect
-    for attribute, name, literal in _columns(type(row), dialect):
+    for attribute, name, literal in columns_of(type(row), dialect):
         if is_new:
             yield name, [None, literal(getattr(row, attribute))]
         elif (history := state.attrs[attribute].history).has_changes():
@@ -125,7 +127,7 @@ def _fields(row: Shared[Any], *, is_new: bool) -> Iterator[tuple[str, list[Any]]
 
 
 @cache
-def _columns(kind: type[Row], dialect: Dialect) -> list[tuple[str, str, Callable[[Any], Any]]]:
+def columns_of(kind: type[Row], dialect: Dialect) -> list[tuple[str, str, Callable[[Any], Any]]]:
     """Attribute, column and the function that turns a value into its database form."""
     mapper = inspect(kind)
     unrecorded = {"version", *kind.derived} if issubclass(kind, Shared) else set()

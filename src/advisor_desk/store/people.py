@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
 from advisor_desk.domain.agreements import Agreement
+from advisor_desk.domain.coordination import Coordination
 from advisor_desk.store.statements import Records, Statement
 
 if TYPE_CHECKING:
@@ -59,6 +60,14 @@ def profile(place: Place) -> Profile | None:
 
 
 _PROFILE = Records(Profile, "FROM profile")
+
+
+def coordinations(place: Place) -> Sequence[Coordination]:
+    """Every time the coordination of the partnership was begun or handed on."""
+    return _COORDINATIONS(place)
+
+
+_COORDINATIONS = Records(Coordination, "FROM coordination WHERE deleted_at IS NULL")
 
 
 def agreements(place: Place) -> list[Agreement]:

@@ -49,7 +49,7 @@ class VersionsPart(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._retranslate()
-            if self._versions:
+            if self._versions and self.isVisible():  # else it is read when it is come to
                 self._offer()
                 self._show()
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QTimer
 
+from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.inbox_page_ui import Ui_InboxPage
 from advisor_desk.gui.inbox.cards import CARDS
@@ -21,6 +22,7 @@ class InboxPage(Page):
         self.cards = [make(context) for make in CARDS]
         for card in self.cards:
             self.ui.cards.addWidget(card)
+        self.ui.files_button.clicked.connect(lambda: context.window.show_page("exchange"))
         self._retranslate()
         self._minutes = QTimer(self, interval=_EACH_MINUTE)
         self._minutes.timeout.connect(self._refresh)
@@ -39,6 +41,7 @@ class InboxPage(Page):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        put_icon(self.ui.files_button, "folder-open")
         for card in self.cards:
             card.retranslate()
 

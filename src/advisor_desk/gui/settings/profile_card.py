@@ -7,6 +7,7 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.settings_you_ui import Ui_SettingsYou
+from advisor_desk.gui.referrals.choices import as_id, choose, offer
 from advisor_desk.services.profile import Profile, ProfileFacts
 
 
@@ -23,6 +24,7 @@ class ProfileCard(QFrame):
         for field in (self.ui.name, self.ui.email, self.ui.telephone, self.ui.municipality):
             field.editingFinished.connect(self.save)
         self.ui.coordinator.clicked.connect(self.save)
+        self.ui.seen_as.activated.connect(self._become)
         context.refresh_on(frozenset({"profile", "adviser", "actor"}), self.refresh)
         self._retranslate()
 
@@ -35,6 +37,10 @@ class ProfileCard(QFrame):
         self.ui.municipality.set_code(facts.municipality)
         self.ui.coordinator.setChecked(facts.is_coordinator)
         self.ui.actor.setText(self._context.services.desk.me.actor.name)
+        self._offer_advisers()
+        who = self._context.services.coordination.coordinator()
+        is_own = who is not None and who.id == self._context.services.desk.me.adviser.id
+        self.ui.coordinator.setVisible(who is None or is_own)  # else another says who is next
         self._tell_municipality("")
         self._tell_name("")
 
@@ -59,6 +65,26 @@ class ProfileCard(QFrame):
             self.ui.retranslateUi(self)
             self._retranslate()
         super().changeEvent(event)
+
+    def _offer_advisers(self) -> None:
+        """Made-up data can be seen from every side."""
+        desk = self._context.services.desk
+        for part in (self.ui.seen_label, self.ui.seen_as):
+            part.setVisible(desk.me.is_demo)
+        if desk.me.is_demo:
+            named = [
+                (a.id, f"{a.name}, {desk.actor_name(a.actor_id)}")
+                for a in desk.people.advisers.values()
+                if a.active
+            ]
+            offer(self.ui.seen_as, sorted(named, key=lambda one: one[1].casefold()))
+            choose(self.ui.seen_as, desk.me.adviser.id)
+
+    def _become(self, _index: int) -> None:
+        chosen = as_id(self.ui.seen_as.currentData())
+        if chosen is not None and chosen != self._context.services.desk.me.adviser.id:
+            self._profile.become(chosen)
+            self._context.window.show_page("today")
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.ui.you_heading.text())

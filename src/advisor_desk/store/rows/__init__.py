@@ -2,16 +2,21 @@
 
 from advisor_desk.store.rows.actors import ActorRow, AdviserRow, AgreementRow, FunctionRow
 from advisor_desk.store.rows.companies import CompanyRow, ContactRow
+from advisor_desk.store.rows.coordination import CoordinationRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow, OwnNoteRow
 from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
 from advisor_desk.store.rows.lists import ColumnMappingRow
 from advisor_desk.store.rows.local import (
+    AliasRow,
     ChangeRow,
     DraftRow,
+    HandedRow,
     HeardRow,
+    KnownKeyRow,
     LookedRow,
     ProfileRow,
     SuspicionRow,
+    TakenRow,
 )
 from advisor_desk.store.rows.mirror import Row, Shared
 from advisor_desk.store.rows.question_sets import EditionRow
@@ -22,22 +27,26 @@ __all__ = [
     "ActorRow",
     "AdviserRow",
     "AgreementRow",
+    "AliasRow",
     "ChangeRow",
     "ChecklistRow",
     "ColumnMappingRow",
     "CompanyRow",
     "ConsentRow",
     "ContactRow",
+    "CoordinationRow",
     "DistinctionRow",
     "DraftRow",
     "EditionRow",
     "EngagementRow",
     "FollowUpRow",
     "FunctionRow",
+    "HandedRow",
     "HappeningRow",
     "HeardRow",
     "InquiryHappeningRow",
     "InquiryRow",
+    "KnownKeyRow",
     "LookedRow",
     "NextStepRow",
     "OwnNoteRow",
@@ -48,4 +57,5 @@ __all__ = [
     "Row",
     "Shared",
     "SuspicionRow",
+    "TakenRow",
 ]

@@ -24,6 +24,8 @@ class ProfileRow(Row):
     made_at: Mapped[Moment]
     person_key: Mapped[bytes] = mapped_column(LargeBinary)
     """Keys the hashes of personal identity numbers."""
+    signing_key: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """Signs what this desk hands out; made when it is first needed."""
 
 
 class DraftRow(Row):
@@ -93,3 +95,43 @@ class ChangeRow(Row):
         ),
         {"sqlite_autoincrement": True},
     )
+
+
+class KnownKeyRow(Row):
+    """The public key that an adviser's desk signed with when it was first heard from."""
+
+    __tablename__ = "known_key"
+
+    adviser_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    seen_at: Mapped[Moment]
+
+
+class AliasRow(Row):
+    """Under which id this desk has what another desk has under its own."""
+
+    __tablename__ = "alias"
+
+    foreign_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    own_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+
+
+class TakenRow(Row):
+    """Which version of a record this desk last took from another."""
+
+    __tablename__ = "taken"
+
+    record_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    adviser_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    version: Mapped[int] = mapped_column("sender_version")
+    at: Mapped[Moment]
+
+
+class HandedRow(Row):
+    """Up to which change an actor, or every partner, has been handed what it may know."""
+
+    __tablename__ = "handed"
+
+    audience: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int]
+    at: Mapped[Moment]

@@ -1,0 +1,1 @@
+"""Files between desks: opening, handing over, who coordinates."""

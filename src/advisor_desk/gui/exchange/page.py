@@ -1,0 +1,57 @@
+"""Files between desks, where there is no network: what came, what goes, who coordinates."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from advisor_desk.gui.columns import Columns
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.exchange.coordinator_card import CoordinatorCard
+from advisor_desk.gui.exchange.open_card import OpenCard
+from advisor_desk.gui.exchange.write_card import WriteCard
+from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.forms.exchange_page_ui import Ui_ExchangePage
+from advisor_desk.gui.shell import Page
+
+
+class ExchangePage(Page):
+    """A file may be dropped anywhere on it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.ui = Ui_ExchangePage()
+        self.ui.setupUi(self)
+        self.opening, self.writing = OpenCard(context), WriteCard(context)
+        self.coordinator = CoordinatorCard(context)
+        columns = Columns()
+        columns.main.addWidget(self.opening)
+        columns.main.addStretch(1)
+        columns.side.addWidget(self.writing)
+        columns.side.addWidget(self.coordinator)
+        columns.side.addStretch(1)
+        self.ui.scroll.body.addWidget(columns)
+        self.ui.scroll.body.addStretch(1)
+        self.setAcceptDrops(True)
+        guard_wheel(self)
+
+    def arrive(self, **arguments: object) -> None:
+        """Show the page; `file`, if one is named, is opened."""
+        self.writing.refresh()
+        self.coordinator.refresh()
+        self.opening.ui.open_button.setFocus()
+        if file := arguments.get("file"):
+            self.opening.open(str(file))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        for file in files[:1]:
+            event.acceptProposedAction()
+            self.opening.open(file)
