@@ -64,13 +64,40 @@
 </context>
 <context>
     <name>AnswerClock</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer by {moment}</source>
         <translation>Antwort bis {moment}</translation>
     </message>
     <message>
+        <source>Answer by {moment} ({left}).</source>
+        <translation>Antwort bis {moment} ({left}).</translation>
+    </message>
+    <message>
+        <source>Answer by {moment} ({left}). The clock stands still today.</source>
+        <translation>Antwort bis {moment} ({left}). Die Uhr steht heute still.</translation>
+    </message>
+    <message>
         <source>Overdue since {moment}</source>
         <translation>Überfällig seit {moment}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment} ({span}).</source>
+        <translation>Überfällig seit {moment} ({span}).</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} zu spät</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>noch {span}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +509,33 @@
     </message>
 </context>
 <context>
+    <name>CompanyLookup</name>
+    <message>
+        <source>Companies found</source>
+        <translation>Gefundene Unternehmen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Return takes the one marked; Tab keeps what you typed.</source>
+        <translation>Eingabe nimmt das markierte; Tab behält, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>im Register</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>auf diesem Desk</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>All actors</source>
@@ -702,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Say which company it is, and a visit, a call or a referral can follow.</source>
+        <translation>Sagen Sie, welches Unternehmen es ist; dann können ein Besuch, ein Gespräch oder eine Weitervermittlung folgen.</translation>
+    </message>
+    <message>
+        <source>{name} is a contact of the company.</source>
+        <translation>{name} ist jetzt Ansprechperson des Unternehmens.</translation>
+    </message>
+</context>
+<context>
     <name>Deferral</name>
     <message>
         <source>Why is the whole list put o&amp;ff?</source>
@@ -859,6 +924,13 @@
     <message>
         <source>Hide the answers</source>
         <translation>Antworten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>At earlier follow-ups</source>
+        <translation>Bei früheren Nachverfolgungen</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1186,161 @@
     </message>
 </context>
 <context>
+    <name>FollowPart</name>
+    <message>
+        <source>Ask what came of the referral to {actor}</source>
+        <translation>Nachfragen, was aus der Weitervermittlung an {actor} wurde</translation>
+    </message>
+    <message>
+        <source>Plan the follow-ups</source>
+        <translation>Nachverfolgungen planen</translation>
+    </message>
+    <message>
+        <source>The follow-ups are among the company’s next steps.</source>
+        <translation>Die Nachverfolgungen stehen bei den nächsten Schritten des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>What comes of it is asked after {months} months.</source>
+        <translation>Was daraus wird, fragen wir nach {months} Monaten.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>More about it: {question}</source>
+        <translation>Mehr dazu: {question}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Which market, how much, which tools</source>
+        <translation>Welcher Markt, wie viel, welche Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Would it have happened anyway?</source>
+        <translation>Wäre es ohnehin geschehen?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Done on {day}.</source>
+        <translation>Erledigt am {day}.</translation>
+    </message>
+    <message>
+        <source>Follow-up by {day}</source>
+        <translation>Nachverfolgung bis {day}</translation>
+    </message>
+    <message>
+        <source>Postponed before: {reason}</source>
+        <translation>Zuvor verschoben: {reason}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The follow-up is recorded.</source>
+        <translation>Die Nachverfolgung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Export maturity the&amp;n</source>
+        <translation>Exportreife dama&amp;ls</translation>
+    </message>
+    <message>
+        <source>Export &amp;maturity now</source>
+        <translation>Export&amp;reife jetzt</translation>
+    </message>
+    <message>
+        <source>Would it have happened &amp;anyway?</source>
+        <translation>Wäre es &amp;ohnehin geschehen?</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>What it follows up</source>
+        <translation>Was nachverfolgt wird</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Wer gefragt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Told by</source>
+        <translation>&amp;Gesagt von</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Übergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the follow-up</source>
+        <translation>Nachverfolgung &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n Monat danach</numerusform>
+            <numerusform>%n Monate danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company at large</source>
+        <translation>Das Unternehmen insgesamt</translation>
+    </message>
+    <message>
+        <source>The inquiry of {day}</source>
+        <translation>Die Anfrage vom {day}</translation>
+    </message>
+    <message>
+        <source>The referral to {actor}, {ref}</source>
+        <translation>Die Weitervermittlung an {actor}, {ref}</translation>
+    </message>
+    <message>
+        <source>{kind} on {day}</source>
+        <translation>{kind} am {day}</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Restored what you were typing, from {time}.</source>
@@ -1165,6 +1392,41 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>{name} has it now.</source>
+        <translation>{name} hat es jetzt.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Act&amp;or</source>
+        <translation>A&amp;kteur</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Übergeben</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1569,329 @@
         <source>&amp;Files between desks…</source>
         <translation>Dateien z&amp;wischen Schreibtischen…</translation>
     </message>
+    <message>
+        <source>&amp;Log an inquiry</source>
+        <translation>Anfrage &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+I, from anywhere</source>
+        <translation>Strg+I, von überall</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiries</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>nobody here has taken it yet</source>
+        <translation>noch hat sie niemand bei uns übernommen</translation>
+    </message>
+    <message>
+        <source>nobody here yet</source>
+        <translation>noch niemandem bei uns</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>bei Ihnen</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>bei {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesCard</name>
+    <message>
+        <source>All inquiries</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Niemand wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>There are more under All inquiries.</source>
+        <translation>Weitere stehen unter Alle Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Log one while the telephone is in your hand: Ctrl+I, from anywhere.</source>
+        <translation>Erfassen Sie eine, während Sie telefonieren: Strg+I, von überall.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No inquiry here</source>
+        <translation>Hier ist keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
+        <source>{day}, in time</source>
+        <translation>{day}, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>{day}, late</source>
+        <translation>{day}, zu spät</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Log an inquiry</source>
+        <translation>Anfrage &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryEditPage</name>
+    <message>
+        <source>Answer by {moment}</source>
+        <translation>Antwort bis {moment}</translation>
+    </message>
+    <message>
+        <source>Change the inquiry</source>
+        <translation>Anfrage ändern</translation>
+    </message>
+    <message>
+        <source>Log an inquiry</source>
+        <translation>Anfrage erfassen</translation>
+    </message>
+    <message>
+        <source>Logged. Answer by {moment}.</source>
+        <translation>Erfasst. Antwort bis {moment}.</translation>
+    </message>
+    <message>
+        <source>The inquiry is changed.</source>
+        <translation>Die Anfrage ist geändert.</translation>
+    </message>
+    <message>
+        <source>From telephone to record in a minute. Tab goes on, Ctrl+Return saves.</source>
+        <translation>Vom Telefon zum Eintrag in einer Minute. Tab geht weiter, Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who asks</source>
+        <translation>&amp;Name der Person</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked</source>
+        <translation>W&amp;orum es geht</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>Act&amp;or</source>
+        <translation>A&amp;kteur</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Wie sie einging</translation>
+    </message>
+    <message>
+        <source>Way &amp;in</source>
+        <translation>E&amp;ingang über</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>Tag des Eingangs</translation>
+    </message>
+    <message>
+        <source>Time it came in</source>
+        <translation>Uhrzeit des Eingangs</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save the inquiry</source>
+        <translation>Anfrage &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>Erfasst.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>Besuch &amp;planen …</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>&amp;Gespräch erfassen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer…</source>
+        <translation>&amp;Weitervermitteln …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>&amp;Schritt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the company</source>
+        <translation>&amp;Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a contact</source>
+        <translation>Als &amp;Kontakt behalten</translation>
+    </message>
+    <message>
+        <source>Add the compan&amp;y…</source>
+        <translation>Unternehmen &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Änd&amp;ern …</translation>
+    </message>
+    <message>
+        <source>Record what has happened</source>
+        <translation>Festhalten, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Actor</source>
+        <translation>&amp;Akteur</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>Pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>Why &amp;it ends</source>
+        <translation>Warum s&amp;ie endet</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>Who answere&amp;d</source>
+        <translation>&amp;Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>Wa&amp;nn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>Das &amp;Letzte zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>JobPanel</name>
@@ -1339,6 +1924,17 @@
     <message>
         <source>This computer’s keyring keeps the key; nothing is asked at a start.</source>
         <translation>Der Schlüsselbund dieses Computers bewahrt den Schlüssel auf; beim Start wird nichts gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>LedCard</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>What it has led to</source>
+        <translation>Wozu sie geführt hat</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2622,33 @@
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postponed to {day}.</source>
+        <translation>Verschoben auf den {day}.</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New day *</source>
+        <translation>&amp;Neuer Tag *</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it postponed? *</source>
+        <translation>&amp;Warum wird es verschoben? *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>No paper yet</source>
@@ -2145,6 +2768,64 @@
     <message>
         <source>from {actor}</source>
         <translation>von {actor}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverPart</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>Say to the company that the question goes there.</source>
+        <translation>Sagen Sie dem Unternehmen, dass die Anfrage dorthin geht.</translation>
+    </message>
+    <message>
+        <source>{actor} (proposed)</source>
+        <translation>{actor} (Vorschlag)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Jemandem gegeben</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>W&amp;hat they should know</source>
+        <translation>Was sie wissen soll&amp;ten</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was answered *</source>
+        <translation>Was geantwor&amp;tet wurde *</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was said</source>
+        <translation>Was gesag&amp;t wurde</translation>
+    </message>
+    <message>
+        <source>W&amp;hy, and what the next one should know *</source>
+        <translation>Warum, und was die Nächs&amp;ten wissen sollten *</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3373,25 @@
     </message>
 </context>
 <context>
+    <name>RightCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose a need, and those who can help stand here.</source>
+        <translation>Wählen Sie einen Bedarf; dann steht hier, wer helfen kann.</translation>
+    </message>
+    <message>
+        <source>Choose {actor}</source>
+        <translation>{actor} wählen</translation>
+    </message>
+    <message>
+        <source>Who is right for it</source>
+        <translation>Wer dafür der Richtige ist</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>From the register</source>
@@ -2884,6 +3584,10 @@
         <translation>Eingang</translation>
     </message>
     <message>
+        <source>Log an inquiry</source>
+        <translation>Anfrage erfassen</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2956,18 +3660,6 @@
     <message>
         <source>Nothing is agreed.</source>
         <translation>Nichts ist vereinbart.</translation>
-    </message>
-    <message>
-        <source>Done: {step}</source>
-        <translation>Erledigt: {step}</translation>
-    </message>
-    <message>
-        <source>overdue since {day}</source>
-        <translation>überfällig seit {day}</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Horizontal criteria</source>
@@ -3044,6 +3736,10 @@
     <message>
         <source>Industry code</source>
         <translation>Branchencode</translation>
+    </message>
+    <message>
+        <source>Add a next step or a follow-up</source>
+        <translation>Nächsten Schritt oder Nachverfolgung hinzufügen</translation>
     </message>
     <message>
         <source>Asked at the first contact.</source>
@@ -3129,6 +3825,116 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Ask what has come of it</source>
+        <translation>Nachfragen, was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Das Unternehmen</translation>
+    </message>
+    <message>
+        <source>The step is added.</source>
+        <translation>Der Schritt ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} Monate</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done *</source>
+        <translation>&amp;Was zu tun ist *</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme or activity it follows up</source>
+        <translation>P&amp;rogramm oder Aktivität, die nachverfolgt wird</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>Wer es &amp;tut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Nachverfolgen …</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <translation>Mehr zu: {step}</translation>
+    </message>
+    <message>
+        <source>Postponed: {reason}</source>
+        <translation>Verschoben: {reason}</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The step was taken out.</source>
+        <translation>Der Schritt wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>überfällig seit {day}</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Remove the step</source>
@@ -3141,6 +3947,10 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Ask what has come of it</source>
+        <translation>Nachfragen, was daraus geworden ist</translation>
     </message>
     <message>
         <source>By</source>
@@ -3162,12 +3972,131 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Add a follow-up</source>
+        <translation>Nachverfolgung hinzufügen</translation>
+    </message>
+    <message>
         <source>Nothing is agreed yet.</source>
         <translation>Noch nichts ist vereinbart.</translation>
     </message>
     <message>
         <source>Add a &amp;step</source>
         <translation>&amp;Schritt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachverfolgungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Next steps and follow-ups</source>
+        <translation>Nächste Schritte und Nachverfolgungen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Steps and follow-ups</source>
+        <translation>Schritte und Nachverfolgungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is agreed at a visit, in an inquiry or after a referral comes here.</source>
+        <translation>Was bei einem Besuch, in einer Anfrage oder nach einer Weitervermittlung vereinbart wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>erledigt {day}</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, überfällig</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Open or done</source>
+        <translation>Offen oder erledigt</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>&amp;Nachverfolgen …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Ü&amp;bergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the company</source>
+        <translation>&amp;Unternehmen öffnen</translation>
     </message>
 </context>
 <context>
@@ -3265,8 +4194,20 @@
         <translation>Dateien zwischen Schreibtischen</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Log an inquiry</source>
+        <translation>Anfrage erfassen</translation>
     </message>
     <message>
         <source>Merge two companies</source>
@@ -3275,6 +4216,10 @@
     <message>
         <source>New questions</source>
         <translation>Neue Fragen</translation>
+    </message>
+    <message>
+        <source>Next steps and follow-ups</source>
+        <translation>Nächste Schritte und Nachverfolgungen</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3338,6 +4283,10 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <translation>Nachverfolgen</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3391,6 +4340,10 @@
     <message>
         <source>All of them</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
@@ -3778,6 +4731,17 @@
     <message>
         <source>Talking to {who} is among your next steps.</source>
         <translation>Das Gespräch mit {who} steht jetzt unter Ihren nächsten Schritten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Ist es eines von diesen?</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Es ist dieses</translation>
     </message>
 </context>
 <context>

@@ -64,13 +64,40 @@
 </context>
 <context>
     <name>AnswerClock</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer by {moment}</source>
         <translation>Svar senast {moment}</translation>
     </message>
     <message>
+        <source>Answer by {moment} ({left}).</source>
+        <translation>Svar senast {moment} ({left}).</translation>
+    </message>
+    <message>
+        <source>Answer by {moment} ({left}). The clock stands still today.</source>
+        <translation>Svar senast {moment} ({left}). Klockan står still i dag.</translation>
+    </message>
+    <message>
         <source>Overdue since {moment}</source>
         <translation>Försenad sedan {moment}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment} ({span}).</source>
+        <translation>Försenad sedan {moment} ({span}).</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} försenad</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>{span} kvar</translation>
     </message>
 </context>
 <context>
@@ -482,6 +509,33 @@
     </message>
 </context>
 <context>
+    <name>CompanyLookup</name>
+    <message>
+        <source>Companies found</source>
+        <translation>Hittade företag</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Return takes the one marked; Tab keeps what you typed.</source>
+        <translation>Retur tar det markerade; Tabb behåller det du skrev.</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>i registret</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>i din desk</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>All actors</source>
@@ -702,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Say which company it is, and a visit, a call or a referral can follow.</source>
+        <translation>Säg vilket företag det är, så kan ett besök, ett samtal eller en hänvisning följa.</translation>
+    </message>
+    <message>
+        <source>{name} is a contact of the company.</source>
+        <translation>{name} är nu kontakt hos företaget.</translation>
+    </message>
+</context>
+<context>
     <name>Deferral</name>
     <message>
         <source>Why is the whole list put o&amp;ff?</source>
@@ -859,6 +924,13 @@
     <message>
         <source>Hide the answers</source>
         <translation>Dölj svaren</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>At earlier follow-ups</source>
+        <translation>Vid tidigare uppföljningar</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1186,161 @@
     </message>
 </context>
 <context>
+    <name>FollowPart</name>
+    <message>
+        <source>Ask what came of the referral to {actor}</source>
+        <translation>Fråga vad hänvisningen till {actor} ledde till</translation>
+    </message>
+    <message>
+        <source>Plan the follow-ups</source>
+        <translation>Planera uppföljningarna</translation>
+    </message>
+    <message>
+        <source>The follow-ups are among the company’s next steps.</source>
+        <translation>Uppföljningarna står bland företagets nästa steg.</translation>
+    </message>
+    <message>
+        <source>What comes of it is asked after {months} months.</source>
+        <translation>Vad det leder till frågar vi om efter {months} månader.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>More about it: {question}</source>
+        <translation>Mer om det: {question}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte frågat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Which market, how much, which tools</source>
+        <translation>Vilken marknad, hur mycket, vilka verktyg</translation>
+    </message>
+    <message>
+        <source>Would it have happened anyway?</source>
+        <translation>Hade det hänt ändå?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Done on {day}.</source>
+        <translation>Gjord den {day}.</translation>
+    </message>
+    <message>
+        <source>Follow-up by {day}</source>
+        <translation>Uppföljning senast {day}</translation>
+    </message>
+    <message>
+        <source>Postponed before: {reason}</source>
+        <translation>Uppskjuten tidigare: {reason}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka den</translation>
+    </message>
+    <message>
+        <source>The follow-up is recorded.</source>
+        <translation>Uppföljningen är sparad.</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>Vad det har lett till</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Då och nu</translation>
+    </message>
+    <message>
+        <source>Export maturity the&amp;n</source>
+        <translation>Exportmognad &amp;då</translation>
+    </message>
+    <message>
+        <source>Export &amp;maturity now</source>
+        <translation>Export&amp;mognad nu</translation>
+    </message>
+    <message>
+        <source>Would it have happened &amp;anyway?</source>
+        <translation>Hade det hänt &amp;ändå?</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>A&amp;nteckningar</translation>
+    </message>
+    <message>
+        <source>What it follows up</source>
+        <translation>Vad den följer upp</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna det</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Vem som frågades</translation>
+    </message>
+    <message>
+        <source>&amp;Told by</source>
+        <translation>S&amp;ades av</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone…</source>
+        <translation>Skjut &amp;upp …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Lämna över …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the follow-up</source>
+        <translation>&amp;Spara uppföljningen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n månad efter</numerusform>
+            <numerusform>%n månader efter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company at large</source>
+        <translation>Företaget i stort</translation>
+    </message>
+    <message>
+        <source>The inquiry of {day}</source>
+        <translation>Förfrågan den {day}</translation>
+    </message>
+    <message>
+        <source>The referral to {actor}, {ref}</source>
+        <translation>Hänvisningen till {actor}, {ref}</translation>
+    </message>
+    <message>
+        <source>{kind} on {day}</source>
+        <translation>{kind} den {day}</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Restored what you were typing, from {time}.</source>
@@ -1165,6 +1392,41 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen namngiven än</translation>
+    </message>
+    <message>
+        <source>{name} has it now.</source>
+        <translation>{name} har det nu.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Act&amp;or</source>
+        <translation>A&amp;ktör</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Lämna över</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1569,329 @@
         <source>&amp;Files between desks…</source>
         <translation>&amp;Filer mellan skrivbord…</translation>
     </message>
+    <message>
+        <source>&amp;Log an inquiry</source>
+        <translation>&amp;Ta emot en förfrågan</translation>
+    </message>
+    <message>
+        <source>Ctrl+I, from anywhere</source>
+        <translation>Ctrl+I, var du än är</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiries</name>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>nobody here has taken it yet</source>
+        <translation>ingen hos oss har tagit den än</translation>
+    </message>
+    <message>
+        <source>nobody here yet</source>
+        <translation>ingen hos oss än</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>hos dig</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>hos {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesCard</name>
+    <message>
+        <source>All inquiries</source>
+        <translation>Alla förfrågningar</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Ingen väntar på svar.</translation>
+    </message>
+    <message>
+        <source>There are more under All inquiries.</source>
+        <translation>Det finns fler under Alla förfrågningar.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>Log one while the telephone is in your hand: Ctrl+I, from anywhere.</source>
+        <translation>Ta emot en medan du har telefonen i handen: Ctrl+I, var du än är.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>No inquiry here</source>
+        <translation>Ingen förfrågan här</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Väntar på mig</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som frågar</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>senast {moment}</translation>
+    </message>
+    <message>
+        <source>{day}, in time</source>
+        <translation>{day}, i tid</translation>
+    </message>
+    <message>
+        <source>{day}, late</source>
+        <translation>{day}, för sent</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Log an inquiry</source>
+        <translation>&amp;Ta emot en förfrågan</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryEditPage</name>
+    <message>
+        <source>Answer by {moment}</source>
+        <translation>Svar senast {moment}</translation>
+    </message>
+    <message>
+        <source>Change the inquiry</source>
+        <translation>Ändra förfrågan</translation>
+    </message>
+    <message>
+        <source>Log an inquiry</source>
+        <translation>Ta emot en förfrågan</translation>
+    </message>
+    <message>
+        <source>Logged. Answer by {moment}.</source>
+        <translation>Mottagen. Svar senast {moment}.</translation>
+    </message>
+    <message>
+        <source>The inquiry is changed.</source>
+        <translation>Förfrågan är ändrad.</translation>
+    </message>
+    <message>
+        <source>From telephone to record in a minute. Tab goes on, Ctrl+Return saves.</source>
+        <translation>Från telefon till post på en minut. Tabb går vidare, Ctrl+Retur sparar.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som frågar</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Företag</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who asks</source>
+        <translation>&amp;Namn på den som frågar</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked</source>
+        <translation>Vad frågan &amp;gäller</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds</source>
+        <translation>&amp;Behov</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Vem tar den</translation>
+    </message>
+    <message>
+        <source>Act&amp;or</source>
+        <translation>A&amp;ktör</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hur den kom in</translation>
+    </message>
+    <message>
+        <source>Way &amp;in</source>
+        <translation>&amp;Väg in</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Nä&amp;r</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>Dag då den kom in</translation>
+    </message>
+    <message>
+        <source>Time it came in</source>
+        <translation>Tid då den kom in</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Save the inquiry</source>
+        <translation>&amp;Spara förfrågan</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>Noterat.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>&amp;Planera besök …</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>Dokumentera sam&amp;tal …</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer…</source>
+        <translation>&amp;Hänvisa …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>&amp;Lägg till steg …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the company</source>
+        <translation>Öppna &amp;företaget</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a contact</source>
+        <translation>Spara som &amp;kontakt</translation>
+    </message>
+    <message>
+        <source>Add the compan&amp;y…</source>
+        <translation>Lägg till före&amp;taget …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndra …</translation>
+    </message>
+    <message>
+        <source>Record what has happened</source>
+        <translation>Notera vad som har hänt</translation>
+    </message>
+    <message>
+        <source>&amp;Actor</source>
+        <translation>&amp;Aktör</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>Why &amp;it ends</source>
+        <translation>Varför den avsl&amp;utas</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad ni svarade</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>Hu&amp;r</translation>
+    </message>
+    <message>
+        <source>Who answere&amp;d</source>
+        <translation>Ve&amp;m som svarade</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>&amp;Datum och tid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>N&amp;otera det</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>Ta tillbaka det &amp;sista</translation>
+    </message>
 </context>
 <context>
     <name>JobPanel</name>
@@ -1339,6 +1924,17 @@
     <message>
         <source>This computer’s keyring keeps the key; nothing is asked at a start.</source>
         <translation>Datorns nyckelring förvarar nyckeln; inget frågas vid start.</translation>
+    </message>
+</context>
+<context>
+    <name>LedCard</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>What it has led to</source>
+        <translation>Vad den har lett till</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2622,33 @@
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postponed to {day}.</source>
+        <translation>Uppskjutet till den {day}.</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>&amp;New day *</source>
+        <translation>&amp;Ny dag *</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it postponed? *</source>
+        <translation>&amp;Varför skjuts det upp? *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Skjut upp</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>No paper yet</source>
@@ -2145,6 +2768,64 @@
     <message>
         <source>from {actor}</source>
         <translation>från {actor}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverPart</name>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen namngiven än</translation>
+    </message>
+    <message>
+        <source>Say to the company that the question goes there.</source>
+        <translation>Säg till företaget att frågan går dit.</translation>
+    </message>
+    <message>
+        <source>{actor} (proposed)</source>
+        <translation>{actor} (förslag)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Given till någon</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Skickad vidare</translation>
+    </message>
+    <message>
+        <source>W&amp;hat they should know</source>
+        <translation>&amp;Vad de bör veta</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was answered *</source>
+        <translation>&amp;Vad ni svarade *</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was said</source>
+        <translation>&amp;Vad som sades</translation>
+    </message>
+    <message>
+        <source>W&amp;hy, and what the next one should know *</source>
+        <translation>&amp;Varför, och vad nästa bör veta *</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3373,25 @@
     </message>
 </context>
 <context>
+    <name>RightCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Choose a need, and those who can help stand here.</source>
+        <translation>Välj ett behov, så visas de som kan hjälpa till här.</translation>
+    </message>
+    <message>
+        <source>Choose {actor}</source>
+        <translation>Välj {actor}</translation>
+    </message>
+    <message>
+        <source>Who is right for it</source>
+        <translation>Vem som är rätt</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>From the register</source>
@@ -2884,6 +3584,10 @@
         <translation>Inkorg</translation>
     </message>
     <message>
+        <source>Log an inquiry</source>
+        <translation>Ta emot en förfrågan</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2956,18 +3660,6 @@
     <message>
         <source>Nothing is agreed.</source>
         <translation>Inget är överenskommet.</translation>
-    </message>
-    <message>
-        <source>Done: {step}</source>
-        <translation>Klart: {step}</translation>
-    </message>
-    <message>
-        <source>overdue since {day}</source>
-        <translation>försenat sedan {day}</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>senast {day}</translation>
     </message>
     <message>
         <source>Horizontal criteria</source>
@@ -3044,6 +3736,10 @@
     <message>
         <source>Industry code</source>
         <translation>Branschkod</translation>
+    </message>
+    <message>
+        <source>Add a next step or a follow-up</source>
+        <translation>Lägg till ett nästa steg eller en uppföljning</translation>
     </message>
     <message>
         <source>Asked at the first contact.</source>
@@ -3129,6 +3825,116 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Ask what has come of it</source>
+        <translation>Fråga vad det har lett till</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Företaget</translation>
+    </message>
+    <message>
+        <source>The step is added.</source>
+        <translation>Steget är tillagt.</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} månader</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done *</source>
+        <translation>&amp;Vad ska göras *</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme or activity it follows up</source>
+        <translation>P&amp;rogram eller aktivitet som följs upp</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>E&amp;fter</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>S&amp;enast</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>Ve&amp;m gör det</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Klart: {step}</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Följ upp …</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lämna över …</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <translation>Mer om: {step}</translation>
+    </message>
+    <message>
+        <source>Postponed: {reason}</source>
+        <translation>Uppskjutet: {reason}</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Skjut upp …</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The step was taken out.</source>
+        <translation>Steget togs bort.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>försenat sedan {day}</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Remove the step</source>
@@ -3141,6 +3947,10 @@
     <message>
         <source>Next step</source>
         <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Ask what has come of it</source>
+        <translation>Fråga vad det har lett till</translation>
     </message>
     <message>
         <source>By</source>
@@ -3162,12 +3972,131 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Add a follow-up</source>
+        <translation>Lägg till uppföljning</translation>
+    </message>
+    <message>
         <source>Nothing is agreed yet.</source>
         <translation>Inget är överenskommet än.</translation>
     </message>
     <message>
         <source>Add a &amp;step</source>
         <translation>Lägg till &amp;steg</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjorda</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Klart: {step}</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next steps and follow-ups</source>
+        <translation>Nästa steg och uppföljningar</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here</source>
+        <translation>Här finns inget att göra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Våra</translation>
+    </message>
+    <message>
+        <source>Steps and follow-ups</source>
+        <translation>Steg och uppföljningar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What is agreed at a visit, in an inquiry or after a referral comes here.</source>
+        <translation>Det som bestäms vid ett besök, i en förfrågan eller efter en hänvisning hamnar här.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, försenat</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
+        <source>Open or done</source>
+        <translation>Öppna eller gjorda</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>Följ &amp;upp …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone…</source>
+        <translation>S&amp;kjut upp …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Lämna över …</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Öppna i&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the company</source>
+        <translation>Öppna &amp;företaget</translation>
     </message>
 </context>
 <context>
@@ -3265,8 +4194,20 @@
         <translation>Filer mellan skrivbord</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>Log an inquiry</source>
+        <translation>Ta emot en förfrågan</translation>
     </message>
     <message>
         <source>Merge two companies</source>
@@ -3275,6 +4216,10 @@
     <message>
         <source>New questions</source>
         <translation>Nya frågor</translation>
+    </message>
+    <message>
+        <source>Next steps and follow-ups</source>
+        <translation>Nästa steg och uppföljningar</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3338,6 +4283,10 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>i dag</translation>
     </message>
@@ -3391,6 +4340,10 @@
     <message>
         <source>All of them</source>
         <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alla steg</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
@@ -3778,6 +4731,17 @@
     <message>
         <source>Talking to {who} is among your next steps.</source>
         <translation>Att prata med {who} står nu bland dina nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Är det något av de här?</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Det är det här</translation>
     </message>
 </context>
 <context>

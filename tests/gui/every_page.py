@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -16,6 +17,8 @@ from advisor_desk.domain.actors import Adviser, Function
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.inquiries import OPEN as OPEN_INQUIRIES
+from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.referrals import OPEN, Referral
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.wish_dialog import WishDialog
@@ -25,6 +28,8 @@ from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
 from advisor_desk.gui.doorway import Door, Doorway, Opened
 from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
+from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
+from advisor_desk.gui.follow_ups.step_dialog import StepDialog
 from advisor_desk.gui.problem_page import ProblemPage
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
@@ -63,6 +68,17 @@ class Stand:
 
     def company(self) -> Company:
         return self.context.services.companies.get(self.referral.company_id)
+
+    def inquiry(self, *, known: bool) -> UUID:
+        """An open one whose company is known, or is not."""
+        listed = self.context.services.inquiries.list(tuple(OPEN_INQUIRIES))
+        found = (one.inquiry for one in listed if bool(one.inquiry.company_id) is known)
+        return next(found).id
+
+    def step(self, *, done: bool) -> NextStep:
+        """A follow-up."""
+        steps = self.context.services.steps
+        return steps.list(mine=False, kind=StepKind.FOLLOW_UP, done=done)[0].step
 
     def page(self, key: str, **arguments: object) -> QWidget:
         self.context.window.show_page(key, **arguments)
@@ -142,6 +158,14 @@ Open = Callable[[Stand], QWidget]
 PAGES: dict[str, Open] = {
     "today": lambda s: s.page("today"),
     "inbox": lambda s: s.page("inbox"),
+    "inquiries": lambda s: s.page("inquiries"),
+    "inquiry": lambda s: s.page("inquiry", inquiry_id=s.inquiry(known=True)),
+    "inquiry, unknown": lambda s: s.page("inquiry", inquiry_id=s.inquiry(known=False)),
+    "inquiry_edit": lambda s: s.page("inquiry_edit", inquiry_id=s.inquiry(known=True)),
+    "inquiry_edit, new": lambda s: s.page("inquiry_edit"),
+    "steps": lambda s: s.page("steps"),
+    "follow_up": lambda s: s.page("follow_up", step_id=s.step(done=False).id),
+    "follow_up, done": lambda s: s.page("follow_up", step_id=s.step(done=True).id),
     "companies": lambda s: s.page("companies"),
     "company": lambda s: s.page("company", company_id=s.referral.company_id),
     "company_edit": lambda s: s.page("company_edit", company_id=s.referral.company_id),
@@ -194,6 +218,15 @@ def _adviser(stand: Stand) -> QWidget:
 
 
 DIALOGS: dict[str, Open] = {
+    "step": lambda s: s.dialog(
+        StepDialog(s.context, replace(s.step(done=False), text=""), s.context.window)
+    ),
+    "postpone": lambda s: s.dialog(
+        PostponeDialog(s.context, s.step(done=False), s.context.window)
+    ),
+    "hand over": lambda s: s.dialog(
+        HandOverDialog(s.context, s.step(done=False), s.context.window)
+    ),
     "contact": _contact,
     "wish": lambda s: s.dialog(WishDialog(s.context, s.company(), s.context.window)),
     "function": _function,

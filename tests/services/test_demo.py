@@ -11,6 +11,8 @@ from sqlalchemy import select, text
 
 from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.inquiries import State as InquiryState
+from advisor_desk.domain.inquiries import replayed
 from advisor_desk.domain.organisation_numbers import is_personal, normalise
 from advisor_desk.domain.outreach.collisions import Collision, collisions
 from advisor_desk.domain.referrals import OPEN, State, is_reference
@@ -26,6 +28,7 @@ from advisor_desk.store.rows import (
     CompanyRow,
     ConsentRow,
     EngagementRow,
+    FollowUpRow,
     NextStepRow,
     Row,
     Shared,
@@ -322,6 +325,52 @@ def test_steps_are_open_overdue_done_and_the_companys_own(
     assert any(s.is_overdue(clock.today()) for s in steps)
     assert any(s.by_company for s in steps)
     assert any(s.done_on for s in steps)
+
+
+def test_inquiries_stand_in_every_state_overdue_and_not(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    listed = demo_services.inquiries.list(limit=500)
+    late = Counter(one.clock.is_over for one in listed if one.clock)
+
+    assert {one.inquiry.state for one in listed} == set(InquiryState)
+    assert late[True]
+    assert late[False]
+    assert any(one.inquiry.company_id is None for one in listed)
+    assert {one.waits_for_me for one in listed if one.inquiry.is_open} == {True, False}
+
+
+def test_what_happened_to_an_inquiry_leads_to_where_it_stands(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    for one in demo_services.inquiries.list(limit=500):
+        view = demo_services.inquiries.view(one.inquiry.id)
+        times = [told.at for told in view.happenings]
+
+        assert replayed(view.inquiry, view.happenings) == view.inquiry
+        assert times == sorted(times)
+        assert times[-1] <= clock.now()
+
+
+def test_an_inquiry_has_led_to_a_visit(demo_services: Services) -> None:
+    listed = demo_services.inquiries.list(limit=500)
+
+    assert any(demo_services.inquiries.view(one.inquiry.id).engagements for one in listed)
+
+
+def test_follow_ups_are_done_overdue_and_yet_to_come(
+    demo_services: Services, clock: FixedClock
+) -> None:
+    with demo_services.desk.read() as session:
+        steps = [row.to_domain() for row in session.scalars(select(NextStepRow))]
+        done = [row.to_domain() for row in session.scalars(select(FollowUpRow))]
+    asked = [step for step in steps if step.is_follow_up]
+
+    assert done
+    assert {one.step_id for one in done} == {step.id for step in asked if step.done_on}
+    assert any(step.is_overdue(clock.today()) for step in asked)
+    assert any(step.due > clock.today() and step.done_on is None for step in asked)
+    assert any(step.programme for step in asked)
 
 
 def test_the_register_beside_it_finds_companies_met_and_not_met(

@@ -19,7 +19,6 @@ from advisor_desk.domain.next_steps import (
     StepKind,
     StepTextMissing,
 )
-from advisor_desk.services.inbox import STEPS
 from advisor_desk.services.opening import Services
 from advisor_desk.store.rows import ChangeRow, EngagementRow, ReferralRow
 from tests.clock import FixedClock
@@ -80,7 +79,7 @@ class TestSteps:
             services.steps.add(step(services, norrby, days, text=text))
 
         assert texts(services) == ["sen", "i dag", "snart", "senare"]
-        assert services.inbox.waiting()[STEPS] == 2
+        assert services.today.view().steps_count == 3
 
     def test_a_step_says_what_is_to_be_done(self, services: Services, norrby: Company) -> None:
         with pytest.raises(StepTextMissing):
@@ -126,14 +125,14 @@ class TestSteps:
         services.steps.hand_over(added.id, actor(services, "ALMI").id, None)
 
         assert texts(services) == []
-        assert services.inbox.waiting()[STEPS] == 0
+        assert services.today.view().steps_count == 0
 
     def test_what_nobody_at_the_actor_owns_waits_for_all_there(
         self, services: Services, norrby: Company
     ) -> None:
         services.steps.add(step(services, norrby, owner_adviser_id=None))
 
-        assert services.inbox.waiting()[STEPS] == 1
+        assert services.today.view().steps_count == 1
 
     def test_done_steps_are_listed_apart_the_latest_first(
         self, services: Services, norrby: Company, clock: FixedClock

@@ -17,6 +17,7 @@ class Form(StrEnum):
     COMPANY = "company"
     ACTOR = "actor"
     INQUIRY = "inquiry"
+    INQUIRY_ANSWER = "inquiry_answer"
     FOLLOW_UP = "follow_up"
     QUESTIONS = "questions"
 

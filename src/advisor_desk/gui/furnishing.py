@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
-from advisor_desk.gui.shortcuts import GO, WRITE
+from advisor_desk.gui.shortcuts import DO, GO, WRITE
 from advisor_desk.gui.titles import title_of
 from advisor_desk.system.handed import sweep
 
@@ -27,6 +27,9 @@ def furnish(context: Context) -> None:
     files = QT_TRANSLATE_NOOP("Shortcuts", "Files between desks")
     open_files = partial(context.window.show_page, "exchange")
     context.window.shortcuts.add("Ctrl+Shift+O", files, GO, open_files)
+    log = QT_TRANSLATE_NOOP("Shortcuts", "Log an inquiry")
+    take_in = partial(context.window.show_page, "inquiry_edit")
+    context.window.shortcuts.add("Ctrl+I", log, DO, take_in)
     context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))

@@ -12,6 +12,11 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     # key: module, class, place to mark on the rail
     "today": ("today.page", "TodayPage", ""),
     "inbox": ("inbox.page", "InboxPage", ""),
+    "inquiries": ("inquiries.list_page", "InquiriesPage", "inbox"),
+    "inquiry": ("inquiries.page", "InquiryPage", "inbox"),
+    "inquiry_edit": ("inquiries.edit_page", "InquiryEditPage", "inbox"),
+    "steps": ("follow_ups.list_page", "StepsPage", "today"),
+    "follow_up": ("follow_ups.page", "FollowUpPage", "today"),
     "companies": ("companies.list_page", "CompaniesPage", ""),
     "company": ("companies.page", "CompanyPage", "companies"),
     "company_edit": ("companies.edit_page", "CompanyEditPage", "companies"),
@@ -44,7 +49,16 @@ def load_pages(context: Context, progress: Progress) -> None:
     for number, (module, _, _) in enumerate(_PAGES.values()):
         progress.step(number, len(_PAGES))
         import_module(f"advisor_desk.gui.{module}")
-    for service in ("companies", "pages", "outreach", "visits", "consents", "papers", "directory"):
+    for service in (
+        "companies",
+        "pages",
+        "outreach",
+        "visits",
+        "consents",
+        "papers",
+        "directory",
+        "inquiries",
+    ):
         progress.step(0, 0)
         getattr(context.services, service)
     _ = context.services.places.municipalities

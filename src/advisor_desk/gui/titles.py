@@ -3,9 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _PROGRAM = "Advisor Desk"
-_TITLES = {  # a company's and a referral's page name themselves
+_TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "today": QT_TRANSLATE_NOOP("Titles", "Today"),
     "inbox": QT_TRANSLATE_NOOP("Titles", "Inbox"),
+    "inquiries": QT_TRANSLATE_NOOP("Titles", "Inquiries"),
+    "inquiry_edit": QT_TRANSLATE_NOOP("Titles", "Log an inquiry"),
+    "steps": QT_TRANSLATE_NOOP("Titles", "Next steps and follow-ups"),
+    "follow_up": QT_TRANSLATE_NOOP("Titles", "Follow-up"),
     "companies": QT_TRANSLATE_NOOP("Titles", "Companies"),
     "company_edit": QT_TRANSLATE_NOOP("Titles", "Company details"),
     "merge": QT_TRANSLATE_NOOP("Titles", "Merge two companies"),

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.services.desk import Desk, Me
-from advisor_desk.store import inquiries, next_steps, referrals
+from advisor_desk.store import inquiries, referrals
 from advisor_desk.store.company_names import names
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
 
 SHOWN = 8
-INQUIRIES, RECEIVED, STEPS = "inquiries", "received", "steps"
+INQUIRIES, RECEIVED = "inquiries", "received"
 
 Count = Callable[["Place", Me, date], int]
 
@@ -28,12 +28,7 @@ def _received(place: Place, me: Me, _today: date) -> int:
     return referrals.count_to_answer(place, me.actor.id)
 
 
-def _steps(place: Place, me: Me, today: date) -> int:
-    """Due today or overdue: what is due later waits for its day."""
-    return next_steps.count_due(place, me.actor.id, me.adviser.id, today)
-
-
-COUNTS: Mapping[str, Count] = {INQUIRIES: _inquiries, RECEIVED: _received, STEPS: _steps}
+COUNTS: Mapping[str, Count] = {INQUIRIES: _inquiries, RECEIVED: _received}
 """How much waits, by the key of the inbox's card that shows it."""
 
 

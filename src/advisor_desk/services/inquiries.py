@@ -30,6 +30,7 @@ from advisor_desk.domain.text import line, note
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.identifying import Identified, identify
 from advisor_desk.services.saving import bring_back, discard_draft, put, remove
+from advisor_desk.store import engagements as engagement_query
 from advisor_desk.store import inquiries as query
 from advisor_desk.store.company_names import names
 from advisor_desk.store.rows import ContactRow, InquiryHappeningRow, InquiryRow
@@ -196,7 +197,7 @@ class Inquiries:
             return InquiryView(
                 **vars(self._listed(inquiry, known)),
                 happenings=query.happenings(place, inquiry_id),
-                engagements=query.engagements_from(place, inquiry_id),
+                engagements=engagement_query.from_inquiry(place, inquiry_id),
                 referrals=query.referrals_from(place, inquiry_id),
                 steps=query.steps_from(place, inquiry_id),
             )

@@ -13,7 +13,7 @@ from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.drafts import Drafts
-from advisor_desk.store import checklists, engagements, referrals
+from advisor_desk.store import checklists, engagements, next_steps, referrals
 from advisor_desk.store.checklists import Debt
 from advisor_desk.store.company_names import names
 
@@ -47,7 +47,7 @@ class DueStep:
 
 @dataclass(frozen=True, kw_only=True)
 class TodayView:
-    """Lists are cut at `SHOWN`; `debt_count` is the whole number."""
+    """Lists are cut at `SHOWN`; `debt_count` and `steps_count` are the whole numbers."""
 
     today: Sequence[DatedVisit]
     week: Sequence[DatedVisit]
@@ -58,6 +58,7 @@ class TodayView:
     debt_count: int
     referrals: Sequence[tuple[Referral, str]]
     steps: Sequence[DueStep]
+    steps_count: int
 
 
 class Today:
@@ -81,6 +82,7 @@ class Today:
                 debt_count=checklists.count_debt(place, actor_id, today),
                 referrals=_named(place, referrals.waiting(place, actor_id, shown)),
                 steps=self._steps(place, shown),
+                steps_count=self._count_steps(place),
             )
 
     def _midnight(self, days: int) -> datetime:
@@ -102,6 +104,10 @@ class Today:
         me, until = self._desk.me, self._desk.today() + timedelta(days=_DAYS)
         found = engagements.steps_due(place, me.actor.id, me.adviser.id, until, shown)
         return [DueStep(step, company) for step, company in _named(place, found)]
+
+    def _count_steps(self, place: Place) -> int:
+        me, until = self._desk.me, self._desk.today() + timedelta(days=_DAYS)
+        return next_steps.count_due(place, me.actor.id, me.adviser.id, until)
 
 
 def _named(place: Place, records: Sequence[R]) -> Sequence[tuple[R, str]]:

@@ -149,6 +149,21 @@ _COUNT_DONE = Statement(
 )
 
 
+def from_inquiry(place: Place, inquiry_id: UUID) -> Sequence[Engagement]:
+    """What an inquiry has led to, the first of it first."""
+    return _FROM_INQUIRY(place, inquiry_id=inquiry_id)
+
+
+_FROM_INQUIRY = Records(
+    Engagement,
+    """
+    FROM engagement WHERE inquiry_id = :inquiry_id AND deleted_at IS NULL
+    ORDER BY starts_at, id LIMIT 50
+    """,
+    PARTS,
+)
+
+
 def steps_of_company(place: Place, company_id: UUID) -> Sequence[NextStep]:
     """Open steps first, by date; then those done, latest first."""
     return _STEPS_OF_COMPANY(place, company_id=company_id)

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from advisor_desk.domain.engagements import Engagement, HeadCount
 from advisor_desk.domain.inquiries import OPEN, Happening, Inquiry, State
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral
@@ -112,10 +111,6 @@ _HAPPENINGS = Records(
 )
 
 
-def engagements_from(place: Place, inquiry_id: UUID) -> Sequence[Engagement]:
-    return _ENGAGEMENTS(place, inquiry_id=inquiry_id)
-
-
 def referrals_from(place: Place, inquiry_id: UUID) -> Sequence[Referral]:
     return _REFERRALS(place, inquiry_id=inquiry_id)
 
@@ -125,9 +120,6 @@ def steps_from(place: Place, inquiry_id: UUID) -> Sequence[NextStep]:
 
 
 _LED_TO = "WHERE inquiry_id = :inquiry_id AND deleted_at IS NULL"
-_ENGAGEMENTS = Records(
-    Engagement, f"FROM engagement {_LED_TO} ORDER BY starts_at, id LIMIT 50", (HeadCount,)
-)
 _REFERRALS = Records(Referral, f"FROM referral {_LED_TO} ORDER BY id LIMIT 50")
 _STEPS = Records(
     NextStep, f"FROM next_step {_LED_TO} ORDER BY done_on IS NOT NULL, due, id LIMIT 50"

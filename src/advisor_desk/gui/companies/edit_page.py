@@ -41,6 +41,7 @@ class CompanyEditPage(Page):
         self._context = context
         self._company = Company(id=new_id(), name="")
         self._known: UUID | None = None
+        self._inquiry_id = ""
         self.ui = Ui_CompanyEditPage()
         self.ui.setupUi(self)
         self.lookalikes = Lookalikes(context, self._described, self)
@@ -57,7 +58,10 @@ class CompanyEditPage(Page):
         self._connect()
 
     def arrive(self, **arguments: object) -> None:
-        """Change `company_id`, or add one: `typed` starts its name or number."""
+        """Change `company_id`, or add one: `typed` starts its name or number.
+
+        `inquiry_id` is the inquiry in which it asked.
+        """
         company_id, typed = arguments.get("company_id"), str(arguments.get("typed", ""))
         draft_id = arguments.get("draft_id")
         if isinstance(company_id, UUID):
@@ -66,6 +70,7 @@ class CompanyEditPage(Page):
             self._company = Company(
                 id=draft_id if isinstance(draft_id, UUID) else new_id(), name=""
             )
+        self._inquiry_id = str(arguments.get("inquiry_id") or "")
         self.lookalikes.begin(self._company)
         self._show(_fields(self._company))
         if typed:
@@ -102,6 +107,7 @@ class CompanyEditPage(Page):
             "size": ui.size_combo.currentData(),
             "website": ui.website_edit.text(),
             "apart": self.lookalikes.apart(),
+            "inquiry": self._inquiry_id,
         }
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,7 +159,16 @@ class CompanyEditPage(Page):
             return
         self.lookalikes.remember(saved.id)
         self.keeper.discard()
-        self._context.window.replace_page("company", company_id=saved.id)
+        self._go_on(saved.id)
+
+    def _go_on(self, company_id: UUID) -> None:
+        """To the company's page; for one that asked, back to its inquiry, linked from now on."""
+        if not self._inquiry_id:
+            self._context.window.replace_page("company", company_id=company_id)
+            return
+        inquiry_id, self._inquiry_id = UUID(self._inquiry_id), ""
+        self._context.services.inquiries.identify(inquiry_id, company_id)
+        self._context.window.replace_page("inquiry", inquiry_id=inquiry_id)
 
     def _is_number_settled(self) -> bool:
         """A company that has a number keeps it; one that had none may get one."""
@@ -220,6 +235,7 @@ class CompanyEditPage(Page):
         choose(ui.version_combo, fields["version"] or _VERSIONS[-1])
         choose(ui.size_combo, fields["size"])
         self.lookalikes.set_apart(fields.get("apart", ""))
+        self._inquiry_id = fields.get("inquiry", "") or self._inquiry_id
 
     def _fill_choices(self) -> None:
         ui, words = self.ui, self._context.words

@@ -1,18 +1,19 @@
 """The right side of a company's page: steps, checklist, referrals, contacts, facts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.checklists import Standing, Value
 from advisor_desk.domain.companies import Contact
-from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.cards import Card, Facts
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.related_card import RelatedCard
+from advisor_desk.gui.companies.step_line import StepLine
 from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.follow_ups.step_dialog import StepDialog
 from advisor_desk.gui.labels import Chip, Label
 from advisor_desk.gui.moments import day_text, moment_text
 from advisor_desk.services.company_pages import CompanyPage
@@ -52,37 +53,17 @@ class Side(QWidget):
 
     def _steps(self, page: CompanyPage) -> Card:
         card = Card(self.tr("Next steps"))
+        add = IconButton("plus", self.tr("Add a next step or a follow-up"))
+        add.setObjectName("add step")
+        company_id = page.company.id
+        add.clicked.connect(lambda: StepDialog.open_for(self._context, self, company_id))
+        card.tools.addWidget(add)
         for step in page.steps:
             if step.done_on is None:
-                card.body.addWidget(self._step(step))
+                card.body.addWidget(StepLine(self._context, step, card))
         if not card.body.count():
             card.body.addWidget(Label(self.tr("Nothing is agreed."), "muted", wrap=True))
         return card
-
-    def _step(self, step: NextStep) -> QWidget:
-        desk, words = self._context.services.desk, self._context.words
-        tick = QCheckBox()
-        tick.setAccessibleName(self.tr("Done: {step}").format(step=step.text))
-        tick.setObjectName(f"step {step.id}")
-        tick.clicked.connect(lambda: self._finish(step))
-        owner = (
-            words.text("step.by_company")
-            if step.by_company
-            else desk.adviser_name(step.owner_adviser_id) or desk.actor_name(step.owner_actor_id)
-        )
-        overdue = step.is_overdue(desk.today())
-        due = self.tr("overdue since {day}") if overdue else self.tr("by {day}")
-        below = Label(f"{owner} · {due.format(day=day_text(step.due))}", "muted", wrap=True)
-        if overdue:
-            below.set_role("error")
-        return _row(tick, _stack(Label(step.text, wrap=True), below))
-
-    def _finish(self, step: NextStep) -> None:
-        steps = self._context.services.steps
-        steps.finish(step.id)
-        self._context.window.notify(
-            self.tr("Done: {step}").format(step=step.text), lambda: steps.reopen(step.id)
-        )
 
     def _checklist(self, page: CompanyPage) -> Card:
         card = Card(self.tr("Horizontal criteria"))

@@ -23,6 +23,7 @@ class InboxPage(Page):
         for card in self.cards:
             self.ui.cards.addWidget(card)
         self.ui.files_button.clicked.connect(lambda: context.window.show_page("exchange"))
+        self.ui.log_button.clicked.connect(lambda: context.window.show_page("inquiry_edit"))
         self._retranslate()
         self._minutes = QTimer(self, interval=_EACH_MINUTE)
         self._minutes.timeout.connect(self._refresh)
@@ -42,6 +43,7 @@ class InboxPage(Page):
 
     def _retranslate(self) -> None:
         put_icon(self.ui.files_button, "folder-open")
+        put_icon(self.ui.log_button, "inbox")
         for card in self.cards:
             card.retranslate()
 

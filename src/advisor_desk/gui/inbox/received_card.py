@@ -2,7 +2,7 @@
 
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.inbox.card import InboxCard
-from advisor_desk.gui.inbox.clock_words import clock_chip
+from advisor_desk.gui.inquiries.clock_words import clock_chip
 from advisor_desk.gui.today.lines import DayLine, way
 from advisor_desk.services.inbox import RECEIVED
 

@@ -16,8 +16,10 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referral_page_ui import Ui_ReferralPage
 from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.moments import moment_text
+from advisor_desk.gui.notices import Notice
 from advisor_desk.gui.referrals.answer_part import AnswerPart
 from advisor_desk.gui.referrals.choices import choose, offer
+from advisor_desk.gui.referrals.follow_part import FollowPart
 from advisor_desk.gui.referrals.preview import Preview, Wanted
 from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
 from advisor_desk.gui.shell import Page
@@ -25,7 +27,9 @@ from advisor_desk.gui.timeline_entry import TimelineItem
 from advisor_desk.services.papers import Printable
 from advisor_desk.services.referrals import ReferralView
 
-_TABLES = frozenset({"referral", "happening", "consent", "actor", "function", "company"})
+_TABLES = frozenset(
+    {"next_step", "referral", "happening", "consent", "actor", "function", "company"}
+)
 
 
 class ReferralPage(Page):
@@ -37,9 +41,12 @@ class ReferralPage(Page):
         self._shown: ReferralView | None = None
         self.ui = Ui_ReferralPage()
         self.ui.setupUi(self)
+        self.follow_notice = Notice()
+        self.ui.scroll.body.addWidget(self.follow_notice)
         self.ui.scroll.body.addWidget(self.ui.answer_card)
         self.ui.scroll.body.addWidget(self.ui.history_card)
         self.ui.scroll.body.addStretch(1)
+        self.follow = FollowPart(context, self.follow_notice, self)
         self.answer = AnswerPart(context, self.ui, self)
         self.preview = Preview(context, self.ui.preview_stack, self._wanted)
         self._connect()
@@ -107,6 +114,7 @@ class ReferralPage(Page):
         )
         self._show_clock(referral)
         self.answer.show(referral)
+        self.follow.show(view)
         ui.history.set_items([self._item(h) for h in reversed(view.happenings)])
         if is_other:
             choose(ui.language_combo, referral.language)

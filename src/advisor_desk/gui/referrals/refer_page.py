@@ -41,6 +41,7 @@ class ReferPage(Page):
         self._company: Company | None = None
         self._draft_id = self._id = new_id()
         self._reference = ""
+        self._inquiry_id: UUID | None = None
         self.ui = Ui_ReferPage()
         self.ui.setupUi(self)
         self.ui.scroll.body.addWidget(self.ui.form_card)
@@ -63,9 +64,14 @@ class ReferPage(Page):
         context.jobs.start(context.jobs.prepare(self._look_up_holidays))
 
     def arrive(self, **arguments: object) -> None:
-        """Refer `company_id`; `draft_id` goes on with a draft, `to_actor_id` starts one."""
+        """Refer `company_id`; `draft_id` goes on with a draft, `to_actor_id` starts one.
+
+        `inquiry_id` is the inquiry whose question is handed on.
+        """
         company_id = cast("UUID", arguments["company_id"])
-        draft_id = arguments.get("draft_id")
+        inquiry_id = arguments.get("inquiry_id")
+        self._inquiry_id = inquiry_id if isinstance(inquiry_id, UUID) else None
+        draft_id = arguments.get("draft_id") or self._inquiry_id
         self._company = self._context.services.companies.get(company_id)
         self._draft_id = draft_id if isinstance(draft_id, UUID) else company_id
         self._id = new_id()
@@ -86,6 +92,7 @@ class ReferPage(Page):
         ui = self.ui
         return {
             "reference": self._reference,
+            "inquiry": str(self._inquiry_id or ""),
             "needs": list(ui.needs_picker.codes()),
             "receiver": ui.receiver_combo.currentData(),
             "language": ui.language_combo.currentData(),
@@ -161,14 +168,25 @@ class ReferPage(Page):
         self.ui.ask_edit.clear()
         self.ui.background_edit.clear()
         self._offer_receivers()
+        self._begin_with_inquiry()
         self._prefer(arguments.get("to_actor_id"))
         self.scope.begin(page.contacts, visits)
         self.consent.begin(company_id, [contact.name for contact in page.contacts])
         self._speak_receivers_language()
 
+    def _begin_with_inquiry(self) -> None:
+        """What the company asked is what is handed on, unless somebody words it better."""
+        inquiries = self._context.services.inquiries
+        inquiry = inquiries.find(self._inquiry_id) if self._inquiry_id else None
+        if inquiry is not None:
+            self.ui.needs_picker.set_codes(need.value for need in inquiry.needs)
+            self.ui.ask_edit.setPlainText(inquiry.ask)
+            self._offer_receivers()
+
     def _restore(self, kept: Mapping[str, object]) -> None:
         ui = self.ui
         self._reference = str(kept["reference"])
+        self._inquiry_id = as_id(kept.get("inquiry"))
         ui.needs_picker.set_codes(cast("list[str]", kept["needs"]))
         self._offer_receivers()
         choose(ui.receiver_combo, kept["receiver"])
@@ -263,6 +281,7 @@ class ReferPage(Page):
             consent_id=consent.id if consent else None,
             override=override,
             language=Language(ui.language_combo.currentData()),
+            inquiry_id=self._inquiry_id,
         )
 
     def _wanted(self) -> Wanted | None:

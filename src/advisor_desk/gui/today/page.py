@@ -42,6 +42,8 @@ class TodayPage(Page):
         self.ui.setupUi(self)
         self.visits, self.unlogged, self.week, self.referrals = (LinesCard() for _ in range(4))
         self.steps, self.drafts, self.debt = (LinesCard() for _ in range(3))
+        self.all_steps = Button("", kind="link")
+        self.steps.tools.addWidget(self.all_steps)
         for card in (self.visits, self.unlogged, self.week, self.referrals):
             self.ui.columns.main.addWidget(card)
         self.all_debt = Button(kind="link")
@@ -78,6 +80,7 @@ class TodayPage(Page):
         self.all_debt.clicked.connect(
             lambda: self._context.window.show_page("checklists", part="owed")
         )
+        self.all_steps.clicked.connect(lambda: self._context.window.show_page("steps"))
 
     def _retranslate(self) -> None:
         self.ui.start.set_heading(self.tr("First steps"))
@@ -86,6 +89,7 @@ class TodayPage(Page):
         self.week.set_heading(self.tr("This week"))
         self.referrals.set_heading(self.tr("Referrals waiting"))
         self.steps.set_heading(self.tr("Follow-ups due"))
+        self.all_steps.setText(self.tr("All steps"))
         self.drafts.set_heading(self.tr("Drafts to finish"))
         self.debt.set_heading(self.tr("Checklists to fill in"))
         self.all_debt.setText(self.tr("All of them"))
@@ -118,7 +122,8 @@ class TodayPage(Page):
         self.unlogged.set_count(str(len(view.unlogged)) if view.unlogged else "", "amber")
         self.week.set_lines(words.week(), self.tr("Nothing is planned in the next days."))
         self.referrals.set_lines(words.referrals(), self.tr("No referral waits for an answer."))
-        self.steps.set_lines(words.steps(), self.tr("No follow-up is due this week."))
+        rest = _rest(view.steps_count - len(view.steps))
+        self.steps.set_lines(words.steps(), self.tr("No follow-up is due this week."), rest)
         self.drafts.set_lines(words.drafts())
         self.debt.set_lines(list(words.debt()), more=_rest(view.debt_count - SHOWN))
         self.debt.set_count(str(view.debt_count) if view.debt_count else "", "amber")

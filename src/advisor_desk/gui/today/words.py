@@ -27,6 +27,9 @@ _FORMS = {
     Form.COMPANY: ("company_edit", "building-2"),
     Form.ACTOR: ("directory", "book-open"),
     Form.QUESTIONS: ("questions_edit", "list-checks"),
+    Form.INQUIRY: ("inquiry_edit", "inbox"),
+    Form.INQUIRY_ANSWER: ("inquiry", "reply"),
+    Form.FOLLOW_UP: ("follow_up", "clipboard-check"),
 }
 _ROLES = {Role.OUTREACH: "info", Role.EXPERT: "green"}
 _STATES = {"declined": "amber", "rerouted": "amber", "accepted": "green", "in_progress": "green"}
@@ -149,6 +152,7 @@ class DayWords:
     def _step(self, due: DueStep) -> DayLine:
         step = due.step
         late = step.is_overdue(self._today)
+        asks = step.is_follow_up
         theirs = QCoreApplication.translate("Today", "the company does it")
         theirs = theirs if step.by_company else ""
         chips = [(QCoreApplication.translate("Today", "Overdue"), "amber")] if late else []
@@ -157,9 +161,11 @@ class DayWords:
             heading=step.text,
             body=" · ".join(part for part in (due.company, self._due(step.due), theirs) if part),
             opens=way("company", company_id=step.company_id),
-            icon=("triangle-alert", "amber") if late else ("", ""),
+            icon=("triangle-alert", "amber") if late else _step_icon(is_follow_up=asks),
             chips=tuple(chips),
-            tick=QCoreApplication.translate("Today", "Done"),
+            action=QCoreApplication.translate("Today", "Follow up") if asks else "",
+            does=way("follow_up", step_id=step.id),
+            tick="" if asks else QCoreApplication.translate("Today", "Done"),
         )
 
     def _due(self, day: date) -> str:
@@ -174,9 +180,9 @@ class DayWords:
 
 
 def _typed_name(draft: Draft) -> str:
-    """What a company that is being added is to be called."""
-    typed = draft.fields.get("name", "")
-    return typed if isinstance(typed, str) else ""
+    """What a company that is being added is to be called, or who asks."""
+    typed = (draft.fields.get(name) for name in ("name", "company", "asked_by"))
+    return next((text for text in typed if isinstance(text, str) and text), "")
 
 
 def _way_to(draft: Draft, page: str) -> Way:
@@ -193,9 +199,18 @@ def _way_to(draft: Draft, page: str) -> Way:
             return way(page, actor_id=subject)
         case Form.QUESTIONS:
             return way(page)
+        case Form.INQUIRY | Form.INQUIRY_ANSWER:
+            return way(page, inquiry_id=subject)
+        case Form.FOLLOW_UP:
+            return way(page, step_id=subject)
         case Form.PLAN | Form.LOG:
             return way(page, company_id=draft.company_id, engagement_id=subject)
     return way(page, company_id=draft.company_id, draft_id=subject)
+
+
+def _step_icon(*, is_follow_up: bool) -> tuple[str, str]:
+    """A step that is ticked off needs no picture beside its box."""
+    return ("clipboard-check", "accent") if is_follow_up else ("", "")
 
 
 def _tone(*, late: bool) -> str:

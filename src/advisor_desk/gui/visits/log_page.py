@@ -1,5 +1,6 @@
 """Logging a visit, planned or not; correcting one; noting what was heard of another actor's."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum, auto
 from typing import cast
@@ -8,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 
 from advisor_desk.domain.drafts import Form
-from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.engagements import Engagement, Kind, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.buttons import put_icon
@@ -20,6 +21,7 @@ from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals
 from advisor_desk.gui.visits.facts import EngagementFacts
 from advisor_desk.gui.visits.log_form import LogForm
+from advisor_desk.gui.writing import typed
 from advisor_desk.gui.writing.form_draft import FormDraft
 from advisor_desk.gui.writing.keys import form_keys
 from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
@@ -57,8 +59,8 @@ class LogPage(Page):
             Form.LOG,
             self.ui.notice,
             self,
-            typed=self.form.typed,
-            restore=self.form.restore,
+            typed=self.typed,
+            restore=self.restore,
             again=lambda: self._show(self._arguments),
         )
         self._connect()
@@ -67,7 +69,8 @@ class LogPage(Page):
     def arrive(self, **arguments: object) -> None:
         """Log a visit at `company_id` or the one planned, correct or read `engagement_id`.
 
-        With `hearsay` another actor's visit is noted. An id that is on no record is a draft's.
+        With `hearsay` another actor's visit is noted; `inquiry_id` is the inquiry that led to
+        it, of a `kind`. An id that is on no record is a draft's.
         """
         self._show(dict(arguments))
         if self._mode is not Mode.READ:
@@ -76,6 +79,14 @@ class LogPage(Page):
 
     def leave(self) -> None:
         self.draft.pause()
+
+    def typed(self) -> Mapping[str, object]:
+        return {**self.form.typed(), "inquiry": str(self._shown().inquiry_id or "")}
+
+    def restore(self, fields: Mapping[str, object]) -> None:
+        if inquiry_id := typed.identity(fields.get("inquiry")):
+            self._engagement = replace(self._shown(), inquiry_id=inquiry_id)
+        self.form.restore(fields)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -96,7 +107,15 @@ class LogPage(Page):
             return
         self.draft.finish()
         self._context.window.notify(self._saved_words())
-        self._context.window.replace_page("company", company_id=made.company_id)
+        self._go_on(made)
+
+    def _go_on(self, made: Engagement) -> None:
+        """To the company; after what an inquiry led to, back to the inquiry it may answer."""
+        window, inquiry_id = self._context.window, made.inquiry_id
+        if inquiry_id and self._mode is Mode.LOG:
+            window.replace_page("inquiry", inquiry_id=inquiry_id, engagement_id=made.id)
+        else:
+            window.replace_page("company", company_id=made.company_id)
 
     def _record(self, made: Engagement) -> None:
         visits, steps = self._context.services.visits, self.form.steps.steps(made)
@@ -153,9 +172,19 @@ class LogPage(Page):
         hearsay = bool(arguments.get("hearsay"))
         if engagement_id and (kept := services.drafts.find(Form.LOG, engagement_id)):
             hearsay = bool(kept.fields.get("hearsay"))
-        waiting = None if engagement_id else self.draft.waiting(company_id, hearsay=hearsay)
+        inquiry_id = cast("UUID | None", arguments.get("inquiry_id"))
+        kept_id = engagement_id or self.draft.waiting(
+            company_id, hearsay=hearsay, inquiry_id=inquiry_id
+        )
         propose = proposals.hearsay if hearsay else proposals.log
-        return propose(desk, engagement_id or waiting or new_id(), company_id)
+        proposed = propose(desk, kept_id or new_id(), company_id)
+        inquiry = services.inquiries.find(inquiry_id) if inquiry_id else None
+        if inquiry is None:
+            return proposed
+        kind = arguments.get("kind")
+        return proposals.from_inquiry(
+            proposed, inquiry, kind if isinstance(kind, Kind) else Kind.VISIT
+        )
 
     def _mode_of(self, engagement: Engagement) -> Mode:
         if engagement.hearsay:

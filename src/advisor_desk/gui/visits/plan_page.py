@@ -84,7 +84,10 @@ class PlanPage(Page):
         self._retranslate()
 
     def arrive(self, **arguments: object) -> None:
-        """Plan for `company_id`, perhaps `on` a day, or change the plan `engagement_id`."""
+        """Plan for `company_id`, perhaps `on` a day, or change the plan `engagement_id`.
+
+        `inquiry_id` is the inquiry that leads to it.
+        """
         self._show(dict(arguments))
         if self._is_open():
             self.when.take_focus()
@@ -97,12 +100,17 @@ class PlanPage(Page):
         return self._shown().company_id
 
     def typed(self) -> Mapping[str, object]:
-        fields: dict[str, object] = {"reason": self.advice.reason()}
+        fields: dict[str, object] = {
+            "reason": self.advice.reason(),
+            "inquiry": str(self._shown().inquiry_id or ""),
+        }
         for section in self._sections:
             fields |= section.typed()
         return fields
 
     def restore(self, fields: Mapping[str, object]) -> None:
+        if inquiry_id := typed.identity(fields.get("inquiry")):
+            self._engagement = replace(self._shown(), inquiry_id=inquiry_id)
         for section in self._sections:
             section.restore(fields)
         self.advice.set_reason(typed.text(fields, "reason"))
@@ -130,7 +138,10 @@ class PlanPage(Page):
             return
         self.draft.finish()
         self._context.window.notify(self.tr("The visit is planned."))
-        self._context.window.replace_page("company", company_id=planned.company_id)
+        if planned.inquiry_id:
+            self._context.window.replace_page("inquiry", inquiry_id=planned.inquiry_id)
+        else:
+            self._context.window.replace_page("company", company_id=planned.company_id)
 
     def _lay_out(self) -> None:
         self._columns = Columns()
@@ -188,9 +199,12 @@ class PlanPage(Page):
         if engagement_id and (found := visits.find(engagement_id)):
             return found
         assert company_id is not None  # noqa: S101 - a draft of nothing on record names it
-        record_id = engagement_id or self.draft.waiting(company_id) or new_id()
+        inquiry_id = cast("UUID | None", arguments.get("inquiry_id"))
+        waiting = self.draft.waiting(company_id, inquiry_id=inquiry_id)
         on = cast("date | None", arguments.get("on"))
-        return proposals.plan(desk, record_id, company_id, on)
+        proposed = proposals.plan(desk, engagement_id or waiting or new_id(), company_id, on)
+        inquiry = self._context.services.inquiries.find(inquiry_id) if inquiry_id else None
+        return proposals.from_inquiry(proposed, inquiry) if inquiry else proposed
 
     def _fill(self, engagement: Engagement) -> None:
         self._engagement = engagement

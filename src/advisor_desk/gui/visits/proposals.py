@@ -1,12 +1,24 @@
 """What a new form starts from, so that a usual visit needs few keys."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from advisor_desk.domain.engagements import Channel, Engagement, Hearsay, Role, Status
+from advisor_desk.domain.engagements import (
+    Channel,
+    Engagement,
+    Hearsay,
+    Kind,
+    Place,
+    Role,
+    Status,
+)
+from advisor_desk.domain.inquiries import Inquiry
+from advisor_desk.domain.text import line
 from advisor_desk.services.desk import Desk
 
 _SATURDAY = 5
+_PURPOSE = 280
 _HOUR, _QUARTER = timedelta(hours=1), timedelta(minutes=15)
 
 
@@ -23,6 +35,23 @@ def log(desk: Desk, record_id: UUID, company_id: UUID) -> Engagement:
     """The hour that ends about now."""
     starts_at = _last_quarter(desk.now()) - _HOUR
     return _engagement(desk, record_id, company_id, starts_at, Status.DONE)
+
+
+def from_inquiry(proposed: Engagement, inquiry: Inquiry, kind: Kind = Kind.VISIT) -> Engagement:
+    """What an inquiry leads to: at the company's wish, about what it asked."""
+    is_call = kind is Kind.CALL
+    length = timedelta(minutes=15) if is_call else proposed.ends_at - proposed.starts_at
+    return replace(
+        proposed,
+        inquiry_id=inquiry.id,
+        kind=kind,
+        role=Role.ON_REQUEST,
+        place=Place.PHONE if is_call else proposed.place,
+        starts_at=proposed.ends_at - length if is_call else proposed.starts_at,
+        purpose=line(inquiry.ask[:_PURPOSE]),
+        needs=inquiry.needs,
+        contact_ids=(inquiry.contact_id,) if inquiry.contact_id else (),
+    )
 
 
 def hearsay(desk: Desk, record_id: UUID, company_id: UUID) -> Engagement:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from advisor_desk.domain.engagements import Engagement
 from advisor_desk.domain.ids import new_id
-from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.gui.buttons import IconButton
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import DateEdit, guard_wheel
+from advisor_desk.gui.labels import Chip
 from advisor_desk.gui.moments import pydate, qdate
 from advisor_desk.gui.visits import people
 from advisor_desk.gui.writing import typed
@@ -31,12 +32,16 @@ class StepRow(QWidget):
     def __init__(self, context: Context, due: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.id = new_id()
-        self._desk = context.services.desk
+        self._desk, self._words = context.services.desk, context.words
         self.text_edit, self.due_edit, self.owner_combo = QLineEdit(), DateEdit(), QComboBox()
         self.due_edit.setDate(qdate(due))
+        self._kind = StepKind.STEP
+        self._chip = Chip(tone="info")
+        self._chip.hide()
         self.remove_button = IconButton("x", self.tr("Remove the step"))
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.addWidget(self._chip)
         below.addWidget(self.due_edit, 1)
         below.addWidget(self.owner_combo, 1)
         below.addWidget(self.remove_button)
@@ -53,8 +58,16 @@ class StepRow(QWidget):
     def text(self) -> str:
         return self.text_edit.text().strip()
 
+    def make_follow_up(self, due: date) -> None:
+        """What came of it is asked then; it is we who ask."""
+        self._set_kind(StepKind.FOLLOW_UP)
+        self._set_due(due)
+        if not self.text():
+            self.text_edit.setText(self.tr("Ask what has come of it"))
+
     def set_step(self, step: NextStep) -> None:
         self.id = step.id
+        self._set_kind(step.kind)
         self.text_edit.setText(step.text)
         self._set_due(step.due)
         owner = _COMPANY if step.by_company else step.owner_adviser_id
@@ -77,7 +90,7 @@ class StepRow(QWidget):
             due=pydate(self.due_edit.date()),
             owner_actor_id=mine.actor.id,
         )
-        made = replace(made, text=self.text(), due=pydate(self.due_edit.date()))
+        made = replace(made, text=self.text(), due=pydate(self.due_edit.date()), kind=self._kind)
         if owner == _OTHER:
             return made
         return replace(
@@ -92,6 +105,7 @@ class StepRow(QWidget):
             "text": self.text_edit.text(),
             "due": pydate(self.due_edit.date()).isoformat(),
             "owner": str(self.owner_combo.currentData() or ""),
+            "kind": self._kind.value,
         }
 
     def restore(self, fields: Mapping[str, object]) -> None:
@@ -99,6 +113,7 @@ class StepRow(QWidget):
         self.text_edit.setText(typed.text(fields, "text"))
         if due := typed.day(fields.get("due")):
             self._set_due(due)
+        self._set_kind(typed.code(StepKind, fields.get("kind")) or StepKind.STEP)
         owner = typed.text(fields, "owner")
         is_word = owner in {_COMPANY, _OTHER}
         people.choose(self.owner_combo, owner if is_word else typed.identity(owner))
@@ -110,6 +125,11 @@ class StepRow(QWidget):
         blocked = self.owner_combo.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.owner_combo.addItem(name, _OTHER)
         self.owner_combo.blockSignals(blocked)
+
+    def _set_kind(self, kind: StepKind) -> None:
+        self._kind = kind
+        self._chip.setText(self._words.code(kind))
+        self._chip.setVisible(kind is StepKind.FOLLOW_UP)
 
     def _set_due(self, due: date) -> None:
         blocked = self.due_edit.blockSignals(True)  # noqa: FBT003 - Qt's signature

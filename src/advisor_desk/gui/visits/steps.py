@@ -5,10 +5,10 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.engagements import Engagement
-from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.next_steps import FOLLOW_UP_MONTHS, NextStep, months_after
 from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
@@ -16,7 +16,7 @@ from advisor_desk.gui.visits.step_row import StepRow
 from advisor_desk.gui.writing import typed
 from advisor_desk.gui.writing.tab_order import order_tabs
 
-_USUAL = timedelta(days=7)
+_USUAL, _FIRST_MONTHS = timedelta(days=7), FOLLOW_UP_MONTHS[0]
 
 
 class Steps(QWidget):
@@ -30,8 +30,9 @@ class Steps(QWidget):
         self.rows: list[StepRow] = []
         self._known: dict[UUID, NextStep] = {}
         self._none = Label("", "muted", wrap=True)
-        self.add_button = Button()
+        self.add_button, self.follow_button = Button(), Button()
         self.add_button.clicked.connect(self._add)
+        self.follow_button.clicked.connect(self._add_follow_up)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         layout = QVBoxLayout(self)
@@ -39,7 +40,11 @@ class Steps(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self._none)
         layout.addLayout(self._list)
-        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QHBoxLayout()
+        ways.addWidget(self.add_button)
+        ways.addWidget(self.follow_button)
+        ways.addStretch(1)
+        layout.addLayout(ways)
         self.retranslate()
 
     def set_steps(self, steps: Sequence[NextStep]) -> None:
@@ -71,6 +76,8 @@ class Steps(QWidget):
         self._none.setText(self.tr("Nothing is agreed yet."))
         self.add_button.setText(self.tr("Add a &step"))
         put_icon(self.add_button, "plus")
+        self.follow_button.setText(self.tr("Add a follow-up"))
+        put_icon(self.follow_button, "clipboard-check")
         kept = self.typed()
         self._clear()
         for fields in kept:
@@ -97,6 +104,12 @@ class Steps(QWidget):
     def _add(self) -> None:
         empty = next((row for row in self.rows if not row.text()), None)
         (empty or self._append()).text_edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_follow_up(self) -> None:
+        row = self._append()
+        row.make_follow_up(months_after(self._context.services.desk.today(), _FIRST_MONTHS))
+        row.text_edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self.changed.emit()
 
     def _remove(self, row: StepRow) -> None:
         self._drop(row)

@@ -61,14 +61,20 @@ class FormDraft(QObject):
         self._subject = None
         self._notice.show_text("")
 
-    def waiting(self, company_id: UUID, *, hearsay: bool = False) -> UUID | None:
-        """The subject of the company's latest draft that is about nothing on record yet."""
+    def waiting(
+        self, company_id: UUID, *, hearsay: bool = False, inquiry_id: UUID | None = None
+    ) -> UUID | None:
+        """The subject of the company's latest draft that is about nothing on record yet.
+
+        One that began with an inquiry is found for that inquiry alone.
+        """
         find = self._context.services.visits.find
         for draft in self._context.services.drafts.all():
             is_this = draft.form is self._form and draft.company_id == company_id
             if (
                 is_this
                 and bool(draft.fields.get("hearsay")) == hearsay
+                and (draft.fields.get("inquiry") or "") == str(inquiry_id or "")
                 and not find(draft.subject_id)
             ):
                 return draft.subject_id

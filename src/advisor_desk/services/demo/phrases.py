@@ -1,5 +1,6 @@
 """What advisers and companies say, in Swedish, for the made-up desk."""
 
+from advisor_desk.domain import inquiries
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Role
 from advisor_desk.domain.referrals import State
@@ -141,6 +142,35 @@ SAID = {
         "Vi är klara; en uppföljning om ett halvår vore bra.",
     ),
 }
+CALLERS = ("Anna Ek", "Mats Wallin", "Fatima Rahimi", "Per Hedlund", "Johanna Sjö", "Aylin Demir")
+QUESTIONS = (
+    "Har fått en förfrågan från {market} och undrar hur de får betalt.",
+    "Undrar vilka papper som krävs för att skicka {product} till {market}.",
+    "Vill veta om det finns stöd för en mässa i {market} i vår.",
+    "Söker en distributör i {market}. Vem kan hjälpa till?",
+    "Kunden i {market} vill ha avtalet på engelska. Finns det någon mall?",
+    "Funderar på näthandel till {market} och undrar över moms.",
+    "Behöver en garanti till banken inför en order till {market}.",
+)
+SAID_OF_INQUIRIES = {
+    inquiries.State.REROUTED: (
+        "De kan just den frågan bättre, och har ringt dit förut.",
+        "Gäller mest finansiering; lämnas över efter samtal med företaget.",
+    ),
+    inquiries.State.ANSWERED: (
+        "Gick igenom frågan i telefon, skickade länkar och bokade ett besök.",
+        "Svarade med en checklista, de återkommer om de behöver mer.",
+        "Förklarade vad som gäller och vem de kan vända sig till.",
+    ),
+    inquiries.State.CLOSED: ("Ringt tre gånger och mejlat.", "De har löst det själva."),
+}
+FOLLOWED_UP = (
+    "De säljer regelbundet i {market} nu och har anställt en säljare.",
+    "Första ordern till {market} gick iväg i våras.",
+    "Marknaden är svagare än de trodde; de fortsätter i mindre skala.",
+    "Exportplanen finns och följs, men det går långsammare än tänkt.",
+)
+PROGRAMMES = ("Exportsteget 2026", "Mässresan till {market}", "Affärsspråk och avtal, våren")
 OVERRIDE = "Ägaren gick inte att nå före ansökans sista dag; bad muntligt om hjälp på mässan."
 
 

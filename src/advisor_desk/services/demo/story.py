@@ -19,6 +19,8 @@ from advisor_desk.services.demo.companies import Numbers, companies, contacts
 from advisor_desk.services.demo.dice import Dice
 from advisor_desk.services.demo.directory import cast
 from advisor_desk.services.demo.engagements import engagements
+from advisor_desk.services.demo.follow_ups import Followed, follow_ups
+from advisor_desk.services.demo.inquiries import Asked, inquiries, linked
 from advisor_desk.services.demo.next_steps import next_steps
 from advisor_desk.services.demo.plot import Plot
 from advisor_desk.services.demo.referrals import Sharing, referrals
@@ -41,6 +43,8 @@ class Story:
     checklists: Sequence[Checklist]
     steps: Sequence[NextStep]
     sharings: Sequence[Sharing]
+    asked: Sequence[Asked]
+    followed: Sequence[Followed]
     draft: Draft | None
     heard: Mapping[UUID, datetime]
 
@@ -66,16 +70,19 @@ def tell(
     week = own_week.own_week(plot)[:many_visits]
     told = list(engagements(plot, many_visits - len(week)))
     visits = [visit for visit, _ in told]
+    asked = list(inquiries(plot, visits))
     return Story(
         plot=plot,
         agreement=Agreement(id=dice.id(long_ago), valid_from=today - timedelta(days=730)),
         contacts=people,
-        engagements=with_travel(plot, visits),
+        engagements=linked(with_travel(plot, visits), asked),
         this_week=week,
         notes=[make_note(visit.id, plot.cast.own.id, text) for visit, text in told if text],
         checklists=list(checklists(plot, questions, visits)),
         steps=list(next_steps(plot, visits)),
-        sharings=list(referrals(plot, visits)),
+        sharings=(sharings := list(referrals(plot, visits))),
+        asked=asked,
+        followed=list(follow_ups(plot, sharings)),
         draft=own_week.draft(plot, week[0]) if week else None,
         heard=_heard(plot),
     )

@@ -21,9 +21,12 @@ from advisor_desk.store.rows import (
     ContactRow,
     DraftRow,
     EngagementRow,
+    FollowUpRow,
     FunctionRow,
     HappeningRow,
     HeardRow,
+    InquiryHappeningRow,
+    InquiryRow,
     NextStepRow,
     OwnNoteRow,
     ProfileRow,
@@ -88,10 +91,13 @@ def _settled(story: Story) -> list[tuple[type[Shared[Any]], Sequence[Any]]]:
         (EngagementRow, story.engagements),
         (OwnNoteRow, story.notes),
         (ChecklistRow, story.checklists),
-        (NextStepRow, story.steps),
+        (NextStepRow, [*story.steps, *(one.step for one in story.followed)]),
         (ConsentRow, [sharing.consent for sharing in sharings if sharing.consent]),
         (ReferralRow, [sharing.referral for sharing in sharings]),
         (HappeningRow, [told for sharing in sharings for told in sharing.happenings]),
+        (InquiryRow, [asked.inquiry for asked in story.asked]),
+        (InquiryHappeningRow, [told for asked in story.asked for told in asked.happenings]),
+        (FollowUpRow, [one.done for one in story.followed if one.done]),
     ]
 
 

@@ -1,0 +1,1 @@
+"""Next steps and follow-ups: the list, doing one, moving one."""

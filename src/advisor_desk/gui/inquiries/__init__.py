@@ -1,0 +1,1 @@
+"""The one door in: taking inquiries in, and what becomes of them."""
