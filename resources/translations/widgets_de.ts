@@ -815,6 +815,10 @@
         <translation>Adressen, die auf .example enden, kamen mit dem Programm. Ersetzen Sie sie.</translation>
     </message>
     <message>
+        <source>Hand over what {name} has under way</source>
+        <translation>Übergeben, was {name} laufen hat</translation>
+    </message>
+    <message>
         <source>{name} (your actor)</source>
         <translation>{name} (Ihr Akteur)</translation>
     </message>
@@ -4100,6 +4104,137 @@
     </message>
 </context>
 <context>
+    <name>TakeoverPage</name>
+    <message numerus="yes">
+        <source>%n given back.</source>
+        <translation>
+            <numerusform>%n zurückgegeben.</numerusform>
+            <numerusform>%n zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation>Zeitweise weg</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Wählen Sie, wer übernimmt.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand &amp;over %n</source>
+        <translation>
+            <numerusform>%n &amp;übergeben</numerusform>
+            <numerusform>%n &amp;übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over before</source>
+        <translation>Früher übergeben</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>An {name} übergeben.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>{count} were done or passed on meanwhile, and stay.</source>
+        <translation>{count} sind inzwischen erledigt oder weitergegeben und bleiben.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>An jemanden im Haus übergeben</translation>
+    </message>
+    <message>
+        <source>When somebody is away or leaves: visits, next steps, referrals and inquiries go to a colleague, so that nothing hangs on a person.</source>
+        <translation>Wenn jemand abwesend ist oder geht: Besuche, nächste Schritte, Weitervermittlungen und Anfragen übernimmt jemand anderes, damit nichts an einer Person hängt.</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>Wie &amp;lange</translation>
+    </message>
+    <message>
+        <source>Last &amp;day away</source>
+        <translation>Letzter &amp;Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>&amp;Übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverRow</name>
+    <message numerus="yes">
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>%n übergeben</numerusform>
+            <numerusform>%n übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>given back {day}</source>
+        <translation>zurückgegeben {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{one} to {other}</source>
+        <translation>{one} an {other}</translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message numerus="yes">
         <source>%n checklists were answered in this version.</source>
@@ -4196,6 +4331,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>An jemanden im Haus übergeben</translation>
     </message>
     <message>
         <source>Inbox</source>

@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>TakeoverPage</name>
+    <message numerus="yes">
+        <source>%n given back.</source>
+        <translation>
+            <numerusform>%n given back.</numerusform>
+            <numerusform>%n given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand &amp;over %n</source>
+        <translation>
+            <numerusform>Hand &amp;over %n</numerusform>
+            <numerusform>Hand &amp;over %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverRow</name>
+    <message numerus="yes">
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>%n handed over</numerusform>
+            <numerusform>%n handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message numerus="yes">
         <source>%n checklists were answered in this version.</source>

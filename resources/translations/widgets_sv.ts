@@ -815,6 +815,10 @@
         <translation>Adresser som slutar på .example följde med programmet. Byt ut dem.</translation>
     </message>
     <message>
+        <source>Hand over what {name} has under way</source>
+        <translation>Lämna över det {name} har på gång</translation>
+    </message>
+    <message>
         <source>{name} (your actor)</source>
         <translation>{name} (din aktör)</translation>
     </message>
@@ -4100,6 +4104,137 @@
     </message>
 </context>
 <context>
+    <name>TakeoverPage</name>
+    <message numerus="yes">
+        <source>%n given back.</source>
+        <translation>
+            <numerusform>%n tillbakagiven.</numerusform>
+            <numerusform>%n tillbakagivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation>Borta en tid</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Välj en kollega</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Välj vem som tar över.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>För gott</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand &amp;over %n</source>
+        <translation>
+            <numerusform>Lämna &amp;över %n</numerusform>
+            <numerusform>Lämna &amp;över %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over before</source>
+        <translation>Överlämnat tidigare</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Överlämnat till {name}.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>{count} were done or passed on meanwhile, and stay.</source>
+        <translation>{count} har under tiden gjorts eller gått vidare, och stannar.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Lämna över till en kollega</translation>
+    </message>
+    <message>
+        <source>When somebody is away or leaves: visits, next steps, referrals and inquiries go to a colleague, so that nothing hangs on a person.</source>
+        <translation>När någon är borta eller slutar: besök, nästa steg, hänvisningar och förfrågningar går till en kollega, så att inget hänger på en person.</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alla</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ingen</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Inget pågår.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Hur länge</translation>
+    </message>
+    <message>
+        <source>Last &amp;day away</source>
+        <translation>Sista &amp;dagen borta</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Varför</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>Lämna &amp;över</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverRow</name>
+    <message numerus="yes">
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>%n överlämnad</numerusform>
+            <numerusform>%n överlämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Ge tillbaka</translation>
+    </message>
+    <message>
+        <source>given back {day}</source>
+        <translation>tillbakagivet {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till och med {day}</translation>
+    </message>
+    <message>
+        <source>{one} to {other}</source>
+        <translation>{one} till {other}</translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message numerus="yes">
         <source>%n checklists were answered in this version.</source>
@@ -4196,6 +4331,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Lämna över till en kollega</translation>
     </message>
     <message>
         <source>Inbox</source>

@@ -190,6 +190,7 @@ PAGES: dict[str, Open] = {
     "referral": lambda s: s.page("referral", referral_id=s.referral.id),
     "exchange": lambda s: s.page("exchange"),
     "directory": lambda s: s.page("directory"),
+    "takeover": lambda s: s.page("takeover"),
     "register": lambda s: s.page("register"),
     "settings": lambda s: s.page("settings"),
     "first run": lambda s: s.before(FirstRunPage(s.doorway())),

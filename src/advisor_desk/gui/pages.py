@@ -32,6 +32,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "referral": ("referrals.page", "ReferralPage", "referrals"),
     "exchange": ("exchange.page", "ExchangePage", "inbox"),
     "directory": ("directory.page", "DirectoryPage", ""),
+    "takeover": ("directory.takeover_page", "TakeoverPage", "directory"),
     "register": ("registers.page", "RegisterPage", ""),
     "settings": ("settings.page", "SettingsPage", ""),
 }

@@ -23,6 +23,7 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "refer": QT_TRANSLATE_NOOP("Titles", "New referral"),
     "exchange": QT_TRANSLATE_NOOP("Titles", "Files between desks"),
     "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),
+    "takeover": QT_TRANSLATE_NOOP("Titles", "Hand over to a colleague"),
     "register": QT_TRANSLATE_NOOP("Titles", "Register"),
     "settings": QT_TRANSLATE_NOOP("Titles", "Settings"),
 }

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.ranking import Ranking
     from advisor_desk.services.referrals import Referrals
     from advisor_desk.services.relations import Relations
+    from advisor_desk.services.takeovers import Takeovers
     from advisor_desk.services.today import Today
     from advisor_desk.services.visits import Visits
 
@@ -210,3 +211,9 @@ class Services:
         from advisor_desk.services.coordination import Coordination
 
         return Coordination(self.desk)
+
+    @cached_property
+    def takeovers(self) -> Takeovers:
+        from advisor_desk.services.takeovers import Takeovers
+
+        return Takeovers(self.desk)

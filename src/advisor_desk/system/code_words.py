@@ -21,6 +21,7 @@ from advisor_desk.domain import (
     question_sets,
     referrals,
     relations,
+    takeovers,
 )
 from advisor_desk.domain import organisation_numbers as numbers
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
@@ -67,6 +68,7 @@ LISTS: Mapping[type[Enum], str] = {
     follow_ups.Effect: "follow_up.effect",
     follow_ups.Said: "follow_up.said",
     follow_ups.Anyway: "follow_up.anyway",
+    takeovers.Duty: "takeover.duty",
     relations.RelationKind: "relation",
     likeness.Ground: "likeness.ground",
     likeness.Verdict: "likeness.verdict",

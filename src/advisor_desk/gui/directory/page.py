@@ -235,7 +235,14 @@ class DirectoryPage(Page):
         reach = " · ".join(part for part in (adviser.email, adviser.telephone) if part)
         edit = IconButton("pencil", self.tr("Change {name}").format(name=adviser.name))
         edit.clicked.connect(lambda: AdviserDialog(self._context, adviser, self.window()).open())
-        return _row(adviser.name, [reach], edit)
+        if adviser.actor_id != self._context.services.desk.me.actor.id:
+            return _row(adviser.name, [reach], edit)
+        said = self.tr("Hand over what {name} has under way").format(name=adviser.name)
+        hand = IconButton("corner-up-right", said)
+        hand.clicked.connect(
+            lambda: self._context.window.show_page("takeover", adviser_id=adviser.id)
+        )
+        return _row(adviser.name, [reach], hand, edit)
 
     def _nothing(self) -> QWidget:
         return Label(self.tr("None yet."), "muted")
@@ -270,7 +277,7 @@ class DirectoryPage(Page):
         return False
 
 
-def _row(name: str, below: list[str], tool: QWidget) -> QWidget:
+def _row(name: str, below: list[str], *tools: QWidget) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
@@ -282,7 +289,8 @@ def _row(name: str, below: list[str], tool: QWidget) -> QWidget:
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         lines.addWidget(shown)
     across.addLayout(lines, 1)
-    across.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+    for tool in tools:
+        across.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 

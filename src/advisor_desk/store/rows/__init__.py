@@ -22,6 +22,7 @@ from advisor_desk.store.rows.mirror import Row, Shared
 from advisor_desk.store.rows.question_sets import EditionRow
 from advisor_desk.store.rows.relations import DistinctionRow, RedirectRow, RelationRow
 from advisor_desk.store.rows.sharing import ChecklistRow, ConsentRow, HappeningRow, ReferralRow
+from advisor_desk.store.rows.takeovers import TakeoverRow
 
 __all__ = [
     "ActorRow",
@@ -58,4 +59,5 @@ __all__ = [
     "Shared",
     "SuspicionRow",
     "TakenRow",
+    "TakeoverRow",
 ]
