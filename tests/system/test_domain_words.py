@@ -9,6 +9,7 @@ from string import Formatter
 import pytest
 
 from advisor_desk import domain
+from advisor_desk.domain.calendars import View
 from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.codes import Maturity, Need
 from advisor_desk.domain.consents import ConsentTooNarrow, Scope
@@ -24,7 +25,7 @@ from advisor_desk.domain.referrals import State
 from advisor_desk.system.code_words import LISTS, key_of
 from advisor_desk.system.words import LANGUAGES, Words
 
-SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner}
+SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View}
 """Told in whole sentences, not as a word."""
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"
