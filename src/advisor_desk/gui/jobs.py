@@ -21,7 +21,7 @@ class Job(QObject):
     """One piece of work, seen from the GUI thread. Ends in exactly one outcome, then `finished`.
 
     `failed` carries what the adviser can act on; `broke` carries a bug, already logged.
-    `over` comes when whoever listens to `finished` has been told: a thread tells one after another.
+    `over` comes when all who listen to `finished` are told: a thread tells one after the other.
     """
 
     progressed = Signal(int, int)
