@@ -81,7 +81,7 @@ def test_a_person_is_told_the_level_first(on_demo: Command, demo_services: Servi
 
     assert company.name in said.out
     assert "HOLD" in said.out
-    assert "Almi: as of 2026-11-11" in said.out
+    assert "Almi: as of 11 November 2026" in said.out
 
 
 def test_a_company_is_found_by_the_desks_own_id_too(

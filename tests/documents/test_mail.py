@@ -61,7 +61,7 @@ def test_the_pdf_is_attached_whole(language: str) -> None:
 @languages
 def test_the_text_says_when_and_how_to_answer(language: str) -> None:
     said = body(mail(ORDINARY, language))
-    assert Words(language).text("paper.month.11") in said
+    assert Words(language).text("month.11") in said
     assert ORDINARY.reference in said
     assert "033-35 00 00" in said
 

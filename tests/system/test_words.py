@@ -103,10 +103,10 @@ class Outer(AdvisorDeskError):
 @pytest.mark.parametrize(
     ("fact", "shown"),
     [
-        (date(2026, 11, 23), "2026-11-23"),
+        (date(2026, 11, 23), "23 November 2026"),
         (None, ""),
         (Colour.RED, "red"),
-        (("a", date(2026, 1, 2), 3), "a, 2026-01-02, 3"),
+        (("a", date(2026, 1, 2), 3), "a, 2 January 2026, 3"),
         ("{x}", "{x}"),
         (1.5, "1.5"),
     ],
@@ -118,7 +118,9 @@ def test_a_fact_is_shown_as_a_reader_expects_it(fact: object, shown: str) -> Non
 def test_a_moment_is_shown_in_local_time_to_the_minute() -> None:
     moment = datetime(2026, 11, 23, 9, 30, 59, tzinfo=UTC)
 
-    assert Words("en").fill("{fact}", fact=moment) == f"{moment.astimezone():%Y-%m-%d %H:%M}"
+    assert (
+        Words("sv").fill("{fact}", fact=moment) == f"23 november 2026, {moment.astimezone():%H:%M}"
+    )
 
 
 def test_an_error_within_an_error_is_told_too() -> None:

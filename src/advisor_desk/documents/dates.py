@@ -7,8 +7,7 @@ from advisor_desk.system.words import Words
 
 def written_date(day: date, words: Words) -> str:
     """As "19 November 2026"."""
-    month = words.text(f"paper.month.{day.month}")
-    return words.text("paper.date", day=day.day, month=month, year=day.year)
+    return words.day(day)
 
 
 def written_weekday(day: date, words: Words) -> str:

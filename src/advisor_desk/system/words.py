@@ -3,7 +3,7 @@
 import gettext
 import logging
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import ClassVar
@@ -66,6 +66,11 @@ class Words:
         key = key_of(code)
         return self.text(key) if key else str(code.value)
 
+    def day(self, day: date) -> str:
+        """As "19 November 2026"."""
+        month = self.text(f"month.{day.month}")
+        return self.text("date.written", day=day.day, month=month, year=day.year)
+
     def error(self, error: AdvisorDeskError) -> str:
         """The sentence for an error, from its public attributes."""
         facts = {name: fact for name, fact in vars(error).items() if not name.startswith("_")}
@@ -79,7 +84,10 @@ class Words:
             case AdvisorDeskError():
                 return self.error(fact)
             case datetime(tzinfo=zone) if zone:
-                return f"{fact.astimezone():%Y-%m-%d %H:%M}"
+                local = fact.astimezone()
+                return f"{self.day(local)}, {local:%H:%M}"
+            case date() if not isinstance(fact, datetime):
+                return self.day(fact)
             case Enum():
                 return self.code(fact)
             case str() | bytes():

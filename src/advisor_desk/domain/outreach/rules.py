@@ -106,9 +106,9 @@ def not_heard(ages: Iterable[AsOf]) -> Iterator[Reason]:
 
 
 def as_of(ask: Question, known: Knowledge, terms: Terms) -> Iterator[AsOf]:
-    """How old the knowledge of each other actor is."""
+    """How old the knowledge of each other actor is, the oldest first."""
     limit = timedelta(days=terms.freshness_days)
-    for actor_id, heard_on in sorted(known.heard.items(), key=_by_id):
+    for actor_id, heard_on in sorted(known.heard.items(), key=_oldest_first):
         if actor_id != ask.actor_id:
             is_fresh = heard_on is not None and ask.today - heard_on <= limit
             yield AsOf(actor_id=actor_id, heard_on=heard_on, is_fresh=is_fresh)
@@ -151,8 +151,9 @@ def is_others(encounter: Encounter, ask: Question) -> bool:
     return not (is_joint or is_own) and encounter.id != ask.itself
 
 
-def _by_id(heard: tuple[UUID, object]) -> int:
-    return heard[0].int
+def _oldest_first(heard: tuple[UUID, date | None]) -> tuple[date, int]:
+    actor_id, heard_on = heard
+    return heard_on or date.min, actor_id.int
 
 
 def is_mine(encounter: Encounter, ask: Question) -> bool:
