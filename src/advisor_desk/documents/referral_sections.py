@@ -21,6 +21,7 @@ from advisor_desk.domain.handover import (
     Permission,
     Person,
 )
+from advisor_desk.domain.postcodes import spaced
 
 _CARD = s.CONTENT / 2
 _DATE = 94
@@ -65,15 +66,8 @@ def company(handover: Handover, setter: Typesetter, room: Room) -> list[Flowable
 
 
 def _address(facts: Facts) -> str:
-    place = " ".join(filter(None, (_spaced(facts.postcode), facts.town)))
+    place = " ".join(filter(None, (spaced(facts.postcode, facts.country), facts.town)))
     return ", ".join(filter(None, (facts.street, place)))
-
-
-def _spaced(postcode: str) -> str:
-    """A Swedish postcode as people write it."""
-    if len(postcode) == 5 and postcode.isdigit():
-        return f"{postcode[:3]} {postcode[3:]}"
-    return postcode
 
 
 def _maturity(maturity: Maturity, setter: Typesetter) -> Flowable:

@@ -21,6 +21,13 @@ class IndustryCode:
         return other.code.startswith(self.code) or section(other) == self.code
 
 
+def written(code: str, version: str) -> str:
+    """As people write it, with the version it means something in: "14.240 (SNI 2025)"."""
+    if len(code) <= 2 or not code.isdigit():
+        return code
+    return f"{code[:2]}.{code[2:]} ({version.replace('SNI', 'SNI ')})"
+
+
 @lru_cache(maxsize=4096)
 def section(code: IndustryCode) -> str:
     """The letter of the section that the code lies in; empty where there is no such code."""

@@ -145,6 +145,7 @@ def _facts(known: Known) -> Facts:
         street=company.street,
         postcode=company.postcode,
         town=company.town,
+        country=company.country,
         municipality=known.municipality,
         industry=known.industry,
         size=company.size,

@@ -68,6 +68,7 @@ class Facts:
     street: str = ""
     postcode: str = ""
     town: str = ""
+    country: str = "SE"
     municipality: str = ""
     industry: str = ""
     size: SizeBand | None = None
