@@ -77,3 +77,44 @@ def test_numbers_stand_at_the_right(qapp: QWidget, column: int, right: bool) -> 
     alignment = model.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)
 
     assert bool(alignment and alignment & Qt.AlignmentFlag.AlignRight) is right
+
+
+WIDE = [
+    Column[str]("Company", str.title, str),
+    Column[str]("Reference", lambda _: "REC-2026-KFD001-V", str, yields=1),
+    Column[str]("State", lambda _: "In progress", str, yields=2),
+]
+
+
+def table_of(show: Show, width: int) -> TableView:
+    model, view = RowsModel(WIDE), TableView()
+    model.set_rows(["askhult återvinning och föreningen för samverkan"])
+    view.show_rows(model)
+    view.resize(width, 200)
+    show(view)
+    return view
+
+
+@pytest.mark.parametrize(("width", "gone"), [(900, []), (400, [2]), (300, [1, 2])])
+def test_where_it_is_narrow_the_most_yielding_columns_go(
+    qtbot: QtBot, show: Show, width: int, gone: list[int]
+) -> None:
+    view = table_of(show, width)
+
+    def hidden() -> list[int]:
+        return [column for column in range(len(WIDE)) if view.isColumnHidden(column)]
+
+    qtbot.waitUntil(lambda: view.columnWidth(0) >= 200 and hidden() == gone)
+
+
+def test_room_to_spare_is_shared_by_all_columns(qtbot: QtBot, show: Show) -> None:
+    view = table_of(show, 700)
+    qtbot.waitUntil(lambda: view.columnWidth(2) > 0)
+    before = [view.columnWidth(column) for column in range(len(WIDE))]
+    view.resize(1000, 200)
+
+    def grown() -> list[int]:
+        return [view.columnWidth(column) - before[column] for column in range(len(WIDE))]
+
+    qtbot.waitUntil(lambda: max(grown()) > 0)
+    assert min(grown()) > 0

@@ -9,12 +9,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from advisor_desk.gui.column_widths import YIELDS, ColumnWidths
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.icons import icon
 
@@ -30,13 +33,17 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
-    """What one column shows of a row. `icon` gives (name, colour token) and is never alone."""
+    """What one column shows of a row. `icon` gives (name, colour token) and is never alone.
+
+    Where the window is narrow, the columns that `yields` more than 0 go, the most yielding first.
+    """
 
     title: str
     text: Callable[[R], str]
     sort: Callable[[R], Any]
-    icon: Callable[[R], tuple[str, str]] | None = None
+    icon: Callable[[R], tuple[str, str] | None] | None = None
     number: bool = False
+    yields: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -74,7 +81,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title}: {column.text(row)}"
             case Qt.ItemDataRole.DecorationRole:
-                return icon(*column.icon(row)) if column.icon else None
+                drawn = column.icon(row) if column.icon else None
+                return icon(*drawn) if drawn else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.number else None
         return {ROW: row, SORT: column.sort(row)}.get(role) if role in {ROW, SORT} else None
@@ -85,6 +93,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._columns[section].title
+            if role == YIELDS:
+                return self._columns[section].yields
             if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].number:
                 return _RIGHT
         return super().headerData(section, orientation, role)
@@ -97,6 +107,7 @@ class TableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widths: ColumnWidths | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,26 +116,27 @@ class TableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSortingEnabled(True)
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(36))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.activated.connect(self._open)
 
     def show_rows(self, model: QAbstractTableModel, stretch: int = 0, sort: int = 0) -> None:
-        """Show the model sorted by one column; `stretch` names the column that takes the room."""
+        """Show the model sorted by one column; `stretch` names the one that may be shortened."""
         proxy = QSortFilterProxyModel(self)
         proxy.setSortRole(SORT)
         proxy.setSourceModel(model)
         self.setModel(proxy)
         self.sortByColumn(sort, Qt.SortOrder.AscendingOrder)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        header.setResizeContentsPrecision(50)
+        self._widths = ColumnWidths(self, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._widths is not None:
+            self._widths.share()
 
     def current_row(self) -> object:
         """Give the row that is marked, or None."""

@@ -116,6 +116,7 @@ class CompaniesPage(Page):
                 self.tr("Number"),
                 lambda hit: formatted(hit.number, hit.country) if hit.number else "–",
                 lambda hit: hit.number or "",
+                yields=1,
             ),
             Column(
                 self.tr("Municipality"),
@@ -127,5 +128,10 @@ class CompaniesPage(Page):
                 lambda hit: day_text(local_day(hit.last_met)) if hit.last_met else never,
                 lambda hit: hit.last_met.timestamp() if hit.last_met else 0,
             ),
-            Column(self.tr("State"), lambda hit: words.code(hit.state), lambda hit: hit.state),
+            Column(
+                self.tr("State"),
+                lambda hit: words.code(hit.state),
+                lambda hit: hit.state,
+                yields=2,
+            ),
         ]

@@ -106,11 +106,11 @@ class ReferralsPage(Page):
         words, desk = self._context.words, self._context.services.desk
         return [
             _column(self.tr("Company"), lambda row: row[1]),
-            _column(self.tr("Reference"), lambda row: row[0].reference),
+            _column(self.tr("Reference"), lambda row: row[0].reference, yields=3),
             _column(self.tr("Receiver"), lambda row: desk.actor_name(row[0].to_actor_id)),
-            _column(self.tr("State"), lambda row: words.code(row[0].state)),
+            _column(self.tr("State"), lambda row: words.code(row[0].state), yields=1),
             Column(self.tr("Answer"), self._clock, _clock_order, icon=self._clock_icon),
-            _column(self.tr("Next step"), lambda row: desk.actor_name(row[0].owner_id)),
+            _column(self.tr("Next step"), lambda row: desk.actor_name(row[0].owner_id), yields=2),
         ]
 
     def _clock(self, row: Row) -> str:
@@ -122,10 +122,10 @@ class ReferralsPage(Page):
         day = short_day_text(local_day(referral.answer_by))
         return said.format(moment=f"{day}, {time_text(referral.answer_by)}")
 
-    def _clock_icon(self, row: Row) -> tuple[str, str]:
+    def _clock_icon(self, row: Row) -> tuple[str, str] | None:
         referral = row[0]
         if not _runs(referral) or referral.answer_by is None:
-            return ("minus", "muted")
+            return None
         late = referral.answer_by < self._context.services.desk.now()
         return ("triangle-alert", "amber") if late else ("clock", "muted")
 
@@ -142,5 +142,5 @@ def _clock_order(row: Row) -> float:
     return -(referral.sent_at.timestamp() if referral.sent_at else 0)
 
 
-def _column(title: str, text: Callable[[Row], str]) -> Column[Row]:
-    return Column(title, text, lambda row: text(row).casefold())
+def _column(title: str, text: Callable[[Row], str], yields: int = 0) -> Column[Row]:
+    return Column(title, text, lambda row: text(row).casefold(), yields=yields)
