@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))  # a folder of scripts, not a pac
 from compile_words import make_words
 
 ROOT = Path(__file__).resolve().parents[1]
+_NO_LIMIT = 16_777_215  # Qt's own word for it
 HEADER = '''"""Generated from ui/{source} by packaging/compile_ui.py; do not edit."""
 '''
 
@@ -67,7 +68,21 @@ def tidy(code: str, source: Path) -> str:
         return f"from {match[1]} import ({', '.join(names)})\n" if names else ""
 
     body = re.sub(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", prune, body, flags=re.MULTILINE)
+    if widget[1] != "QMainWindow":  # its least size is the screen's, not the text's
+        body = with_the_text(body)
     return HEADER.format(source=source.name) + "\n" + body.strip() + "\n"
+
+
+def with_the_text(body: str) -> str:
+    """Let the least and most a part may measure follow the text size of the system."""
+
+    def grown(length: str) -> str:
+        return length if int(length) in {0, _NO_LIMIT} else f"scaled({length})"
+
+    limit = re.compile(r"(set(?:Minimum|Maximum)Size)\(QSize\((\d+), (\d+)\)\)")
+    body = limit.sub(lambda m: f"{m[1]}(QSize({grown(m[2])}, {grown(m[3])}))", body)
+    needed = "from advisor_desk.gui.fonts import scaled\n\n" if "scaled(" in body else ""
+    return re.sub(r"^(?=class Ui_)", needed, body, count=1, flags=re.MULTILINE)
 
 
 def form(source: Path) -> str:

@@ -743,10 +743,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Zu entscheiden</translation>
     </message>

@@ -743,10 +743,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Decided</source>
-        <translation>Avgjort</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Att avgöra</translation>
     </message>

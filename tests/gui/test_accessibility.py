@@ -1,7 +1,7 @@
 """Every page and dialog by keyboard and ear alone. (Access keys and cut texts: test_languages.)"""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from advisor_desk.gui.shell import MainWindow, Page
 from tests.gui.every_page import DIALOGS, PAGES, Stand, stand
 
 __all__ = ["stand"]
@@ -97,6 +98,23 @@ def test_tab_reaches_everything_and_leaves_it(shown: QWidget) -> None:
     assert [_describe(one) for one in stops(shown) if one not in reached] == []
 
 
+def test_tab_leaves_the_page_for_the_window(shown: QWidget, stand: Stand) -> None:
+    """A ring of fields that Tab never leaves is a trap."""
+    search = stand.context.window.ui.search
+
+    assert not search.isEnabled() or not _stands_in_window(shown) or search in walk(shown)
+
+
+def test_tab_comes_to_a_card_once(shown: QWidget) -> None:
+    """It goes through a card before it goes on: never to another one in between and back."""
+    cards = [_card(one) for one in walk(shown) if shown.isAncestorOf(one)]
+    runs = [card for card, _ in groupby(cards) if card is not None]
+    if len(runs) > 1 and runs[0] is runs[-1]:  # where the walk began
+        runs.pop()
+
+    assert [_describe(card) for card in runs if runs.count(card) > 1] == []
+
+
 def test_tab_goes_down_the_page(shown: QWidget) -> None:
     """Within a card the next stop is to the right or below, never above in the same column."""
     reached = [one for one in walk(shown) if shown.isAncestorOf(one)]
@@ -131,6 +149,10 @@ def test_nothing_stands_beyond_the_edge_of_what_scrolls(shown: QWidget) -> None:
     ]
 
     assert beyond == []
+
+
+def _stands_in_window(shown: QWidget) -> bool:
+    return isinstance(shown, Page) and isinstance(shown.window(), MainWindow)
 
 
 def _card(one: QWidget) -> QWidget | None:

@@ -16,6 +16,7 @@ from tests.gui.spoken import Stretched, cut, cut_hints, texts
 __all__ = ["stand"]
 LANGUAGES = ("sv", "en", "de")
 EVERY = PAGES | DIALOGS
+_SMALL = (853, 480)
 
 
 @pytest.fixture(params=EVERY)
@@ -52,6 +53,18 @@ def stretched(stand: Stand) -> Iterator[Stand]:
     settle()
     yield stand
     QCoreApplication.removeTranslator(translator)
+    settle()
+
+
+@pytest.fixture
+def small(stand: Stand) -> Iterator[Stand]:
+    """1280 x 720 at 150 %, in the language with the longest words."""
+    window = stand.context.window
+    stand.speak("de")
+    window.resize(*_SMALL)
+    settle()
+    yield stand
+    window.resize(1280, 720)
     settle()
 
 
@@ -120,6 +133,16 @@ def test_texts_and_hints_are_not_cut(
     root = opening(stand)
 
     def nothing_is_cut() -> None:
+        assert [*cut(root), *cut_hints(root)] == []
+
+    qtbot.waitUntil(nothing_is_cut)
+
+
+def test_nothing_is_cut_in_a_small_window(qtbot: QtBot, small: Stand, opening: Open) -> None:
+    root = opening(small)
+
+    def nothing_is_cut() -> None:
+        assert small.context.window.width() == _SMALL[0]
         assert [*cut(root), *cut_hints(root)] == []
 
     qtbot.waitUntil(nothing_is_cut)

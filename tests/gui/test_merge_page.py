@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -146,6 +146,17 @@ class TestMerging:
         assert "Ring tillbaka" in shown
         for kind in ("Contacts", "Visits", "Next steps", "Checklists", "Consents", "Referrals"):
             assert f"\n{kind}" in shown
+
+    def test_an_ampersand_in_a_name_is_no_access_key(
+        self, qtbot: QtBot, context: Context, kept: Company
+    ) -> None:
+        other = company(context.services, "Kowalska & Döttrar AB")
+        page = on_merge(context, kept, other)
+        answer = found(page, QRadioButton, "name gone")
+
+        qtbot.waitUntil(lambda: answer.text() == "Kowalska && Döttrar AB")
+        QTest.mouseClick(answer, Qt.MouseButton.LeftButton, pos=QPoint(8, answer.height() // 2))
+        assert other.name in [label.text() for label in page.ui.decisions.findChildren(QLabel)]
 
     def test_two_numbers_are_warned_about(
         self, qtbot: QtBot, context: Context, kept: Company

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -17,9 +18,14 @@ from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, restyle
 
+_AIR = 6
+
 
 class Card(QFrame):
-    """A white (or dark) sheet with a heading. Put content in `body`, buttons in `tools`."""
+    """A white (or dark) sheet with a heading. Put content in `body`, buttons in `tools`.
+
+    `top` holds heading and tools; `outer` holds all, with the air around it.
+    """
 
     def __init__(self, heading: str | QWidget = "", parent: QWidget | None = None) -> None:
         words, owner = (heading, parent) if isinstance(heading, str) else ("", heading)
@@ -28,16 +34,16 @@ class Card(QFrame):
         self.heading = Label("", "h2", wrap=True)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addLayout(self.tools)
+        self.top = QHBoxLayout()
+        self.top.addWidget(self.heading, 1)
+        self.top.addLayout(self.tools)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(18, 16, 18, 16)
-        outer.setSpacing(10)
-        outer.addLayout(top)
-        outer.addLayout(self.body, 1)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(18, 16, 18, 16)
+        self.outer.setSpacing(10)
+        self.outer.addLayout(self.top)
+        self.outer.addLayout(self.body, 1)
         self.set_heading(words)
 
     def set_heading(self, heading: str) -> None:
@@ -157,25 +163,83 @@ class Problem(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A page that scrolls up and down when the window is low. Put content in `body`."""
+    """A page that scrolls up and down when the window is low. Put content in `body`.
+
+    Inside something that scrolls already it can stand as a whole.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_whole = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setProperty("clear", "true")
-        self.body = QVBoxLayout(content)
+        self._content = _Content()
+        self._content.changed.connect(self._follow)
+        self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
-        self.setWidget(content)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self.setWidget(self._content)
+        keep_off_bar(self, self.body)
 
-    def _make_room(self, _least: int, most: int) -> None:
-        """Keep content off the scroll bar, and in line with the top bar when there is none."""
-        self.body.setContentsMargins(0, 0, 6 if most else 0, 0)
+    def set_whole(self, is_whole: bool) -> None:
+        """Be as high as the content and leave scrolling to what stands around, or scroll."""
+        self._is_whole = is_whole
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
+        )
+        self.updateGeometry()
+
+    def least_width(self) -> int:
+        """What the content needs, with the bar beside it."""
+        bar = self.verticalScrollBar().sizeHint().width() + _AIR
+        return self._content.minimumSizeHint().width() + bar
+
+    def hasHeightForWidth(self) -> bool:
+        return self._is_whole
+
+    def heightForWidth(self, width: int) -> int:
+        least = self._content.minimumSizeHint().height()
+        return max(self._content.heightForWidth(width), least)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint() if self._is_whole else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._content.minimumSizeHint() if self._is_whole else super().minimumSizeHint()
+
+    def _follow(self) -> None:
+        if self._is_whole:
+            self.updateGeometry()
+
+
+class _Content(QWidget):
+    """Tells when what stands in it asks for another size."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("clear", "true")
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return done
+
+
+def keep_off_bar(scroll: QScrollArea, content: QLayout) -> None:
+    """Keep content off the scroll bar, and in line with the top bar when there is none."""
+
+    def make_room(_least: int, most: int) -> None:
+        policy = scroll.verticalScrollBarPolicy()
+        has_bar = most > 0 and policy != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        content.setContentsMargins(0, 0, _AIR if has_bar else 0, 0)
+
+    scroll.verticalScrollBar().rangeChanged.connect(make_room)
 
 
 def mark_invalid(field: QWidget, problem: str) -> None:

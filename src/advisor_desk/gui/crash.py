@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.gui.buttons import Button
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.states import ErrorPanel
 from advisor_desk.system.logs import trail
 
@@ -63,15 +64,19 @@ class CrashDialog(QDialog):
         )
         self.copy = Button(self.tr("&Copy details"), "copy")
         self.copy.clicked.connect(self._copy)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self.go_on = Button(self.tr("&Go on"), "", "primary")
-        buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
+        self.go_on.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.go_on)
         rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 14)
+        rows.setSpacing(12)
         rows.addWidget(panel)
-        rows.addWidget(buttons)
-        self.setMinimumWidth(560)
+        rows.addLayout(buttons)
+        self.setMinimumWidth(scaled(560))
+        self.resize(scaled(560), rows.totalHeightForWidth(scaled(560)))
         self.go_on.setFocus()
 
     def _copy(self) -> None:

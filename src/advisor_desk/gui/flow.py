@@ -3,6 +3,10 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from advisor_desk.gui.fonts import scaled
+
+_WIDEST = 560
+
 
 class FlowLayout(QLayout):
     """Wraps its items to the width there is; its height follows."""
@@ -39,9 +43,11 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
+        """As one line, up to a width that is still easily read."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() + self.spacing() for hint in hints) - self.spacing()
-        return QSize(max(0, width), max((hint.height() for hint in hints), default=0))
+        width = min(max(0, width), max(scaled(_WIDEST), self.minimumSize().width()))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         smallest = QSize()

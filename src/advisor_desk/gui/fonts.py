@@ -9,6 +9,7 @@ from advisor_desk.system.paths import resource
 
 FAMILY = "Noto Sans"
 BASE = 13
+_BESIDE_TEXT = (9, 12, 14, 16, 22, 24, 25, 26, 28)
 _FILES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf")
 _USUAL_PIXELS = {"windows": 12.0, "cocoa": 13.0}
 _USUAL_ON_LINUX = 14.7
@@ -41,9 +42,10 @@ def _scale() -> float:
 
 
 def sizes() -> dict[str, str]:
-    """Give the type scale, as the style sheet names it."""
+    """Give the type scale, as the style sheet names it, and what is drawn beside text."""
     steps = {"tiny": 11, "small": 12, "base": BASE, "h3": 13, "h2": 15, "title": 20}
-    return {f"size_{name}": f"{scaled(pixels)}px" for name, pixels in steps.items()}
+    sizes = {f"size_{name}": f"{scaled(pixels)}px" for name, pixels in steps.items()}
+    return sizes | {f"px_{pixels}": f"{scaled(pixels)}px" for pixels in _BESIDE_TEXT}
 
 
 def font(pixels: int = BASE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

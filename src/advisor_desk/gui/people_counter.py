@@ -1,6 +1,7 @@
 """Counts who was met: women, men, other or not stated."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor_desk.gui.fields import SpinBox
@@ -28,7 +29,7 @@ class PeopleCounter(QWidget):
         outer.setSpacing(4)
         outer.addLayout(row)
         outer.addWidget(self._sum)
-        self.setFocusProxy(self._fields[0])
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a proxy would catch Tab in a ring
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._retranslate()
 
@@ -43,6 +44,10 @@ class PeopleCounter(QWidget):
             with QSignalBlocker(field):
                 field.setValue(number)
         self._add_up()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the first number."""
+        self._fields[0].setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,12 +1,15 @@
 """The page shown in place of a desk that cannot be opened: why, what to do, try again."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.doorway import Doorway
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.states import ErrorPanel
+
+_WIDEST = 720
 
 
 class ProblemPage(Page):
@@ -21,8 +24,14 @@ class ProblemPage(Page):
         self._panel.retried.connect(self.retried)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._panel)
-        rows.addStretch(1)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._panel, 20)
+        across.addStretch(1)
+        rows.addStretch(2)
+        rows.addLayout(across)
+        rows.addStretch(3)
+        self._panel.setMaximumWidth(scaled(_WIDEST))
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

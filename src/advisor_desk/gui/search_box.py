@@ -13,6 +13,7 @@ from advisor_desk.gui.results import ROW, Kind, ResultGroup, ResultsModel, Row, 
 
 _PAUSE = 90
 _MOST_LETTERS = 200
+_WIDEST = 640
 
 
 class SearchBox(QLineEdit):
@@ -31,6 +32,7 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumHeight(fonts.scaled(38))
+        self.setMaximumWidth(fonts.scaled(_WIDEST))
         self._model = ResultsModel(self)
         self._list: QListView | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

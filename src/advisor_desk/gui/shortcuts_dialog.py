@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import ScrollPage
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.shortcuts import CONTEXT, Shortcut, Shortcuts
 
@@ -16,7 +17,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(620, 520)
+        self.resize(scaled(620), 520)
         page = ScrollPage()
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll the list
         page.setAccessibleName(self.windowTitle())

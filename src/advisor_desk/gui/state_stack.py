@@ -1,8 +1,10 @@
 """A place in a page that shows content, or says that there is none, not yet, or trouble."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from advisor_desk.gui.labels import restyle
 from advisor_desk.gui.loading import LoadingState
 from advisor_desk.gui.states import EmptyState, ErrorPanel
 
@@ -47,7 +49,23 @@ class StateStack(QStackedWidget):
         self._error.show_error(heading, advice, details=details, can_retry=can_retry)
         self.setCurrentWidget(self._error)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What says that there is nothing stands on a card, but on no card within a card."""
+        super().showEvent(event)
+        on_card = "" if _is_in_card(self) else "true"
+        for state in (self._empty, self._error):
+            if state.property("card") != on_card:
+                state.setProperty("card", on_card)
+                restyle(state)
+
     def minimumSizeHint(self) -> QSize:
         """Ask only for what is shown, not for the largest of the four."""
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+
+def _is_in_card(widget: QWidget) -> bool:
+    around = widget.parentWidget()
+    while around is not None and not around.property("card"):
+        around = around.parentWidget()
+    return around is not None

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
 
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.buttons import Button, put_icon
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label
 
+_WIDEST = 560
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-class EmptyState(QWidget):
+class EmptyState(QFrame):
     """Nothing here yet: a picture, a sentence that says why, and the way on."""
 
     pressed = Signal()
@@ -31,12 +33,14 @@ class EmptyState(QWidget):
         self._button.clicked.connect(self.pressed)
         self._heading.setAlignment(_CENTRE)
         self._text.setAlignment(_CENTRE)
+        self._text.setMaximumWidth(scaled(_WIDEST))
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self._icon, 0, _CENTRE)
         layout.addWidget(self._heading)
-        layout.addWidget(self._text)
+        layout.addLayout(self._in_the_middle(self._text))
+        layout.addSpacing(4)
         layout.addWidget(self._button, 0, _CENTRE)
         layout.addStretch(3)
 
@@ -48,6 +52,15 @@ class EmptyState(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(f"{heading} {text}".strip())
+
+    @staticmethod
+    def _in_the_middle(words: QWidget) -> QHBoxLayout:
+        """As wide as it may be: what is aligned would be as narrow as it can."""
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(words, 100)
+        across.addStretch(1)
+        return across
 
 
 class ErrorPanel(QFrame):
@@ -61,6 +74,7 @@ class ErrorPanel(QFrame):
         self._heading = Label("", "h2", wrap=True)
         self._advice = Label("", "body", wrap=True)
         self._details = QPlainTextEdit(readOnly=True)
+        self._details.setMinimumHeight(scaled(160))
         self._retry = Button(icon_name="refresh-cw", kind="primary")
         self._retry.clicked.connect(self.retried)
         self._more = Button(kind="link")

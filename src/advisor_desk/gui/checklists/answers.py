@@ -1,5 +1,6 @@
 """A filled checklist to be read, with the questions as they were asked then."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.checklists import Answer, Checklist, Criterion, Value, results
@@ -43,18 +44,24 @@ class ChecklistAnswers(QWidget):
             if answer := given.get(item.code):
                 word = self._context.words.code(answer.value)
                 chip = Chip(word, _TONES.get(answer.value, "neutral"))
-                self._layout.addWidget(_row(Label(answer.asked, wrap=True), chip))
-                for said in (answer.note, answer.evidence):
-                    if said:
-                        self._layout.addWidget(Label(said, "muted", wrap=True))
+                said = [
+                    Label(text, "muted", wrap=True)
+                    for text in (answer.note, answer.evidence)
+                    if text
+                ]
+                self._layout.addWidget(_row(Label(answer.asked, wrap=True), chip, *said))
 
 
-def _row(label: Label, chip: Chip) -> QWidget:
+def _row(label: Label, chip: Chip, *below: Label) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(label, 1)
-    layout.addWidget(chip)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    for line in (label, *below):
+        words.addWidget(line)
+    layout.addLayout(words, 1)
+    layout.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 

@@ -186,10 +186,11 @@ class ChecklistPanel(Card):
         buttons.addWidget(self.confirm_button)
         buttons.addWidget(self.ask_button)
         buttons.addStretch(1)
-        for part in (self._said, self._problem, self.answers):
+        for part in (self._said, self._problem):
             self.body.addWidget(part)
-        self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(buttons)
+        self.body.addWidget(self.answers)
+        self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.form)
         self.body.addWidget(self.deferral)
 

@@ -4,12 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, shortened
 
-_LONGEST = 60
+_MARK = 40
 
 
 @dataclass(frozen=True)
@@ -75,26 +84,22 @@ class Decisions(QWidget):
         self._values[question.key] = (question.answers[0][0], question.answers[1][0])
         for number, (value, said) in enumerate(question.answers):
             text = said or self.tr("nothing")
-            button = QRadioButton(shortened(text, _LONGEST))
-            button.setToolTip(text if len(text) > _LONGEST else "")
+            button = _Answer(text)
             button.setAccessibleName(f"{question.name}: {shortened(text)}")
             button.setObjectName(f"{question.key} {value}")
             button.setChecked(value == chosen)
             group.addButton(button, number)
             self._grid.addWidget(button, row, number + 1, _MIDDLE)
             button.show()  # now, not with the next event: the keyboard may be sent here at once
-        mark = IconLabel("circle-help", "amber", 16)
-        self._grid.addWidget(mark, row, 3, _MIDDLE)
-        group.buttonClicked.connect(lambda: self._decide(mark))
-        self._mark(mark, is_open=chosen is None)
+        verdict = _Verdict(self.tr("To be decided"))
+        self._grid.addWidget(verdict, row, 3, _MIDDLE)
+        group.idClicked.connect(lambda number: self._decide(verdict, question, number))
+        if group.checkedId() >= 0:
+            verdict.tell(question.answers[group.checkedId()][1])
 
-    def _decide(self, mark: IconLabel) -> None:
-        self._mark(mark, is_open=False)
+    def _decide(self, verdict: "_Verdict", question: Question, number: int) -> None:
+        verdict.tell(question.answers[number][1] or self.tr("nothing"))
         self.decided.emit()
-
-    def _mark(self, mark: IconLabel, *, is_open: bool) -> None:
-        mark.set_icon("circle-help" if is_open else "check", "amber" if is_open else "green")
-        mark.setToolTip(self.tr("To be decided") if is_open else self.tr("Decided"))
 
     def _tell(self, row: int, question: Question, settled: str) -> None:
         for number, (_, text) in enumerate(question.answers):
@@ -111,6 +116,40 @@ class Decisions(QWidget):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+
+
+class _Answer(QRadioButton):
+    """What one side says, shortened to the room there is; the tip has it whole."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = shortened(text)
+        self.setToolTip(self._whole)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - scaled(_MARK)
+        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(text.replace("&", "&&"))
+
+
+class _Verdict(QWidget):
+    """What will stand, or that it is still to be decided."""
+
+    def __init__(self, open_words: str) -> None:
+        super().__init__()
+        self._icon = IconLabel("circle-help", "amber", 16)
+        self._words = Label(open_words, "muted", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+
+    def tell(self, text: str) -> None:
+        self._icon.set_icon("check", "green")
+        self._words.setText(shortened(text))
+        self._words.set_role("strong")
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from advisor_desk.domain.organisation_numbers import formatted
@@ -52,7 +52,7 @@ class CompanyFinder(QWidget):
         layout.setSpacing(6)
         for widget in (self.edit, self._nothing, self.list):
             layout.addWidget(widget)
-        self.setFocusProxy(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a proxy would upset the order of Tab
         self._retranslate()
 
     def begin(self, search: Callable[[str], Sequence[Choice]]) -> None:
@@ -73,6 +73,10 @@ class CompanyFinder(QWidget):
         self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentRow(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the field."""
+        self.edit.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

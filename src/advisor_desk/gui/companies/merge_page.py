@@ -21,6 +21,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.merge_page_ui import Ui_MergePage
 from advisor_desk.gui.labels import Label, shortened
 from advisor_desk.gui.shell import Page
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.matching import Possible
 from advisor_desk.services.merging import MovedLink, Preview
 
@@ -137,6 +138,7 @@ class MergePage(Page):
         )  # fmt: skip
         ui.decisions.ask(headings, [self._question(one) for one in plan.fields if self._says(one)])
         self._show_links(self._preview)
+        order_tabs(self)
 
     def _ask(self) -> Preview | None:
         if self._kept_id is None or self._gone_id is None:
@@ -197,8 +199,11 @@ class MergePage(Page):
     def _list(self, table: str, moved: Sequence[MovedLink], gone_id: UUID) -> None:
         words, say = self._context.words, MergeWords(self._context)
         heading = f"{words.text(f'merge.table.{table}')} ({len(moved)})"
+        if self.ui.links.count():
+            self.ui.links.addSpacing(8)
         self.ui.links.addWidget(Label(heading, "h3"))
-        for one in moved[:_LINES]:
+        latest = sorted(moved, key=lambda one: say.day(one.record), reverse=True)
+        for one in latest[:_LINES]:
             text = shortened(say.link(one.record, gone_id))
             if one.is_dropped:
                 text = f"{text} – {words.text('merge.dropped')}"

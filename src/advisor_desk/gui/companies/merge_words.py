@@ -1,6 +1,7 @@
 """What the fields and links of a merge say, in the language of the moment."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -9,9 +10,11 @@ from advisor_desk.domain.checklists import Checklist
 from advisor_desk.domain.companies import CompanyState, Contact, NoContact
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement
+from advisor_desk.domain.industry_codes import written
 from advisor_desk.domain.merging import CompanyField, Parts
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.organisation_numbers import formatted
+from advisor_desk.domain.postcodes import spaced
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.domain.relations import Distinction, Relation
 from advisor_desk.gui.context import Context
@@ -33,7 +36,10 @@ class MergeWords:
                 name = self.context.services.places.municipality_name(code) or code
                 return words.text("merge.confirmed", place=name) if name and confirmed else name
             case CompanyField.INDUSTRY, (str(code), str(version)):
-                return f"{code} ({version})" if code else ""
+                return written(code, version)
+            case CompanyField.ADDRESS, (str(street), str(postcode), str(town)):
+                place = f"{spaced(postcode)} {town}".strip()
+                return ", ".join(filter(None, (street, place)))
             case CompanyField.ADVERTISING, (declines,):
                 return words.text("merge.yes" if declines else "merge.no")
             case CompanyField.NO_CONTACT, (wish,):
@@ -65,6 +71,19 @@ class MergeWords:
             case Distinction():
                 return words.text("merge.distinction", name=self._other(record, company_id))
         return ""
+
+    def day(self, record: object) -> date:
+        """The day it is about, to tell the latest; the first of days where it is about none."""
+        match record:
+            case Engagement():
+                return local_day(record.starts_at)
+            case NextStep():
+                return record.due
+            case Checklist():
+                return record.filled_on
+            case Consent():
+                return record.given_on
+        return date.min
 
     def _other(self, record: Distinction, company_id: UUID) -> str:
         other = record.other(company_id)

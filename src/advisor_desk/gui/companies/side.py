@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.checklists import Standing, Value
 from advisor_desk.domain.companies import Contact
+from advisor_desk.domain.industry_codes import written
+from advisor_desk.domain.postcodes import spaced
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.cards import Card, Facts
@@ -131,15 +133,17 @@ class Side(QWidget):
 
     def _contact(self, contact: Contact) -> QWidget:
         name = f"{contact.name}, {contact.title}" if contact.title else contact.name
-        reach = " · ".join(part for part in (contact.telephone, contact.email) if part)
         edit = IconButton("pencil", self.tr("Change {name}").format(name=contact.name))
         edit.setObjectName(f"contact {contact.id}")
         edit.clicked.connect(
             lambda: ContactDialog.open_for(self._context, self, contact.company_id, contact)
         )
-        reached = Label(reach, "muted", wrap=True)
-        reached.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return _row(_stack(Label(name, wrap=True), reached), edit)
+        reached = [
+            Label(way, "muted", wrap=True) for way in (contact.telephone, contact.email) if way
+        ]
+        for way in reached:
+            way.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return _row(_stack(Label(name, wrap=True), *reached), edit)
 
     def _facts(self, page: CompanyPage) -> Card:
         card = Card(self.tr("Facts"))
@@ -156,7 +160,7 @@ class Side(QWidget):
         told = [
             (self.tr("Address"), ", ".join(filter(None, (company.street, self._town(page))))),
             (self.tr("Municipality"), place),
-            (self.tr("Industry code"), _industry(company.industry, company.industry_version)),
+            (self.tr("Industry code"), written(company.industry, company.industry_version)),
             (self.tr("Size"), words.code(company.size) if company.size else ""),
             (self.tr("Website"), company.website),
             (self.tr("Register"), words.code(company.state)),
@@ -176,7 +180,8 @@ class Side(QWidget):
         return self.tr("Note a wish for no contact…")
 
     def _town(self, page: CompanyPage) -> str:
-        return f"{page.company.postcode} {page.company.town}".strip()
+        company = page.company
+        return f"{spaced(company.postcode, company.country)} {company.town}".strip()
 
     def _focused_name(self) -> str:
         focused = self.window().focusWidget()
@@ -187,10 +192,6 @@ class Side(QWidget):
         """A row that was ticked or saved is a new widget now: the keyboard stays where it was."""
         if name and (found := self.findChild(QWidget, name)):
             found.setFocus()
-
-
-def _industry(code: str, version: str) -> str:
-    return f"{code[:2]}.{code[2:]} ({version})" if len(code) > 2 else code
 
 
 def _row(*widgets: QWidget) -> QWidget:

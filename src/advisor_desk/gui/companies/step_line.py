@@ -29,6 +29,7 @@ class StepLine(QWidget):
 
     def _tick(self) -> QCheckBox:
         tick = QCheckBox()
+        tick.setProperty("bare", "true")
         tick.setAccessibleName(self.tr("Done: {step}").format(step=self._step.text))
         tick.setObjectName(f"step {self._step.id}")
         tick.clicked.connect(self._finish)

@@ -28,6 +28,7 @@ from advisor_desk.gui.forms.directory_page_ui import Ui_DirectoryPage
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.shell import Page
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.directory import Entry
 
 _COUNTRIES = ("SE", "NO", "DK", "FI", "DE")
@@ -176,6 +177,7 @@ class DirectoryPage(Page):
         self._show_actor()
         _fill(self.ui.functions, [self._function(f) for f in entry.functions], self._nothing())
         _fill(self.ui.advisers, [self._adviser(a) for a in entry.advisers], self._nothing())
+        order_tabs(self)
 
     def _show_actor(self) -> None:
         ui, actor = self.ui, self._shown

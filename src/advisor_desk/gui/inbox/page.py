@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QTimer
 
 from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.cards import keep_off_bar
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.inbox_page_ui import Ui_InboxPage
 from advisor_desk.gui.inbox.cards import CARDS
@@ -19,6 +20,7 @@ class InboxPage(Page):
         self._context = context
         self.ui = Ui_InboxPage()
         self.ui.setupUi(self)
+        keep_off_bar(self.ui.scroll, self.ui.rows)
         self.cards = [make(context) for make in CARDS]
         for card in self.cards:
             self.ui.cards.addWidget(card)

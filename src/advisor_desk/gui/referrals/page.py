@@ -24,6 +24,7 @@ from advisor_desk.gui.referrals.preview import Preview, Wanted
 from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.timeline_entry import TimelineItem
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.papers import Printable
 from advisor_desk.services.referrals import ReferralView
 
@@ -49,6 +50,7 @@ class ReferralPage(Page):
         self.follow = FollowPart(context, self.follow_notice, self)
         self.answer = AnswerPart(context, self.ui, self)
         self.preview = Preview(context, self.ui.preview_stack, self._wanted)
+        order_tabs(self)
         self._connect()
         self._retranslate()
         context.refresh_on(_TABLES, self._refresh)

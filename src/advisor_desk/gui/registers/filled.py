@@ -11,6 +11,8 @@ from advisor_desk.gui.table import Column, RowsModel
 from advisor_desk.register.report import Example
 from advisor_desk.register.search import RegisterInfo
 
+_KILO = QLocale.DataSizeFormat.DataSizeSIFormat
+
 
 class RegisterFilled(QWidget):
     """Shown when there is a register. Tells when a newer one, or the report, is wanted."""
@@ -53,9 +55,12 @@ class RegisterFilled(QWidget):
         self.ui.examples.setAccessibleName(self.ui.examples_heading.text())
 
     def _facts(self, info: RegisterInfo) -> list[tuple[str, str]]:
+        words = self._context.words
         files = [
             self.tr("{name}, {rows} rows, read as {layout}").format(
-                name=file.name, rows=_number(file.rows), layout=file.layout
+                name=file.name,
+                rows=_number(file.rows),
+                layout=words.text(f"register.layout.{file.layout}"),
             )
             for file in info.report.files
         ]
@@ -64,7 +69,7 @@ class RegisterFilled(QWidget):
             (self.tr("Found by name"), _number(info.searchable)),
             (self.tr("Imported"), moment_text(info.built_at)),
             (self.tr("From"), "\n".join(files)),
-            (self.tr("Size on disk"), QLocale().formattedDataSize(info.size)),
+            (self.tr("Size on disk"), QLocale().formattedDataSize(info.size, 0, _KILO)),
         ]
 
     def _counts(self, info: RegisterInfo) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.progress import Progress
+from advisor_desk.gui.cards import keep_off_bar
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.register_page_ui import Ui_RegisterPage
 from advisor_desk.gui.registers.filled import RegisterFilled
@@ -31,6 +33,7 @@ class RegisterPage(Page):
         self._importing = False
         self.ui = Ui_RegisterPage()
         self.ui.setupUi(self)
+        keep_off_bar(self.ui.scroll, self.ui.rows)
         self.filled = RegisterFilled(context)
         self.ui.states.set_content(self.filled)
         self.ui.pace.hide()
@@ -144,7 +147,11 @@ class RegisterPage(Page):
         self.ui.pace.setVisible(rate is not None)
         if rate is None or left is None:
             return
-        size = QLocale().formattedDataSize
+        size = partial(
+            QLocale().formattedDataSize,
+            format=QLocale.DataSizeFormat.DataSizeSIFormat,
+            precision=1,
+        )
         said = self.tr("{done} of {total} · {rate} a second · {left} left")
         self.ui.pace.setText(
             said.format(

@@ -5,6 +5,7 @@ from importlib.metadata import version
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPlainTextEdit, QVBoxLayout
 
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.settings_about_ui import Ui_SettingsAbout
 from advisor_desk.gui.settings.licences import contained
 
@@ -32,7 +33,7 @@ class AboutCard(QFrame):
         rows = QVBoxLayout(dialog)
         rows.addWidget(text)
         rows.addWidget(buttons)
-        dialog.resize(560, 480)
+        dialog.resize(scaled(560), 480)
         dialog.open()
         return dialog
 

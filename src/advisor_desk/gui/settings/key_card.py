@@ -8,6 +8,7 @@ from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.settings_key_ui import Ui_SettingsKey
 from advisor_desk.gui.jobs import Job
 from advisor_desk.services.access import Access
@@ -140,7 +141,7 @@ def show_code(parent: QWidget, code: str, owner: str) -> QDialog:
     dialog.setWindowTitle(page.ui.heading.text())
     rows = QVBoxLayout(dialog)
     rows.addWidget(page)
-    dialog.resize(680, 460)
+    dialog.resize(scaled(680), 460)
     dialog.open()
     page.arrive()
     return dialog

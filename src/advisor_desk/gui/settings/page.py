@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent
 
+from advisor_desk.gui.cards import keep_off_bar
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.settings_page_ui import Ui_SettingsPage
@@ -20,6 +21,7 @@ class SettingsPage(Page):
         super().__init__()
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
+        keep_off_bar(self.ui.scroll, self.ui.rows)
         self.profile, self.looks = ProfileCard(context), LooksCard(context)
         self.key, self.data, self.about = KeyCard(context), DataCard(context), AboutCard()
         columns = self.ui.columns

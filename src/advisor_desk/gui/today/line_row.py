@@ -11,7 +11,9 @@ from advisor_desk.gui.painting import chip_size, paint_chip, paint_focus
 from advisor_desk.gui.theme import theme
 from advisor_desk.gui.today.lines import DayLine
 
-_LEAD, _ICON, _HEIGHT, _AIR = 84, 30, 48, 6
+_LEAD, _ICON, _HEIGHT = 84, 30, 48
+AIR = 6
+"""Beside the words, so that the frame of the keyboard stands off them."""
 _ELIDED = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -27,23 +29,24 @@ class LineRow(QWidget):
         super().__init__(parent)
         self._line: DayLine | None = None
         self._tick = QCheckBox()
+        self._tick.setProperty("bare", "true")
         self._words = LineWords()
         self._button = Button()
         self._tick.clicked.connect(self._on_tick)
         self._words.clicked.connect(self._on_open)
         self._button.clicked.connect(self._on_act)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._tick)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._tick)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_line(self, line: DayLine) -> None:
         if line == self._line:
             return
         self._line = line
         self._words.show_line(line)
+        self._row.setContentsMargins(AIR // 2 if line.tick else 0, 0, AIR if line.action else 0, 0)
         self._tick.setVisible(bool(line.tick))
         self._tick.setChecked(False)
         self._tick.setAccessibleName(f"{line.tick}: {line.spoken()}")
@@ -110,7 +113,7 @@ class LineWords(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("pressed" if self.isDown() else "hover"))
             painter.drawRoundedRect(self.rect(), 6, 6)
-        _paint(painter, self.rect().adjusted(_AIR, 0, -_AIR, 0), self._line)
+        _paint(painter, self.rect().adjusted(AIR, 0, -AIR, 0), self._line)
         if self.hasFocus():
             paint_focus(painter, self.rect())
         painter.end()

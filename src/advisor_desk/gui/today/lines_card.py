@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.labels import Chip, Label
-from advisor_desk.gui.today.line_row import LineRow
+from advisor_desk.gui.today.line_row import AIR, LineRow
 from advisor_desk.gui.today.lines import DayLine
 
 
@@ -32,6 +32,7 @@ class LinesCard(Card):
             self.body.addWidget(part)
         self.body.insertLayout(1, self._rows)
         self.body.setSpacing(4)
+        self._align()
 
     def set_lines(self, lines: Sequence[DayLine], empty: str = "", more: str = "") -> None:
         """Show the lines. Without any: the word `empty`, or no card at all if there is none."""
@@ -52,6 +53,16 @@ class LinesCard(Card):
         """Show a number beside the heading; an empty text shows none."""
         self._count.set_chip(text, tone)
         self._count.setVisible(bool(text))
+
+    def _align(self) -> None:
+        """Stand the words in line with the heading: the rows have air of their own."""
+        around = self.outer.contentsMargins()
+        around.setLeft(around.left() - AIR)
+        around.setRight(around.right() - AIR)
+        self.outer.setContentsMargins(around)
+        self.top.setContentsMargins(AIR, 0, AIR, 0)
+        for words in (self._empty, self._more):
+            words.setContentsMargins(AIR, 0, AIR, 0)
 
     def _add_row(self) -> None:
         row = LineRow()

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from advisor_desk.gui.buttons import Button, put_icon
+from advisor_desk.gui.cards import keep_off_bar
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.today_page_ui import Ui_TodayPage
 from advisor_desk.gui.moments import weekday_text
@@ -40,6 +41,7 @@ class TodayPage(Page):
         self._context = context
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
+        keep_off_bar(self.ui.scroll, self.ui.rows)
         self.visits, self.unlogged, self.week, self.referrals = (LinesCard() for _ in range(4))
         self.steps, self.drafts, self.debt = (LinesCard() for _ in range(3))
         self.all_steps = Button("", kind="link")

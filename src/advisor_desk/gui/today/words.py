@@ -161,7 +161,7 @@ class DayWords:
             heading=step.text,
             body=" · ".join(part for part in (due.company, self._due(step.due), theirs) if part),
             opens=way("company", company_id=step.company_id),
-            icon=("triangle-alert", "amber") if late else _step_icon(is_follow_up=asks),
+            icon=_step_icon(is_follow_up=asks),
             chips=tuple(chips),
             action=QCoreApplication.translate("Today", "Follow up") if asks else "",
             does=way("follow_up", step_id=step.id),
