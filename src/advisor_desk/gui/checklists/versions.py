@@ -90,7 +90,7 @@ class VersionsPart(QWidget):
 
     def _show(self, *_values: object) -> None:
         shown = self._chosen()
-        if shown is None:
+        if shown is None or self._context.is_closed:
             return
         services = self._context.services.question_sets
         code, number = shown.questions.code, shown.questions.version

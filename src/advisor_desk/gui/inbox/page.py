@@ -8,6 +8,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.inbox_page_ui import Ui_InboxPage
 from advisor_desk.gui.inbox.cards import CARDS
 from advisor_desk.gui.shell import Page
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 _EACH_MINUTE = 60_000
 
@@ -57,3 +58,4 @@ class InboxPage(Page):
             card.refresh()
             count = waiting.get(card.key, 0)
             card.set_count(str(count) if count else "", "amber")
+        order_tabs(self)  # a line that was made now would come after every card

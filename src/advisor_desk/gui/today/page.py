@@ -15,6 +15,7 @@ from advisor_desk.gui.shell import Page
 from advisor_desk.gui.today.lines import DayLine, way
 from advisor_desk.gui.today.lines_card import LinesCard
 from advisor_desk.gui.today.words import DayWords
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.today import SHOWN, TodayView
 
 _TABLES = frozenset(
@@ -128,6 +129,7 @@ class TodayPage(Page):
         self.steps.set_lines(words.steps(), self.tr("No follow-up is due this week."), rest)
         self.drafts.set_lines(words.drafts())
         self.debt.set_lines(list(words.debt()), more=_rest(view.debt_count - SHOWN))
+        order_tabs(self)  # a line that was made now would come after every card
         self.debt.set_count(str(view.debt_count) if view.debt_count else "", "amber")
 
     def _first_steps(self) -> list[DayLine]:
