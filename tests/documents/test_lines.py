@@ -29,6 +29,12 @@ def test_a_word_too_long_for_a_line_breaks_anywhere() -> None:
     assert "".join(lines("x" * 100)) == "x" * 100
 
 
+def test_an_address_breaks_after_a_dot_or_dash() -> None:
+    broken_up = lines("karin.oberg@trollhatte-konfektion-ab.example", 190)
+
+    assert broken_up == ["karin.oberg@trollhatte-konfektion-ab.", "example"]
+
+
 def test_a_word_that_fits_on_a_line_is_not_broken() -> None:
     assert "leverantör" in lines("kort leverantör kort")
 

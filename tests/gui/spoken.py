@@ -57,8 +57,10 @@ def texts(root: QWidget) -> Iterator[str]:
         if widget.isWindow():
             said.append(widget.windowTitle())
         match widget:
-            case QLabel() | QAbstractButton():
+            case QLabel():
                 said.append(widget.text())
+            case QAbstractButton():
+                said.append(_whole(widget))
             case QLineEdit() | QPlainTextEdit():
                 said.append(widget.placeholderText())
             case QComboBox():
@@ -66,6 +68,13 @@ def texts(root: QWidget) -> Iterator[str]:
             case QAbstractItemView() if not isinstance(widget, QHeaderView):
                 said += _cells(widget)
         yield from (plain(text) for text in said if text.strip())
+
+
+def _whole(button: QAbstractButton) -> str:
+    """What it says; the tip has the rest of what was shortened to the room there is."""
+    text, tip = button.text(), button.toolTip()
+    is_shortened = text.endswith("…") and tip.startswith(plain(text)[:-1])
+    return tip if is_shortened else text
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:

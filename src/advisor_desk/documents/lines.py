@@ -8,10 +8,11 @@ from reportlab.pdfbase.pdfmetrics import getAscent, stringWidth
 from reportlab.platypus import Flowable
 
 CUT = "[…]"
+_MARKS = "@.-/_"
 
 
 def broken(text: str, width: float, style: ParagraphStyle) -> Iterator[str]:
-    """The lines of a text, broken at spaces, and anywhere in a word that is too long for one.
+    """The lines of a text, broken at spaces, and within a word that is too long for one.
 
     Made as they are asked for: whoever wants ten lines of a long text waits for ten.
     """
@@ -24,7 +25,7 @@ def _paragraph(paragraph: str, width: float, style: ParagraphStyle) -> Iterator[
     for word in paragraph.split(" "):
         rest = f" {word}" if line else word
         while (wide := _width(rest, style)) > left:
-            kept = 0 if line and wide <= width else _fitting(rest, left, style)
+            kept = 0 if line and wide <= width else _at_mark(rest, _fitting(rest, left, style))
             kept = max(kept, 0 if line else 1)  # one at least on an empty line, or it never ends
             yield line + rest[:kept]
             line, rest, left = "", rest[kept:] if kept else rest[1:], width
@@ -36,6 +37,12 @@ def _fitting(word: str, width: float, style: ParagraphStyle) -> int:
     """How many of its characters fit."""
     sizes = accumulate(_width(c, style) for c in word)
     return sum(1 for _ in takewhile(lambda total: total <= width, sizes))
+
+
+def _at_mark(word: str, fits: int) -> int:
+    """Where to break an address: after the last of its dots and dashes that fits, if one does."""
+    after = max(word.rfind(mark, 0, fits) for mark in _MARKS) + 1
+    return after if after > fits // 3 else fits
 
 
 def _width(text: str, style: ParagraphStyle) -> float:

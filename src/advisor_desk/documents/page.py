@@ -110,6 +110,12 @@ class Together(Flowable):
         self.points = points
 
 
+class Carried(Flowable):
+    """Part of a section. Where it begins a page, `heading` (of no height) is drawn there first."""
+
+    heading: Flowable | None = None
+
+
 def make_paper(
     story: Iterable[Flowable], front: Frontmatter, words: Words, printable: Printable
 ) -> Paper:
@@ -143,6 +149,8 @@ def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:
             raise LayoutError(flowable.identity())
         else:
             story.appendleft(flowable)
+            if isinstance(flowable, Carried) and flowable.heading is not None:
+                story.appendleft(flowable.heading)
             y = _turn(canvas)
 
 

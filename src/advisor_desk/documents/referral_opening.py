@@ -19,7 +19,7 @@ _LONG_NAME = 40
 def opening(handover: Handover, setter: Typesetter, room: Room) -> list[Flowable]:
     title = s.TITLE if len(handover.company) <= _LONG_NAME else s.TITLE_LONG
     band = Table(
-        [[_parties(handover, setter, room), _clock(handover, setter)]],
+        [[_parties(handover, setter, room), _clock(handover, setter, room)]],
         (_PARTIES + 18, _BOX),
         style=_BAND,
     )
@@ -63,15 +63,15 @@ def _party(key: str, party: Party, setter: Typesetter, room: Room) -> list[Flowa
     ]
 
 
-def _clock(handover: Handover, setter: Typesetter) -> Flowable:
-    width = _BOX - Box.AROUND
+def _clock(handover: Handover, setter: Typesetter, room: Room) -> Flowable:
+    width, lines = _BOX - Box.AROUND, min(room.cell, 2)
     sender = handover.sender
     answered_to = mail_link(sender.email, handover.reference)
     reached = [(sender.person, None), (sender.telephone, None), (sender.email, answered_to)]
     return Box(
         [
             *_answer_by(handover, setter),
-            *(setter.fitted(text, width, 1, link=link) for text, link in reached if text),
+            *(setter.fitted(text, width, lines, link=link) for text, link in reached if text),
             setter.fitted(setter.word("paper.quote", reference=handover.reference), width, 1),
         ],
         s.ACCENT,

@@ -24,7 +24,8 @@ from advisor_desk.domain.handover import (
 from advisor_desk.domain.postcodes import spaced
 
 _CARD = s.CONTENT / 2
-_DATE = 94
+_DATE, _KIND = 88, 160
+_WHOLE_CARD = 90
 _CRITERION = (117, 76, 62, 62, s.CONTENT - 317)
 
 
@@ -85,6 +86,7 @@ def contacts(handover: Handover, setter: Typesetter, room: Room) -> list[Flowabl
             *setter.columns(pairs, (_CARD, s.CONTENT - _CARD)),
             *setter.more("paper.more_contacts", len(handover.contacts) - len(shown)),
         ],
+        together=_WHOLE_CARD,
     )
 
 
@@ -103,7 +105,7 @@ def done(handover: Handover, setter: Typesetter, room: Room) -> list[Flowable]:
     if handover.facts is None:
         return []
     shown = handover.facts.done[: room.done]
-    widths = (_DATE, 134, s.CONTENT - _DATE - 134)
+    widths = (_DATE, _KIND, s.CONTENT - _DATE - _KIND)
     rows = [_done(one, widths, setter, room) for one in shown]
     return setter.section(
         "paper.done",

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.fonts import REGULAR, SEMIBOLD
 from advisor_desk.documents.lines import Lines, broken
-from advisor_desk.documents.page import PaperCanvas
+from advisor_desk.documents.page import Carried, PaperCanvas
 
 
 class SideHeading(Flowable):
@@ -29,6 +29,21 @@ class SideHeading(Flowable):
         self.canv.setStrokeColor(s.RULE)
         self.canv.setLineWidth(0.5)
         self.canv.line(0, 7, s.WIDTH, 7)
+        _, high = self._heading.wrapOn(self.canv, s.SIDE, s.PAGE[1])
+        self._heading.drawOn(self.canv, 0, -high)
+
+
+class Continued(Flowable):
+    """The heading again, where its section goes on on another page. It takes no height."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, 0
+
+    def draw(self) -> None:
         _, high = self._heading.wrapOn(self.canv, s.SIDE, s.PAGE[1])
         self._heading.drawOn(self.canv, 0, -high)
 
@@ -52,19 +67,20 @@ class Opening(Flowable):
         self.canv.drawRightString(s.WIDTH, 8, self._reference)
 
 
-class Beside(Flowable):
+class Beside(Carried):
     """Indents one flowable into the content column; splits as that one splits."""
 
-    def __init__(self, inner: Flowable) -> None:
+    def __init__(self, inner: Flowable, heading: Flowable | None = None) -> None:
         super().__init__()
-        self._inner = inner
+        self._inner, self.heading = inner, heading
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         _, self.height = self._inner.wrapOn(self.canv, s.CONTENT, height)
         return width, self.height
 
     def split(self, _width: float, height: float) -> list[Flowable]:
-        return [Beside(part) for part in self._inner.splitOn(self.canv, s.CONTENT, height)]
+        parts = self._inner.splitOn(self.canv, s.CONTENT, height)
+        return [Beside(part, self.heading) for part in parts]
 
     def draw(self) -> None:
         self._inner.drawOn(self.canv, s.SIDE + s.GUTTER, 0)

@@ -13,7 +13,7 @@ from advisor_desk.documents.fonts import glyphs
 from advisor_desk.documents.lines import CUT, Lines, broken
 from advisor_desk.documents.page import Together
 from advisor_desk.documents.printable import Printable
-from advisor_desk.documents.shapes import Beside, SideHeading
+from advisor_desk.documents.shapes import Beside, Continued, SideHeading
 from advisor_desk.system.words import Words
 
 _MOST_A_LINE = 400
@@ -76,10 +76,11 @@ class Typesetter:
 
         So many points of it stay on one page.
         """
-        beside: list[Flowable] = [Beside(one) for one in content]
+        heading = self.word(key)
+        beside: list[Flowable] = [Beside(one, Continued(heading)) for one in content]
         if not beside:
             return []
-        return [Together(together), SideHeading(self.word(key)), *beside, Spacer(1, 7)]
+        return [Together(together), SideHeading(heading), *beside, Spacer(1, 7)]
 
     def pairs(self, rows: Iterable[tuple[str, Cell]], lines: int) -> list[Flowable]:
         """Labels and values; a row with no value is left out."""
