@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from advisor_desk.gui.fonts import scaled
 
 YIELDS = Qt.ItemDataRole.UserRole + 2
-_LEAST, _MOST = 200, 360
+_LEAST, _NAME, _MOST = 260, 200, 360
 _LOOKED_AT = 50
 _ACROSS = Qt.Orientation.Horizontal
 
@@ -14,7 +14,8 @@ _ACROSS = Qt.Orientation.Horizontal
 class ColumnWidths(QObject):
     """Shares the width of a table among its columns.
 
-    Only the column `stretch` is shortened, and not below reason: before that the yielding ones go.
+    Long texts are shortened, and those of the column `stretch` a little more, but not below
+    reason: before that the yielding columns go.
     """
 
     def __init__(self, table: QTableView, stretch: int) -> None:
@@ -35,19 +36,24 @@ class ColumnWidths(QObject):
         """Give each column its part of the room there is now."""
         if not self._needs:
             return
-        room, widths = self._table.viewport().width(), dict(self._needs)
-        wanted = min(self._needs[self._stretch], scaled(_MOST))
-        widths[self._stretch] = min(wanted, scaled(_LEAST))
+        room = self._table.viewport().width()
+        widths = {column: min(need, scaled(_LEAST)) for column, need in self._needs.items()}
+        widths[self._stretch] = min(self._needs[self._stretch], scaled(_NAME))
         for column in self._yielding():
             if sum(widths.values()) > room:
                 del widths[column]
-        rest = room - sum(widths.values())
-        longer = max(0, min(rest, wanted - widths[self._stretch]))
-        widths[self._stretch] += longer
-        more = max(0, rest - longer) // len(widths)
+        for column in (self._stretch, *widths):
+            self._grow(widths, column, room - sum(widths.values()))
+        more = max(0, room - sum(widths.values())) // len(widths)
         for column in self._needs:
             self._table.setColumnHidden(column, column not in widths)
             self._table.setColumnWidth(column, widths.get(column, 0) + more)
+
+    def _grow(self, widths: dict[int, int], column: int, room: int) -> None:
+        """Let a column be as wide as its text, within reason and the room that is left."""
+        if column in widths:
+            wanted = min(self._needs[column], scaled(_MOST))
+            widths[column] += max(0, min(room, wanted - widths[column]))
 
     def _measure(self) -> None:
         """See what each column asks for, with all of them in sight."""

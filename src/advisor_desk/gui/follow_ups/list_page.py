@@ -171,8 +171,8 @@ class StepsPage(Page):
             Column(self.tr("By"), self._due, _by_day, icon=self._icon),
             _column(self.tr("What"), lambda row: row.step.text),
             _column(self.tr("Company"), lambda row: row.company),
-            _column(self.tr("Kind"), lambda row: words.code(row.step.kind)),
-            _column(self.tr("Who"), lambda row: told.owner(row.step)),
+            _column(self.tr("Kind"), lambda row: words.code(row.step.kind), yields=2),
+            _column(self.tr("Who"), lambda row: told.owner(row.step), yields=1),
         ]
 
     def _due(self, row: ListedStep) -> str:
@@ -222,5 +222,5 @@ def _by_day(row: ListedStep) -> tuple[int, str]:
     return (-step.done_on.toordinal() if step.done_on else step.due.toordinal(), str(step.id))
 
 
-def _column(title: str, text: Callable[[ListedStep], str]) -> Column[ListedStep]:
-    return Column(title, text, lambda row: text(row).casefold())
+def _column(title: str, text: Callable[[ListedStep], str], yields: int = 0) -> Column[ListedStep]:
+    return Column(title, text, lambda row: text(row).casefold(), yields=yields)

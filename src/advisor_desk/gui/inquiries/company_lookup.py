@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from advisor_desk.gui.companies.finder import told
@@ -60,9 +60,13 @@ class CompanyLookup(QWidget):
         layout.setSpacing(4)
         for widget in (self.edit, self.list, self._hint):
             layout.addWidget(widget)
-        self.setFocusProxy(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a proxy would catch Tab in a ring
         self.list.hide()
         self._retranslate()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the field."""
+        self.edit.setFocus(event.reason())
 
     def begin(self, context: Context) -> None:
         """Give it what it asks; once, before use."""

@@ -113,9 +113,9 @@ class InquiriesPage(Page):
         return [
             _column(self.tr("Who asks"), told.name),
             _column(self.tr("What"), lambda row: row.inquiry.ask.replace("\n", " ")),
-            _column(self.tr("State"), lambda row: told.state(row.inquiry)[0]),
+            _column(self.tr("State"), lambda row: told.state(row.inquiry)[0], yields=2),
             Column(self.tr("Answer"), self._clock, _clock_order, icon=_icon),
-            _column(self.tr("Next step"), lambda row: told.owner(row.inquiry)),
+            _column(self.tr("Next step"), lambda row: told.owner(row.inquiry), yields=1),
         ]
 
     def _clock(self, row: Listed) -> str:
@@ -148,5 +148,5 @@ def _clock_order(row: Listed) -> float:
     return -inquiry.came_at.timestamp()
 
 
-def _column(title: str, text: Callable[[Listed], str]) -> Column[Listed]:
-    return Column(title, text, lambda row: text(row).casefold())
+def _column(title: str, text: Callable[[Listed], str], yields: int = 0) -> Column[Listed]:
+    return Column(title, text, lambda row: text(row).casefold(), yields=yields)

@@ -47,8 +47,8 @@ class ListWords:
                 icon=self.kind_icon,
             ),
             Column(say("VisitColumns", "Who"), self.who, lambda r: self.who(r).casefold()),
-            Column(say("VisitColumns", "Role"), self.role, self.role),
-            Column(say("VisitColumns", "Place"), self.place, self.place),
+            Column(say("VisitColumns", "Role"), self.role, self.role, yields=1),
+            Column(say("VisitColumns", "Place"), self.place, self.place, yields=2),
             Column(say("VisitColumns", "State"), self.state, self.state, icon=self.state_icon),
         ]
 

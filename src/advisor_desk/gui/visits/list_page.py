@@ -3,12 +3,10 @@
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
-from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.visit_list_ui import Ui_VisitList
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import ROW, RowsModel, TableView
@@ -20,7 +18,6 @@ from advisor_desk.gui.writing.keys import on_key
 _PAGE = 50
 _TABLES = frozenset(("engagement", "company", "actor", "adviser"))
 _MINE, _OURS = 0, 1
-_LEAST = {3: 640, 4: 780}  # role and place: the page's least width
 
 
 class VisitsPage(Page):
@@ -56,12 +53,6 @@ class VisitsPage(Page):
             self._retranslate()
             self._refresh()
         super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The company's name needs the room more than where or in which role one meets."""
-        super().resizeEvent(event)
-        for column, least in _LEAST.items():
-            self.table.setColumnHidden(column, self.width() < scaled(least))
 
     def _connect(self) -> None:
         ui = self.ui
