@@ -2,16 +2,19 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from advisor_desk.domain.actors import Actor
+from advisor_desk.domain.agreements import Agreement
+from advisor_desk.domain.clauses import Clause
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.ids import new_id
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk, open_desk
+from advisor_desk.store.rows import AgreementRow
 from tests.clock import FixedClock
 
 PASSPHRASE = "en lång och trygg lösenfras"
@@ -74,3 +77,11 @@ def engagement(
         starts_at=starts_at,
         ends_at=starts_at + timedelta(hours=1),
     )
+
+
+def agree(services: Services, *clauses: Clause, since: date | None = None) -> Agreement:
+    """An agreement with these clauses, in force since that day or today."""
+    agreement = Agreement(id=new_id(), valid_from=since or services.desk.today(), clauses=clauses)
+    with services.desk.write() as session:
+        session.add(AgreementRow.of(agreement))
+    return agreement

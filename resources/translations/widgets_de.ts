@@ -2777,6 +2777,10 @@
         <translation>Ich</translation>
     </message>
     <message>
+        <source>No address in the directory yet.</source>
+        <translation>Noch keine Adresse im Verzeichnis.</translation>
+    </message>
+    <message>
         <source>Nobody named yet</source>
         <translation>Noch niemand genannt</translation>
     </message>
@@ -2887,10 +2891,6 @@
     <message>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>No address in the directory yet.</source>
-        <translation>Noch keine Adresse im Verzeichnis.</translation>
     </message>
     <message>
         <source>Refer the company</source>
@@ -4860,12 +4860,43 @@
         <translation>Der Besuch ist auf den {day} verschoben.</translation>
     </message>
     <message>
+        <source>{name} is in the visit now. Choose who comes along.</source>
+        <translation>{name} ist jetzt beim Besuch dabei. Wählen Sie, wer mitkommt.</translation>
+    </message>
+    <message>
         <source>Talk to {who} before the visit on {day}.</source>
         <translation>Vor dem Besuch am {day} mit {who} sprechen.</translation>
     </message>
     <message>
         <source>Talking to {who} is among your next steps.</source>
         <translation>Das Gespräch mit {who} steht jetzt unter Ihren nächsten Schritten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsRight</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>An {name} übergeben</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation>{name} einladen</translation>
+    </message>
+    <message>
+        <source>Who is right for this</source>
+        <translation>Wer hier der Richtige ist</translation>
+    </message>
+    <message>
+        <source>{name} (your actor)</source>
+        <translation>{name} (Ihr Akteur)</translation>
     </message>
 </context>
 <context>

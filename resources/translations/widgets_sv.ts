@@ -2777,6 +2777,10 @@
         <translation>Jag</translation>
     </message>
     <message>
+        <source>No address in the directory yet.</source>
+        <translation>Ingen adress i katalogen än.</translation>
+    </message>
+    <message>
         <source>Nobody named yet</source>
         <translation>Ingen namngiven än</translation>
     </message>
@@ -2887,10 +2891,6 @@
     <message>
         <source>Start over</source>
         <translation>Börja om</translation>
-    </message>
-    <message>
-        <source>No address in the directory yet.</source>
-        <translation>Ingen adress i katalogen än.</translation>
     </message>
     <message>
         <source>Refer the company</source>
@@ -4860,12 +4860,43 @@
         <translation>Besöket är flyttat till {day}.</translation>
     </message>
     <message>
+        <source>{name} is in the visit now. Choose who comes along.</source>
+        <translation>{name} är med på besöket nu. Välj vem som följer med.</translation>
+    </message>
+    <message>
         <source>Talk to {who} before the visit on {day}.</source>
         <translation>Prata med {who} före besöket {day}.</translation>
     </message>
     <message>
         <source>Talking to {who} is among your next steps.</source>
         <translation>Att prata med {who} står nu bland dina nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsRight</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna över till {name}</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation>Bjud in {name}</translation>
+    </message>
+    <message>
+        <source>Who is right for this</source>
+        <translation>Rätt för det här</translation>
+    </message>
+    <message>
+        <source>{name} (your actor)</source>
+        <translation>{name} (din aktör)</translation>
     </message>
 </context>
 <context>

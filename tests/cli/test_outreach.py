@@ -106,7 +106,7 @@ def test_of_a_company_only_in_the_register_nothing_is_known(
     on_demo: Command, demo_services: Services
 ) -> None:
     known = {c.number for c in companies(demo_services)}
-    hits = on_demo("register", "search", "Borås", "--limit", "50", "--json").document["hits"]
+    hits = on_demo("register", "search", "Skövde", "--limit", "50", "--json").document["hits"]
     new = next(h for h in hits if h["number"] not in known and not h["declines_advertising"])
     said = on_demo(*check("--json", company=new["number"]))
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from gettext import GNUTranslations
+from itertools import chain
 from typing import Any, cast
 from xml.etree import ElementTree
 
@@ -35,13 +36,20 @@ class Catalogue:
         known = {plain(text) for text in texts}
         self._whole = {text for text in known if not _PLACE.search(text)}
         self._patterns = [
-            re.compile("(.+)".join(map(re.escape, _PLACE.split(text))), re.DOTALL)
+            _pattern(text)
             for text in known - self._whole
             if len(re.findall(r"[^\W\d_]", _PLACE.sub("", text))) >= letters
         ]
 
     def __contains__(self, text: str) -> bool:
         return text in self._whole or any(one.fullmatch(text) for one in self._patterns)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """What the text can become; a count is a number, any other fact may say anything."""
+    places = [r"([\d\s]+)" if place == "%n" else "(.+)" for place in _PLACE.findall(text)]
+    parts = [re.escape(part) for part in _PLACE.split(text)]
+    return re.compile("".join(chain.from_iterable(zip(parts, [*places, ""], strict=True))), re.S)
 
 
 def plain(text: str) -> str:

@@ -3,20 +3,25 @@ from datetime import timedelta
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.domain.actors import Actor, Adviser
+from advisor_desk.domain.clauses import Clause
 from advisor_desk.domain.companies import Company, NoContact
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.engagements import Channel, Engagement, Hearsay, Role, Status
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.relations import Relation, RelationKind
+from advisor_desk.gui.companies.merge_page import MergePage
 from advisor_desk.gui.companies.page import CompanyPage
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.lookalike_watch import LookalikeWatch
 from advisor_desk.gui.moments import local_day, pydate, qdate
+from advisor_desk.gui.referrals.refer_page import ReferPage
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.gui.visits.plan_page import PlanPage
-from tests.desks import actor, company, engagement
+from tests.desks import actor, agree, company, engagement
 from tests.gui.forms import ALT, CTRL, at_keyboard, clashing_keys, nameless, press, write
 from tests.gui.pages import found
 
@@ -397,3 +402,85 @@ def test_another_language_changes_the_words_and_nothing_typed(
     roles = [one.text() for one in page.details.ui.role_choice._group.buttons()]
     assert roles[0] == "Uppsökande"
     assert page.advice.banner.accessibleName().startswith("Fritt")
+
+
+def led_by_almi(context: Context) -> Company:
+    """A company that the agreement gives to Almi."""
+    services = context.services
+    almi = actor(services, "ALMI")
+    agree(services, Clause(id=new_id(), lead_id=almi.id, municipalities=frozenset({"1490"})))
+    known = Company(id=new_id(), name="Norrby Mekaniska AB", municipality="1490")
+    return services.companies.add(known)
+
+
+def test_the_lead_by_agreement_is_invited_and_then_nothing_speaks_against_it(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = planning(context, company_id=led_by_almi(context).id)
+    assert page.advice.banner.level() == "coordinate"
+
+    way(page, "invite").click()
+
+    assert [p.actor_id for p in page.parties.participants()] == [
+        actor(context.services, "ALMI").id
+    ]
+    assert page.advice.banner.level() == "clear_as_known"
+    undo(context)
+    assert page.parties.participants() == ()
+    assert page.advice.banner.level() == "coordinate"
+
+
+def right(page: PlanPage, name: str) -> QPushButton:
+    QApplication.sendPostedEvents()
+    return next(b for b in page.right.findChildren(QPushButton, name) if b.isVisible())
+
+
+def test_who_is_right_for_the_needs_is_told_with_what_makes_them_so(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = planning(context, company_id=company(context.services).id)
+    assert page.right.isHidden()
+
+    page.needs.restore({"needs": ["customs"]})
+    page.needs.changed.emit()
+    said = [label.text() for label in page.right.findChildren(QLabel) if label.isVisible()]
+    assert "Handelskammaren" in said
+    assert any("Tull och handelsdokument" in text for text in said)
+
+    right(page, "invite Handelskammaren").click()
+    assert [p.actor_id for p in page.parties.participants()] == [actor(context.services, "HK").id]
+
+
+def test_the_company_is_handed_over_to_who_is_right(qtbot: QtBot, context: Context) -> None:
+    page = planning(context, company_id=led_by_almi(context).id)
+    right(page, "hand over Almi").click()
+
+    shown = context.window.current_page()
+    assert isinstance(shown, ReferPage)
+    assert shown.receiver.receiver()[0] == actor(context.services, "ALMI").id
+
+
+def test_a_company_that_may_be_the_same_is_compared(qtbot: QtBot, context: Context) -> None:
+    """The window finds out by itself, a moment after the second one was added."""
+    services, watch = context.services, LookalikeWatch(context)
+    norrby, twin = company(services, number="556016-0680"), company(services, "Norrby Mekaniska")
+    page = planning(context, company_id=norrby.id)
+    qtbot.waitUntil(lambda: page.advice.banner.level() == "coordinate", timeout=20_000)
+    watch.stop()
+
+    way(page, "compare").click()
+    shown = context.window.current_page()
+    assert isinstance(shown, MergePage)
+    assert twin.name in [label.text() for label in shown.findChildren(QLabel)]
+
+
+def test_a_company_of_the_group_can_be_looked_at(qtbot: QtBot, context: Context) -> None:
+    services = context.services
+    norrby, owner = company(services), company(services, "Ljungviken Holding AB")
+    services.relations.relate(
+        Relation(id=new_id(), kind=RelationKind.GROUP, from_id=owner.id, to_id=norrby.id)
+    )
+    page = planning(context, company_id=norrby.id)
+
+    way(page, "look").click()
+    assert isinstance(context.window.current_page(), CompanyPage)

@@ -94,6 +94,23 @@ def test_a_company_is_referred_with_consent(
     assert consent.recipients == {referral.to_actor_id}
 
 
+def test_the_right_receiver_is_proposed_with_what_makes_it_right(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    page.ui.needs_picker.set_codes([Need.CUSTOMS])
+    page.ui.needs_picker.changed.emit()
+
+    assert page.receiver.receiver()[0] == actor(context.services, "HK").id
+    assert "Tull och handelsdokument" in page.ui.receiver_hint.text()
+
+    page.ui.receiver_combo.setCurrentIndex(2)  # the adviser's own choice stays
+    chosen = page.receiver.receiver()
+    page.ui.needs_picker.set_codes([Need.FINANCING])
+    page.ui.needs_picker.changed.emit()
+    assert page.receiver.receiver() == chosen
+
+
 def test_without_consent_nothing_is_sealed_and_nothing_lost(
     qtbot: QtBot, context: Context, norrby: Company
 ) -> None:

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import select, text
 
 from advisor_desk.domain.checklists import Standing
-from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.inquiries import State as InquiryState
 from advisor_desk.domain.inquiries import replayed
 from advisor_desk.domain.organisation_numbers import is_personal, normalise
+from advisor_desk.domain.outreach import Cause
 from advisor_desk.domain.outreach.collisions import Collision, collisions
 from advisor_desk.domain.referrals import OPEN, State, is_reference
 from advisor_desk.domain.travel import TravelMode
@@ -78,6 +79,18 @@ def test_travel_is_noted_for_most_of_the_own_visits_made(demo_services: Services
     assert len(noted) > 0.7 * sum(e.actor_id == own for e in made)
     assert {e.travel.mode for e in noted} >= {TravelMode.CAR, TravelMode.TRAIN, TravelMode.NONE}
     assert all(bool(e.travel.km) != (e.travel.mode is TravelMode.NONE) for e in noted)
+
+
+def test_some_companies_and_not_all_are_given_to_another_lead(demo_services: Services) -> None:
+    today = demo_services.desk.today()
+    causes = Counter(
+        reason.cause
+        for hit in demo_services.companies.page(limit=500)
+        for reason in demo_services.outreach.advise(hit.id, Role.OUTREACH, today).reasons
+    )
+
+    assert 0 < causes[Cause.AGREED_LEAD] < 0.3 * COMPANIES
+    assert 0 < causes[Cause.SAME_GROUP] < 0.2 * COMPANIES
 
 
 def test_the_same_seed_gives_the_same_desk_ids_included(tmp_path: Path, clock: FixedClock) -> None:

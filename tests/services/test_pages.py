@@ -22,6 +22,7 @@ from advisor_desk.domain.checklists import (
     Standing,
     Value,
 )
+from advisor_desk.domain.clauses import Traits
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.companies import CompanyUnknown, NameMissing
 from advisor_desk.domain.engagements import ReasonMissing, Role, Status
@@ -200,10 +201,16 @@ class TestDirectory:
         names = [entry.actor.name.casefold() for entry in others]
         assert names == sorted(names)
 
-    def test_whoever_covers_the_needs_is_proposed_first(self, services: Services) -> None:
-        first = services.directory.receivers(frozenset({Need.FINANCING}))[0]
-        assert any(Need.FINANCING in f.needs for f in first.functions)
-        assert first.actor != services.desk.me.actor
+    def test_the_right_receivers_come_first_and_everyone_else_by_name(
+        self, services: Services
+    ) -> None:
+        ranked = services.ranking.of(Traits(), [Need.CUSTOMS])
+        found = [entry.actor for entry in services.directory.receivers(ranked)]
+
+        assert found[0].code == "HK"
+        assert services.desk.me.actor not in found
+        rest = [one.name.casefold() for one in found[len(ranked) :]]
+        assert rest == sorted(rest)
 
     def test_an_actor_can_be_added_and_changed(self, services: Services) -> None:
         made = services.directory.save_actor(Actor(id=new_id(), code="hbg", name="Helsingborg"))

@@ -39,12 +39,14 @@ def _furnish_later(context: Context) -> None:
     if context.is_closed:
         return
     from advisor_desk.gui.inbox.counter import InboxCounter
+    from advisor_desk.gui.lookalike_watch import LookalikeWatch
     from advisor_desk.gui.search import Search
     from advisor_desk.gui.status_teller import StatusTeller
 
     search, teller = Search(context, context.window), StatusTeller(context)
-    context.at_end(search.stop)
-    context.at_end(teller.stop)
+    watch = LookalikeWatch(context)
+    for part in (search, teller, watch):
+        context.at_end(part.stop)
     context.at_end(InboxCounter(context).stop)
     loading = context.jobs.prepare(partial(load_pages, context))
     loading.succeeded.connect(partial(_make_pages, context))

@@ -8,7 +8,7 @@ from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.services.status import Status, StatusView
 
-_LOCAL = frozenset({"draft", "profile"})
+_LOCAL = frozenset({"draft", "profile", "suspicion", "looked"})
 """Tables that are never sent: they change nothing here."""
 
 

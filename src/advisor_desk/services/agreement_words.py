@@ -33,16 +33,14 @@ class AgreementWords:
         """The names of municipalities, industries, sizes and needs, each kind sorted."""
         words, places = self.words, self.places
         yield sorted(places.municipality_name(code) or code for code in clause.municipalities)
-        yield [self.industry(code) for code in sorted(clause.industries)]
+        yield list(self._industries(sorted(clause.industries)))
         yield [words.code(size) for size in SizeBand if size in clause.sizes]
         yield [words.code(need) for need in Need if need in clause.needs]
 
     def industry(self, code: IndustryCode) -> str:
-        """As "Tillverkning (SNI 2025)", or "13.96 Textil (SNI 2025)" for what lies within."""
+        """As "Tillverkning" for a section, "13 Textilvarutillverkning" for what has digits."""
         name = self.places.industry_label(code.code, code.version, self.words.language)
-        is_section = code.code.isalpha()
-        shown = name if is_section else f"{code.code} {name}".strip()
-        return f"{shown or code.code} ({code.version.replace('SNI', 'SNI ')})"
+        return name or code.code if code.code.isalpha() else f"{code.code} {name}".strip()
 
     def clause(self, clause_id: UUID) -> str:
         """The conditions of a clause in any version; empty where there is none with the id."""
@@ -64,9 +62,21 @@ class AgreementWords:
     def whys(self, ranked: Ranked) -> list[str]:
         return [self.why(why) for why in ranked.why]
 
+    def _industries(self, codes: list[IndustryCode]) -> Iterator[str]:
+        """The names; the last of each version has it: without, a code means nothing."""
+        for place, code in enumerate(codes, 1):
+            is_last = place == len(codes) or codes[place].version != code.version
+            name = self.industry(code)
+            yield f"{name} ({version_name(code.version)})" if is_last else name
+
     def _some(self, names: Iterable[str], most: int) -> str:
         listed = list(names)
         if len(listed) <= most:
             return ", ".join(listed)
         shown = ", ".join(listed[: most - 1])
         return self.words.count("agreement.and_more", len(listed) - most + 1, names=shown)
+
+
+def version_name(version: str) -> str:
+    """As "SNI 2025"."""
+    return version.replace("SNI", "SNI ")

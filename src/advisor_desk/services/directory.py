@@ -1,13 +1,14 @@
 """The directory: actors, the functions referrals go to, advisers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
 
 from advisor_desk.domain.actors import Actor, ActorCodeTaken, ActorCodeUnusable, Adviser, Function
-from advisor_desk.domain.codes import Need
 from advisor_desk.domain.companies import NameMissing
+from advisor_desk.domain.ranking import Ranked
 from advisor_desk.domain.text import line, note
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import bring_back, put, remove
@@ -42,14 +43,11 @@ class Directory:
             for actor in actors
         ]
 
-    def receivers(self, needs: frozenset[Need]) -> list[Entry]:
-        """Other actors, those with a function for most of the needs first."""
-
-        def covered(entry: Entry) -> int:
-            return len(needs & {need for f in entry.functions for need in f.needs})
-
+    def receivers(self, ranked: Sequence[Ranked]) -> list[Entry]:
+        """Other actors: the right ones as they are ranked, then the rest by name."""
+        order = {one.actor_id: place for place, one in enumerate(ranked)}
         others = [e for e in self.entries() if e.actor.id != self._desk.me.actor.id]
-        return sorted(others, key=covered, reverse=True)
+        return sorted(others, key=lambda entry: order.get(entry.actor.id, len(order)))
 
     def save_actor(self, actor: Actor) -> Actor:
         """Raises `NameMissing`, `ActorCodeUnusable` or `ActorCodeTaken`."""

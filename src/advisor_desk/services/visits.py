@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from advisor_desk.domain.engagements import (
     ensure_plannable,
 )
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.next_steps import NextStep, ensure_due_likely
+from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.outreach import Advice
 from advisor_desk.domain.own_notes import note_id
 from advisor_desk.domain.text import line, note
@@ -137,7 +137,7 @@ class Visits:
             self._ensure_checklist(session, done)
             self._put_notes(session, done, notes)
             row = put(session, EngagementRow, done)
-            _put_steps(session, steps, self._desk.today())
+            _put_steps(session, steps)
             discard_draft(session, Form.LOG, done.id)
             return row.to_domain()
 
@@ -158,7 +158,7 @@ class Visits:
             self._ensure_correctable(session, corrected, before.status, before.company_id)
             self._put_notes(session, corrected, notes)
             row = put(session, EngagementRow, corrected)
-            _put_steps(session, steps, self._desk.today())
+            _put_steps(session, steps)
             discard_draft(session, Form.LOG, corrected.id)
             return row.to_domain()
 
@@ -298,9 +298,8 @@ def _ensure_still_planned(session: Session, engagement_id: UUID) -> None:
         raise NotPlanned(row.status)
 
 
-def _put_steps(session: Session, steps: Iterable[NextStep], today: date) -> None:
+def _put_steps(session: Session, steps: Iterable[NextStep]) -> None:
     for step in steps:
-        ensure_due_likely(step, today)
         put(session, NextStepRow, replace(step, text=line(step.text, limit=2000)))
 
 

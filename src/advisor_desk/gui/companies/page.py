@@ -29,7 +29,7 @@ from advisor_desk.services.company_pages import Entry, EntryKind
 _TABLES = frozenset(
     ("company", "contact", "engagement", "checklist", "consent", "referral", "next_step",
      "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect", "inquiry",
-     "follow_up")
+     "follow_up", "suspicion")
 )  # fmt: skip
 _TIP = 1000
 

@@ -28,6 +28,7 @@ from advisor_desk.gui.moments import moment_text
 from advisor_desk.gui.referrals.choices import as_id, choose, offer
 from advisor_desk.gui.referrals.consent_part import ConsentPart
 from advisor_desk.gui.referrals.preview import Preview, Wanted
+from advisor_desk.gui.referrals.receiver_part import ReceiverPart
 from advisor_desk.gui.referrals.scope_part import ScopePart
 from advisor_desk.gui.shell import Page
 
@@ -47,6 +48,7 @@ class ReferPage(Page):
         self.ui.scroll.body.addWidget(self.ui.form_card)
         self.ui.scroll.body.addWidget(self.ui.consent_card)
         self.ui.scroll.body.addStretch(1)
+        self.receiver = ReceiverPart(context, self.ui, self)
         self.scope = ScopePart(context, self.ui, self)
         self.consent = ConsentPart(context, self.ui, self)
         self.preview = Preview(context, self.ui.preview_stack, self._wanted)
@@ -137,6 +139,7 @@ class ReferPage(Page):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.needs_picker.changed.connect(self.receiver.offer)
         for signal in (
             ui.needs_picker.changed,
             ui.receiver_combo.currentIndexChanged,
@@ -147,8 +150,7 @@ class ReferPage(Page):
             self.consent.changed,
         ):
             signal.connect(self._edited)
-        ui.receiver_combo.currentIndexChanged.connect(self._speak_receivers_language)
-        ui.needs_picker.changed.connect(self._offer_receivers)
+        self.receiver.proposed.connect(self._speak_receivers_language)
         ui.restored.pressed.connect(self._start_over)
         ui.send_button.clicked.connect(self.send)
         ui.cancel_button.clicked.connect(self._context.window.go_back)
@@ -167,9 +169,8 @@ class ReferPage(Page):
         self.ui.needs_picker.set_codes(())
         self.ui.ask_edit.clear()
         self.ui.background_edit.clear()
-        self._offer_receivers()
         self._begin_with_inquiry()
-        self._prefer(arguments.get("to_actor_id"))
+        self.receiver.begin(company_id, arguments.get("to_actor_id"))
         self.scope.begin(page.contacts, visits)
         self.consent.begin(company_id, [contact.name for contact in page.contacts])
         self._speak_receivers_language()
@@ -181,15 +182,14 @@ class ReferPage(Page):
         if inquiry is not None:
             self.ui.needs_picker.set_codes(need.value for need in inquiry.needs)
             self.ui.ask_edit.setPlainText(inquiry.ask)
-            self._offer_receivers()
 
     def _restore(self, kept: Mapping[str, object]) -> None:
         ui = self.ui
         self._reference = str(kept["reference"])
         self._inquiry_id = as_id(kept.get("inquiry"))
         ui.needs_picker.set_codes(cast("list[str]", kept["needs"]))
-        self._offer_receivers()
-        choose(ui.receiver_combo, kept["receiver"])
+        self.receiver.restore(kept["receiver"])
+        self.receiver.offer()
         choose(ui.language_combo, kept["language"])
         ui.ask_edit.setPlainText(str(kept["ask"]))
         ui.background_edit.setPlainText(str(kept["background"]))
@@ -211,58 +211,27 @@ class ReferPage(Page):
 
     def _follow(self) -> None:
         """What depends on the fields: consent state, preview."""
-        actor_id, _ = self._receiver()
+        actor_id, _ = self.receiver.receiver()
         self.consent.show(actor_id, self.scope.scope())
         self.preview.touch()
 
-    def _offer_receivers(self) -> None:
-        """Those who can help with most of the needs first."""
-        needs = frozenset(Need(code) for code in self.ui.needs_picker.codes())
-        words, choices = self._context.words, []
-        for entry in self._context.services.directory.receivers(needs):
-            for function in entry.functions:
-                covers = [words.code(need) for need in function.needs if need in needs]
-                shown = f"{entry.actor.name} – {function.name}"
-                text = f"{shown} ({', '.join(covers)})" if covers else shown
-                choices.append((_key(entry.actor.id, function.id), text))
-            if not entry.functions:
-                choices.append((_key(entry.actor.id, None), entry.actor.name))
-        offer(self.ui.receiver_combo, choices)
-
-    def _prefer(self, actor_id: object) -> None:
-        """Propose this actor, if any, else who can help with most."""
-        combo = self.ui.receiver_combo
-        keys = [str(combo.itemData(row)) for row in range(combo.count())]
-        own = (key for key in keys if actor_id and key.startswith(f"{actor_id}/"))
-        choose(combo, next(own, keys[0] if keys else None))
-
-    def _receiver(self) -> tuple[UUID | None, UUID | None]:
-        actor, _, function = str(self.ui.receiver_combo.currentData() or "").partition("/")
-        return as_id(actor), as_id(function)
-
-    def _speak_receivers_language(self, *_values: object) -> None:
-        actor_id, _ = self._receiver()
+    def _speak_receivers_language(self) -> None:
+        actor_id, _ = self.receiver.receiver()
         if actor_id:
             actors = self._context.services.desk.people.actors
             choose(self.ui.language_combo, actors[actor_id].language)
-        self._show_reach()
-
-    def _show_reach(self) -> None:
-        _, function_id = self._receiver()
-        people = self._context.services.desk.people
-        function = people.functions.get(function_id) if function_id else None
-        reach = [function.email, function.telephone] if function else []
-        known = " · ".join(part for part in reach if part)
-        self.ui.receiver_hint.setText(known or self.tr("No address in the directory yet."))
+        self.receiver.show_hint()
 
     def _consent(self) -> Consent | None:
         assert self._company is not None  # noqa: S101 - the page has arrived
-        return self.consent.consent(self._company.id, self._receiver()[0], self.scope.scope())
+        return self.consent.consent(
+            self._company.id, self.receiver.receiver()[0], self.scope.scope()
+        )
 
     def _referral(self) -> Referral:
         assert self._company is not None  # noqa: S101 - the page has arrived
         ui, me, override = self.ui, self._context.services.desk.me, self.consent.override()
-        actor_id, function_id = self._receiver()
+        actor_id, function_id = self.receiver.receiver()
         consent = self._consent()
         return Referral(
             id=self._id,
@@ -302,8 +271,9 @@ class ReferPage(Page):
         """What was put in words on arrival."""
         if self._company is not None:
             self._say_restored(restored=not self.ui.restored.isHidden())
-            self._offer_receivers()
-            self._show_reach()
+            language = self.ui.language_combo.currentData()
+            self.receiver.offer()
+            choose(self.ui.language_combo, language)
             self._follow()
 
     def _say(self, error: AdvisorDeskError) -> None:
@@ -319,7 +289,3 @@ class ReferPage(Page):
     def _clear_problems(self) -> None:
         for problem in (self.ui.needs_problem, self.ui.ask_problem, self.ui.consent_problem):
             problem.set_text("")
-
-
-def _key(actor_id: object, function_id: object) -> str:
-    return f"{actor_id or ''}/{function_id or ''}"

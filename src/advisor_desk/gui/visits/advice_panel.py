@@ -22,9 +22,12 @@ from advisor_desk.services.advice_words import AdviceWords
 
 _ICONS = {
     Way.JOIN: "users",
+    Way.INVITE: "user-plus",
     Way.HAND_OVER: "send",
     Way.POSTPONE: "calendar-clock",
     Way.TALK: "phone",
+    Way.COMPARE: "git-merge",
+    Way.LOOK: "building-2",
     Way.GO_ANYWAY: "arrow-right",
 }
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent
 
+from advisor_desk.domain.clauses import Traits
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.engagements import (
     EndsBeforeItStarts,
@@ -39,15 +40,18 @@ from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.section import Section
 from advisor_desk.gui.visits.ways import Ways
 from advisor_desk.gui.visits.when import When
+from advisor_desk.gui.visits.who_is_right import WhoIsRight
 from advisor_desk.gui.writing import typed
 from advisor_desk.gui.writing.form_draft import FormDraft
 from advisor_desk.gui.writing.keys import form_keys
 from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.writing.tab_order import order_tabs
+from advisor_desk.services.traits import traits_of
 
 _ADVISED_ON = frozenset(
-    ("company", "engagement", "referral", "actor", "adviser", "agreement", "heard")
-)
+    ("company", "engagement", "referral", "actor", "adviser", "agreement", "heard", "function",
+     "relation", "distinction", "suspicion", "redirect")
+)  # fmt: skip
 _OF_TIME = (EndsBeforeItStarts, PlannedInThePast, TooFarAhead)
 
 
@@ -64,7 +68,8 @@ class PlanPage(Page):
         self.when, self.parties = When(), Parties(context)
         self.details, self.needs = Details(context), Needs(context)
         self.journey = Journey(context)
-        self.advice = AdvicePanel(context)
+        self.advice, self.right = AdvicePanel(context), WhoIsRight(context)
+        self._traits = Traits()
         self._sections: tuple[Section, ...] = (
             self.when, self.details, self.needs, self.journey, self.parties,
         )  # fmt: skip
@@ -152,6 +157,7 @@ class PlanPage(Page):
         self._visit_card.body.setSpacing(14)
         self._people_card.body.addWidget(self.parties)
         self._columns.main.addWidget(self._visit_card)
+        self._columns.main.addWidget(self.right)
         self._columns.main.addWidget(self._people_card)
         self._columns.main.addStretch(1)
         self._columns.side.addWidget(self.advice)
@@ -169,6 +175,8 @@ class PlanPage(Page):
         self.details.place_changed.connect(self._on_place)
         self.advice.changed.connect(self.draft.touch)
         self.advice.chosen.connect(self._ways.take)
+        self.right.invited.connect(self._ways.invite)
+        self.right.handed_over.connect(self._ways.hand_over)
         self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         self.ui.save_button.clicked.connect(self.save)
         self.ui.log_button.clicked.connect(self._log)
@@ -218,6 +226,7 @@ class PlanPage(Page):
 
     def _show_head(self, engagement: Engagement) -> None:
         company = self._context.services.companies.get(engagement.company_id)
+        self._traits = traits_of(company)
         is_new = not engagement.version
         doing = self.tr("Plan a visit") if is_new else self._doing(engagement)
         self.ui.head.show_company(self._context, company, doing)
@@ -277,9 +286,12 @@ class PlanPage(Page):
                 self.when.day(),
                 joint_with=made.actors,
                 invited_by=made.invited_by,
+                needs=made.needs,
                 itself=made.id,
             )
         )
+        ranking = self._context.services.ranking
+        self.right.show_ranked(ranking.of(self._traits, made.needs, self.when.day()))
 
     def _on_changed(self) -> None:
         self._clear_problems()
@@ -346,6 +358,7 @@ class PlanPage(Page):
         for section in self._sections:
             section.retranslate()
         self.advice.retranslate()
+        self.right.retranslate()
         self.draft.retranslate()
         put_icon(self.ui.save_button, "calendar-check")
         put_icon(self.ui.log_button, "clipboard-pen")

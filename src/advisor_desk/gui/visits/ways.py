@@ -41,16 +41,36 @@ class Ways(QObject):
         match way.way:
             case Way.JOIN:
                 self._join(way)
+            case Way.INVITE:
+                self.invite(way.actor_id)
             case Way.HAND_OVER:
-                self._context.window.show_page(
-                    "refer", company_id=self._form.company_id(), to_actor_id=way.actor_id
-                )
+                self.hand_over(way.actor_id)
             case Way.POSTPONE if way.until:
                 self._postpone(way)
             case Way.TALK:
                 self._talk(way)
+            case Way.COMPARE:
+                self._context.window.show_page(
+                    "merge", company_id=self._form.company_id(), other_id=way.other_id
+                )
+            case Way.LOOK:
+                self._context.window.show_page("company", company_id=way.other_id)
             case Way.GO_ANYWAY:
                 self._form.advice.ask_reason()
+
+    def invite(self, actor_id: UUID | None) -> None:
+        """Their actor in the form: the visit is a joint one."""
+        before = self._form.typed()
+        self._form.parties.add(actor_id)
+        name = self._context.services.desk.actor_name(actor_id)
+        text = self.tr("{name} is in the visit now. Choose who comes along.").format(name=name)
+        self._context.window.notify(text, lambda: self._form.restore(before))
+
+    def hand_over(self, actor_id: UUID | None) -> None:
+        """A referral of the company to them."""
+        self._context.window.show_page(
+            "refer", company_id=self._form.company_id(), to_actor_id=actor_id
+        )
 
     def _join(self, way: Alternative) -> None:
         """Their day and hour, their actor in the form, and a step to ring them."""

@@ -15,6 +15,7 @@ from advisor_desk.services.demo.register_files import write_files
 from advisor_desk.services.demo.story import Story, tell
 from advisor_desk.services.demo.writing import StoryClock, write
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.lookalikes import Lookalikes
 from advisor_desk.services.opening import (
     BACKUPS,
     FILE,
@@ -76,7 +77,9 @@ def make_demo(
         for made in aside.iterdir():
             made.chmod(0o600)
             made.replace(folder / made.name)
-    return open_with_key(folder, key, clock)
+    desk = open_with_key(folder, key, clock)
+    Lookalikes(desk).look()
+    return desk
 
 
 def open_demo(folder: Path, passphrase: str | None, clock: Clock) -> Desk:

@@ -13,7 +13,9 @@ from advisor_desk.domain.drafts import Draft
 from advisor_desk.domain.engagements import Engagement
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.own_notes import OwnNote, make_note
+from advisor_desk.domain.relations import Relation
 from advisor_desk.services.demo import own_week
+from advisor_desk.services.demo.agreements import agreements, groups
 from advisor_desk.services.demo.checklists import checklists
 from advisor_desk.services.demo.companies import Numbers, companies, contacts
 from advisor_desk.services.demo.dice import Dice
@@ -35,7 +37,8 @@ class Story:
     """The parts in the order in which they can be written. `heard` is by actor."""
 
     plot: Plot
-    agreement: Agreement
+    agreements: Sequence[Agreement]
+    relations: Sequence[Relation]
     contacts: Sequence[Contact]
     engagements: Sequence[Engagement]
     this_week: Sequence[Engagement]
@@ -73,7 +76,8 @@ def tell(
     asked = list(inquiries(plot, visits))
     return Story(
         plot=plot,
-        agreement=Agreement(id=dice.id(long_ago), valid_from=today - timedelta(days=730)),
+        agreements=agreements(plot, dice.id(long_ago)),
+        relations=list(groups(plot)),
         contacts=people,
         engagements=linked(with_travel(plot, visits), asked),
         this_week=week,

@@ -31,6 +31,7 @@ from advisor_desk.store.rows import (
     OwnNoteRow,
     ProfileRow,
     ReferralRow,
+    RelationRow,
     Shared,
 )
 
@@ -85,8 +86,9 @@ def _settled(story: Story) -> list[tuple[type[Shared[Any]], Sequence[Any]]]:
         (ActorRow, cast.actors),
         (FunctionRow, cast.functions),
         (AdviserRow, [adviser for staff in cast.advisers.values() for adviser in staff]),
-        (AgreementRow, [story.agreement]),
+        (AgreementRow, story.agreements),
         (CompanyRow, story.plot.companies),
+        (RelationRow, story.relations),
         (ContactRow, story.contacts),
         (EngagementRow, story.engagements),
         (OwnNoteRow, story.notes),
