@@ -64,6 +64,7 @@ def make_parser(words: Words) -> Parser:
     _add_actors(_group(commands, "actors", text), text)
     _add_visits(_group(commands, "visits", text, "visiting"), text)
     _add_referral(_group(commands, "referral", text), text)
+    _add_inbox(_group(commands, "inbox", text), text)
     _add_checklist(_group(commands, "checklist", text), text)
     _add_exchange(_group(commands, "exchange", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
@@ -182,6 +183,13 @@ def _add_referral(commands: "_Commands", text: _Text) -> None:
     render.add_argument("reference", metavar="REFERENCE", help=text("reference"))
     render.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
     render.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+
+
+def _add_inbox(commands: "_Commands", text: _Text) -> None:
+    said = text("inbox_list")
+    listing = commands.add_parser("list", help=said, description=said)
+    listing.add_argument("--all", action="store_true", help=text("inbox_all"))
+    _add_json(listing, text)
 
 
 def _add_checklist(commands: "_Commands", text: _Text) -> None:

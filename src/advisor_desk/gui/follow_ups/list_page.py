@@ -4,12 +4,14 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.words import StepWords
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.steps_page_ui import Ui_StepsPage
 from advisor_desk.gui.moments import short_day_text
 from advisor_desk.gui.shell import Page
@@ -17,6 +19,8 @@ from advisor_desk.gui.table import Column, RowsModel, TableView
 from advisor_desk.services.next_steps import ListedStep
 
 _PAGE = 50
+_KIND, _LEAST = 3, 860
+"""The column of the kind, and the page's least width to show it."""
 _KINDS = (None, StepKind.FOLLOW_UP, StepKind.STEP)
 _TABLES = frozenset(("next_step", "company", "adviser", "actor"))
 
@@ -51,6 +55,10 @@ class StepsPage(Page):
             self._retranslate()
             self._refresh()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_KIND, self.width() < scaled(_LEAST))
 
     def _connect(self) -> None:
         ui = self.ui

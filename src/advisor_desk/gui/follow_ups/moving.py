@@ -107,4 +107,4 @@ class HandOverDialog(QDialog):
             choices = [(self.tr("Me"), me)] if self._step.owner_adviser_id != me else []
         choices += [(a.name, a.id) for a in people.advisers(self._desk, actor_id)]
         choices.append((self.tr("Nobody named yet"), None))
-        people.fill(self.ui.person_combo, choices)
+        people.fill(self.ui.person_combo, choices, choices[0][1])

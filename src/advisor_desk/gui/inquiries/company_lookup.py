@@ -15,7 +15,7 @@ from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label, shortened
 from advisor_desk.services.matching import Possible, Typed
 
-_SHOWN, _LONGEST, _ROW = 5, 300, 26
+_SHOWN, _LONGEST, _FRAME = 5, 300, 12
 _FOUND = Qt.ItemDataRole.UserRole
 _PRESS = QEvent.Type.KeyPress
 
@@ -164,7 +164,7 @@ class CompanyLookup(QWidget):
             item.setToolTip(choice.name[:300])
             self.list.addItem(item)
         count = self.list.count()
-        self.list.setFixedHeight(scaled(_ROW) * max(count, 1) + scaled(10))
+        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 0) * count + scaled(_FRAME))
         self.list.setVisible(bool(count))
         if count:
             self.list.setCurrentRow(0)

@@ -138,9 +138,8 @@ class InquiryEditPage(Page):
         self.columns.set_shares(60, 40)
         self.columns.main.addWidget(self.ui.main_part)
         self.columns.main.addStretch(1)
-        self.columns.side.addWidget(self.ui.came_card)
-        self.columns.side.addWidget(self.ui.side_part)
-        self.columns.side.addWidget(self.right)
+        for part in (self.ui.side_part, self.right, self.ui.came_card):
+            self.columns.side.addWidget(part)
         self.columns.side.addStretch(1)
         self.ui.scroll.body.addWidget(self.columns)
         self.ui.scroll.body.addStretch(1)
@@ -149,6 +148,7 @@ class InquiryEditPage(Page):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
+        self.form.matter_changed.connect(self._propose)
         self.receiver.changed.connect(self._on_receiver)
         self.right.chosen.connect(self._choose)
         self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
@@ -189,7 +189,6 @@ class InquiryEditPage(Page):
 
     def _on_changed(self) -> None:
         self._clear_problems()
-        self._propose()
         self._tell_clock()
         self.draft.touch()
 

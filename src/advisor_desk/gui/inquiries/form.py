@@ -23,9 +23,13 @@ _HOUR = "HH:mm"
 
 
 class InquiryForm(QObject):
-    """Fills the page's fields and reads them; `changed` tells of what a person changed."""
+    """Fills the page's fields and reads them; `changed` tells of what a person changed.
+
+    `matter_changed` comes first where it is the company or the needs: who is right depends on it.
+    """
 
     changed = Signal()
+    matter_changed = Signal()
 
     def __init__(self, context: Context, ui: Ui_InquiryEditPage, page: QObject) -> None:
         super().__init__(page)
@@ -125,9 +129,9 @@ class InquiryForm(QObject):
             ui.day_edit.dateChanged,
             ui.time_edit.timeChanged,
             ui.ask_edit.textChanged,
-            ui.needs_picker.changed,
         ):
             signal.connect(self.changed)
+        ui.needs_picker.changed.connect(self._on_matter)
 
     def _text(self) -> str:
         return self._ui.company_lookup.text()
@@ -157,6 +161,10 @@ class InquiryForm(QObject):
 
     def _on_company(self) -> None:
         self._offer_contacts()
+        self._on_matter()
+
+    def _on_matter(self) -> None:
+        self.matter_changed.emit()
         self.changed.emit()
 
     def _offer_contacts(self) -> None:

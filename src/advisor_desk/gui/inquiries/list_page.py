@@ -4,6 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from advisor_desk.domain.inquiries import OPEN, State
@@ -22,7 +23,8 @@ _PAGE = 50
 _ENDED = frozenset(State) - OPEN
 _GROUPS = (("mine", OPEN), ("open", OPEN), ("ended", _ENDED), ("all", frozenset(State)))
 _OPEN_ONES = 1
-_WHAT, _WIDTH = 1, 260
+_WHAT, _WIDTH, _LEAST = 1, 260, 960
+"""The column of what is asked: its width, and the page's least width to show it."""
 
 
 class InquiriesPage(Page):
@@ -61,6 +63,10 @@ class InquiriesPage(Page):
             self._retranslate()
             self._show()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_WHAT, self.width() < scaled(_LEAST))
 
     def _retranslate(self) -> None:
         chosen = max(self.ui.show_combo.currentIndex(), 0)
