@@ -10,7 +10,8 @@ PICTURES = Path(__file__).parents[2] / "docs" / "guide" / "pictures"
 LANGUAGES = ("sv", "en")
 SHOWN = (
     "first-run", "recovery-code", "register", "search", "hold", "advice", "go-anyway", "morning",
-    "restored", "checklist", "logged", "consent", "sent", "answer", "today", "company",
+    "restored", "checklist", "logged", "consent", "sent", "answer", "inbox", "today",
+    "company",
 )  # fmt: skip
 _COLOURS = 128
 

@@ -18,6 +18,8 @@ class Typed:
     consent: str
     note: str
     not_discussed: str
+    question: str
+    reply: str
 
 
 SPOKEN = {
@@ -33,6 +35,8 @@ SPOKEN = {
         consent="Finansiering av en första order till Norge",
         note="De ses på fredag.",
         not_discussed="Hann inte; vi tar det nästa gång.",
+        question="Vilka papper ska följa med varorna till Norge?",
+        reply="Handelsfaktura och ursprungsförsäkran; skickade mallen.",
     ),
     "en": Typed(
         reason="Agreed with Eva at Almi: I go first and tell her what I hear.",
@@ -46,6 +50,8 @@ SPOKEN = {
         consent="Financing of a first order to Norway",
         note="They meet on Friday.",
         not_discussed="No time left; next visit.",
+        question="Which papers go with the goods to Norway?",
+        reply="Commercial invoice, declaration of origin; sent them the form.",
     ),
     "de": Typed(
         reason="Mit Eva von Almi abgesprochen: Ich gehe zuerst und berichte ihr danach.",
@@ -59,5 +65,7 @@ SPOKEN = {
         consent="Finanzierung eines ersten Auftrags aus Norwegen",
         note="Sie treffen sich am Freitag.",
         not_discussed="Keine Zeit mehr; beim nächsten Besuch.",
+        question="Welche Papiere müssen mit der Ware nach Norwegen?",
+        reply="Handelsrechnung und Ursprungserklärung; Vorlage geschickt.",
     ),
 }

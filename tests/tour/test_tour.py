@@ -92,6 +92,16 @@ def test_the_partners_answer_is_in_the_history(played: Played) -> None:
     assert SAID.note in played.read["accepted"]
 
 
+def test_an_inquiry_is_logged_waits_in_the_inbox_and_is_answered(played: Played) -> None:
+    assert SAID.question in played.read["inquiry"]
+    assert "Answer by" in played.read["inquiry-logged"]
+    assert "Lars Björk" in played.read["inquiry-logged"]
+    assert SAID.question in played.read["inbox"]
+    assert "23 h left" in played.read["inbox"]
+    assert "Answered" in played.read["inquiry-answered"]
+    assert SAID.reply in played.read["inquiry-answered"]
+
+
 def test_today_says_what_is_left_to_do(played: Played) -> None:
     assert SAID.step in played.read["today"]
     assert "Checklists to fill in" in played.read["today"]
