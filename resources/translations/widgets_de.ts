@@ -320,6 +320,139 @@
     </message>
 </context>
 <context>
+    <name>ClusterDialog</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Cluster or network</source>
+        <translation>Cluster oder Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>S&amp;pecialities</source>
+        <translation>Schwer&amp;punkte</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Kon&amp;takt</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPage</name>
+    <message numerus="yes">
+        <source>%n organisations.</source>
+        <translation>
+            <numerusform>%n Organisation.</numerusform>
+            <numerusform>%n Organisationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a cluster…</source>
+        <translation>Cluster hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add one that your companies can be led to, or open a catalogue.</source>
+        <translation>Fügen Sie eines hinzu, zu dem Unternehmen geführt werden können, oder öffnen Sie einen Katalog.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Noch kein Cluster</translation>
+    </message>
+    <message>
+        <source>Not among the actors, and left out: {names}.</source>
+        <translation>Nicht unter den Akteuren und ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Katalog speichern</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Schwerpunkte</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same.</source>
+        <translation>{new} neu, {changed} geändert, {same} unverändert.</translation>
+    </message>
+    <message>
+        <source>Clusters and networks</source>
+        <translation>Cluster und Netzwerke</translation>
+    </message>
+    <message>
+        <source>&amp;Open a catalogue…</source>
+        <translation>Katalog ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the catalogue…</source>
+        <translation>Katalog s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Whom to ask beyond the actors. The catalogue file holds actors with their functions and services, and these, in the shape of Open Referral HSDS.</source>
+        <translation>Wen man außer den Akteuren fragen kann. Die Katalogdatei enthält Akteure mit Funktionen und Leistungen und diese hier, im Format Open Referral HSDS.</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPage</name>
     <message>
         <source>Companies</source>
@@ -845,6 +978,10 @@
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Clusters and networks…</source>
+        <translation>Cluster und Netzwerke…</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -2360,6 +2497,49 @@
     </message>
 </context>
 <context>
+    <name>OfferingDialog</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>Was sie <translation>Was es ist</translation>amp;umfasst</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hilft bei</translation>
+    </message>
+    <message>
+        <source>In these m&amp;unicipalities (none: everywhere)</source>
+        <translation>In diesen &amp;Gemeinden (keine: überall)</translation>
+    </message>
+    <message>
+        <source>In these languages</source>
+        <translation>In diesen Sprachen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message numerus="yes">
         <source>%n records were taken in.</source>
@@ -3434,6 +3614,29 @@
     </message>
 </context>
 <context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Add a se&amp;rvice…</source>
+        <translation>Leistung hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n row(s) exported.</source>
@@ -4315,6 +4518,10 @@
     <message>
         <source>Checklists</source>
         <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Clusters and networks</source>
+        <translation>Cluster und Netzwerke</translation>
     </message>
     <message>
         <source>Directory</source>

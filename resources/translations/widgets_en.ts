@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClustersPage</name>
+    <message numerus="yes">
+        <source>%n organisations.</source>
+        <translation>
+            <numerusform>%n organisation.</numerusform>
+            <numerusform>%n organisations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%n month(s) after</source>

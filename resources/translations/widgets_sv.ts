@@ -320,6 +320,139 @@
     </message>
 </context>
 <context>
+    <name>ClusterDialog</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} togs bort.</translation>
+    </message>
+    <message>
+        <source>Cluster or network</source>
+        <translation>Kluster eller nätverk</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>S&amp;pecialities</source>
+        <translation>S&amp;pecialiteter</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Kon&amp;takt</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Webbplats</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPage</name>
+    <message numerus="yes">
+        <source>%n organisations.</source>
+        <translation>
+            <numerusform>%n organisation.</numerusform>
+            <numerusform>%n organisationer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a cluster…</source>
+        <translation>Lägg till ett kluster…</translation>
+    </message>
+    <message>
+        <source>Add one that your companies can be led to, or open a catalogue.</source>
+        <translation>Lägg till ett som företag kan lotsas till, eller öppna en katalog.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Inget kluster än</translation>
+    </message>
+    <message>
+        <source>Not among the actors, and left out: {names}.</source>
+        <translation>Finns inte bland aktörerna och togs inte med: {names}.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Öppna en katalog</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Spara katalogen</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Specialiteter</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same.</source>
+        <translation>{new} nya, {changed} ändrade, {same} oförändrade.</translation>
+    </message>
+    <message>
+        <source>Clusters and networks</source>
+        <translation>Kluster och nätverk</translation>
+    </message>
+    <message>
+        <source>&amp;Open a catalogue…</source>
+        <translation>&amp;Öppna en katalog…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the catalogue…</source>
+        <translation>&amp;Spara katalogen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Lägg till…</translation>
+    </message>
+    <message>
+        <source>Whom to ask beyond the actors. The catalogue file holds actors with their functions and services, and these, in the shape of Open Referral HSDS.</source>
+        <translation>De som kan frågas utöver aktörerna. Katalogfilen innehåller aktörer med funktioner och tjänster, och de här, i formatet Open Referral HSDS.</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPage</name>
     <message>
         <source>Companies</source>
@@ -845,6 +978,10 @@
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Lägg till …</translation>
+    </message>
+    <message>
+        <source>Clusters and networks…</source>
+        <translation>Kluster och nätverk…</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -2360,6 +2497,49 @@
     </message>
 </context>
 <context>
+    <name>OfferingDialog</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} togs bort.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Namn *</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Vad den är</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjälper med</translation>
+    </message>
+    <message>
+        <source>In these m&amp;unicipalities (none: everywhere)</source>
+        <translation>I de här ko&amp;mmunerna (ingen: överallt)</translation>
+    </message>
+    <message>
+        <source>In these languages</source>
+        <translation>På de här språken</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message numerus="yes">
         <source>%n records were taken in.</source>
@@ -3434,6 +3614,29 @@
     </message>
 </context>
 <context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Add a se&amp;rvice…</source>
+        <translation>Lägg till en &amp;tjänst…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>överallt</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n row(s) exported.</source>
@@ -4315,6 +4518,10 @@
     <message>
         <source>Checklists</source>
         <translation>Checklistor</translation>
+    </message>
+    <message>
+        <source>Clusters and networks</source>
+        <translation>Kluster och nätverk</translation>
     </message>
     <message>
         <source>Directory</source>

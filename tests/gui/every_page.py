@@ -19,12 +19,15 @@ from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.inquiries import OPEN as OPEN_INQUIRIES
 from advisor_desk.domain.next_steps import NextStep, StepKind
+from advisor_desk.domain.offerings import Cluster, Offering
 from advisor_desk.domain.referrals import OPEN, Referral
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.crash import CrashDialog
+from advisor_desk.gui.directory.cluster_dialog import ClusterDialog
 from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
+from advisor_desk.gui.directory.offering_dialog import OfferingDialog
 from advisor_desk.gui.doorway import Door, Doorway, Opened
 from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
@@ -191,6 +194,7 @@ PAGES: dict[str, Open] = {
     "exchange": lambda s: s.page("exchange"),
     "directory": lambda s: s.page("directory"),
     "takeover": lambda s: s.page("takeover"),
+    "clusters": lambda s: s.page("clusters"),
     "register": lambda s: s.page("register"),
     "settings": lambda s: s.page("settings"),
     "first run": lambda s: s.before(FirstRunPage(s.doorway())),
@@ -218,7 +222,19 @@ def _adviser(stand: Stand) -> QWidget:
     return stand.dialog(AdviserDialog(stand.context, asked, stand.context.window))
 
 
+def _offering(stand: Stand) -> QWidget:
+    asked = Offering(id=new_id(), actor_id=stand.others.actor_id, name="")
+    return stand.dialog(OfferingDialog(stand.context, asked, stand.context.window, is_new=False))
+
+
+def _cluster(stand: Stand) -> QWidget:
+    asked = Cluster(id=new_id(), name="")
+    return stand.dialog(ClusterDialog(stand.context, asked, stand.context.window, is_new=False))
+
+
 DIALOGS: dict[str, Open] = {
+    "offering": _offering,
+    "cluster": _cluster,
     "step": lambda s: s.dialog(
         StepDialog(s.context, replace(s.step(done=False), text=""), s.context.window)
     ),

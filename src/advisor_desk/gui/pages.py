@@ -33,6 +33,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "exchange": ("exchange.page", "ExchangePage", "inbox"),
     "directory": ("directory.page", "DirectoryPage", ""),
     "takeover": ("directory.takeover_page", "TakeoverPage", "directory"),
+    "clusters": ("directory.clusters_page", "ClustersPage", "directory"),
     "register": ("registers.page", "RegisterPage", ""),
     "settings": ("settings.page", "SettingsPage", ""),
 }

@@ -24,6 +24,7 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "exchange": QT_TRANSLATE_NOOP("Titles", "Files between desks"),
     "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),
     "takeover": QT_TRANSLATE_NOOP("Titles", "Hand over to a colleague"),
+    "clusters": QT_TRANSLATE_NOOP("Titles", "Clusters and networks"),
     "register": QT_TRANSLATE_NOOP("Titles", "Register"),
     "settings": QT_TRANSLATE_NOOP("Titles", "Settings"),
 }

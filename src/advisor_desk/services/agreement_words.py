@@ -10,6 +10,7 @@ from advisor_desk.domain.industry_codes import IndustryCode
 from advisor_desk.domain.ranking import Ground, Ranked, Why
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.places import Places
+from advisor_desk.store.offerings import offerings
 from advisor_desk.system.words import Words
 
 _NAMED = 4
@@ -55,8 +56,7 @@ class AgreementWords:
         needs = [self.words.code(need) for need in why.needs]
         if why.ground in {Ground.LEADS, Ground.SPOKEN_OF}:
             return self.words.text(f"ranking.{why.ground}", clause=self.clause(why.record_id))
-        function = self.desk.people.functions.get(why.record_id)
-        name = function.name if function else ""
+        name = self._offered(why.record_id)
         return self.words.text(f"ranking.{why.ground}", name=name, needs=needs)
 
     def whys(self, ranked: Ranked) -> list[str]:
@@ -68,6 +68,13 @@ class AgreementWords:
             is_last = place == len(codes) or codes[place].version != code.version
             name = self.industry(code)
             yield f"{name} ({version_name(code.version)})" if is_last else name
+
+    def _offered(self, record_id: UUID) -> str:
+        """The name of a function or service."""
+        if function := self.desk.people.functions.get(record_id):
+            return function.name
+        with self.desk.look() as place:
+            return next((o.name for o in offerings(place) if o.id == record_id), "")
 
     def _some(self, names: Iterable[str], most: int) -> str:
         listed = list(names)

@@ -12,6 +12,7 @@ from advisor_desk.store.rows import (
     ActorRow,
     AdviserRow,
     ChecklistRow,
+    ClusterRow,
     CompanyRow,
     ConsentRow,
     ContactRow,
@@ -21,6 +22,7 @@ from advisor_desk.store.rows import (
     FunctionRow,
     HappeningRow,
     NextStepRow,
+    OfferingRow,
     OwnNoteRow,
     RedirectRow,
     ReferralRow,
@@ -263,6 +265,32 @@ TABLES = (
             **plain("name"),
             **REACHED,
             "needs": lambda f, names: names.codes(f.needs),
+        },
+    ),
+    Table(
+        "offerings",
+        OfferingRow,
+        {
+            **plain("id"),
+            "actor": lambda o, names: names.actor(o.actor_id),
+            **plain("name", "description"),
+            "needs": lambda o, names: names.codes(o.needs),
+            "municipalities": lambda o, names: ", ".join(
+                map(names.places.municipality_name, o.municipalities)
+            ),
+            "languages": lambda o, names: names.codes(o.languages),
+        },
+    ),
+    Table(
+        "clusters",
+        ClusterRow,
+        {
+            **plain("id", "name", "specialities"),
+            "countries": lambda c, _: ", ".join(c.countries),
+            "languages": lambda c, names: names.codes(c.languages),
+            **plain("contact"),
+            **REACHED,
+            **plain("website"),
         },
     ),
     Table(

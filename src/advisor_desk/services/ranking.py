@@ -12,6 +12,7 @@ from advisor_desk.services.desk import Desk
 from advisor_desk.services.traits import traits_of
 from advisor_desk.store import companies as query
 from advisor_desk.store import redirects
+from advisor_desk.store.offerings import offerings as query_offerings
 
 
 class Ranking:
@@ -46,7 +47,17 @@ class Ranking:
 
 
 def _offers(desk: Desk) -> Iterator[Offer]:
-    """All that actors can be asked. What else they offer joins here, with whom they serve."""
+    """All that actors can be asked: their functions, and their services where they serve."""
+    with desk.look() as place:
+        services = query_offerings(place)
+    for offering in services:
+        yield Offer(
+            id=offering.id,
+            actor_id=offering.actor_id,
+            ground=Ground.SERVICE,
+            needs=frozenset(offering.needs),
+            municipalities=frozenset(offering.municipalities),
+        )
     for function in desk.people.functions.values():
         yield Offer(
             id=function.id,

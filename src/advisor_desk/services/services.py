@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from advisor_desk.services.board import Board
     from advisor_desk.services.calendars import Calendars
+    from advisor_desk.services.catalogue import Catalogue
     from advisor_desk.services.checklists import Checklists
     from advisor_desk.services.companies import Companies
     from advisor_desk.services.company_pages import CompanyPages
@@ -217,3 +218,9 @@ class Services:
         from advisor_desk.services.takeovers import Takeovers
 
         return Takeovers(self.desk)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        from advisor_desk.services.catalogue import Catalogue
+
+        return Catalogue(self.desk, self.places)

@@ -41,6 +41,15 @@ FEEDS: Mapping[str, Feed] = {
         frozenset({"actor_id", "name", "needs"}) | _REACH,
         known_by=("actor_id", "name"),
     ),
+    "offering": Feed(
+        (Owner.COORDINATOR, Owner.ACTOR),
+        frozenset({"actor_id", "name", "description", "needs", "municipalities", "languages"}),
+    ),
+    "cluster": Feed(
+        (Owner.COORDINATOR,),
+        frozenset({"name", "specialities", "countries", "languages", "contact", "website"})
+        | _REACH,
+    ),
     "agreement": Feed(
         (Owner.COORDINATOR,),
         frozenset({"valid_from", "valid_to", "terms", "clauses", "duties"}),

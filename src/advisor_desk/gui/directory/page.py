@@ -7,11 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLayout,
     QLineEdit,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +20,8 @@ from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.buttons import IconButton, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
+from advisor_desk.gui.directory.rows import fill_rows, tool_row
+from advisor_desk.gui.directory.services_card import ServicesCard
 from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.forms.directory_page_ui import Ui_DirectoryPage
 from advisor_desk.gui.labels import Label
@@ -45,7 +44,9 @@ class DirectoryPage(Page):
         self._shown: Actor | None = None
         self.ui = Ui_DirectoryPage()
         self.ui.setupUi(self)
-        for card in (self.ui.actor_card, self.ui.functions_card, self.ui.advisers_card):
+        self.services = ServicesCard(context)
+        cards = (self.ui.actor_card, self.ui.functions_card, self.services, self.ui.advisers_card)
+        for card in cards:
             self.ui.scroll.body.addWidget(card)
         self.ui.scroll.body.addStretch(1)
         self.keeper = context.keepers.add(
@@ -53,7 +54,7 @@ class DirectoryPage(Page):
         )
         self._connect()
         self._retranslate()
-        context.refresh_on(frozenset({"actor", "function", "adviser"}), self._refresh)
+        context.refresh_on(frozenset({"actor", "function", "adviser", "offering"}), self._refresh)
 
     def arrive(self, **arguments: object) -> None:
         """Show the directory, at `actor_id` if one is named: it may be one not yet saved."""
@@ -106,6 +107,7 @@ class DirectoryPage(Page):
         ui = self.ui
         ui.actors.currentItemChanged.connect(self._choose)
         ui.add_button.clicked.connect(self._add)
+        ui.clusters_button.clicked.connect(lambda: self._context.window.show_page("clusters"))
         ui.save_button.clicked.connect(self.save)
         ui.revert_button.clicked.connect(self._start_over)
         for edit in (
@@ -123,6 +125,8 @@ class DirectoryPage(Page):
         ui, words = self.ui, self._context.words
         for button in (ui.add_button, ui.add_function_button, ui.add_adviser_button):
             put_icon(button, "plus")
+        put_icon(ui.clusters_button, "link")
+        self.services.retranslate()
         ui.actors.setAccessibleName(self.tr("Actors"))
         offer(ui.language_combo, [(lang, words.code(lang)) for lang in Language])
         offer(ui.country_combo, [(code, words.text(f"country.{code}")) for code in _COUNTRIES])
@@ -175,8 +179,9 @@ class DirectoryPage(Page):
     def _show_entry(self, entry: Entry) -> None:
         self._shown = entry.actor
         self._show_actor()
-        _fill(self.ui.functions, [self._function(f) for f in entry.functions], self._nothing())
-        _fill(self.ui.advisers, [self._adviser(a) for a in entry.advisers], self._nothing())
+        fill_rows(self.ui.functions, [self._function(f) for f in entry.functions], self._nothing())
+        self.services.show_actor(entry.actor)
+        fill_rows(self.ui.advisers, [self._adviser(a) for a in entry.advisers], self._nothing())
         order_tabs(self)
 
     def _show_actor(self) -> None:
@@ -231,20 +236,20 @@ class DirectoryPage(Page):
         edit.clicked.connect(
             lambda: FunctionDialog(self._context, function, self.window(), is_new=False).open()
         )
-        return _row(function.name, [reach or self.tr("no address yet"), needs], edit)
+        return tool_row(function.name, [reach or self.tr("no address yet"), needs], edit)
 
     def _adviser(self, adviser: Adviser) -> QWidget:
         reach = " · ".join(part for part in (adviser.email, adviser.telephone) if part)
         edit = IconButton("pencil", self.tr("Change {name}").format(name=adviser.name))
         edit.clicked.connect(lambda: AdviserDialog(self._context, adviser, self.window()).open())
         if adviser.actor_id != self._context.services.desk.me.actor.id:
-            return _row(adviser.name, [reach], edit)
+            return tool_row(adviser.name, [reach], edit)
         said = self.tr("Hand over what {name} has under way").format(name=adviser.name)
         hand = IconButton("corner-up-right", said)
         hand.clicked.connect(
             lambda: self._context.window.show_page("takeover", adviser_id=adviser.id)
         )
-        return _row(adviser.name, [reach], hand, edit)
+        return tool_row(adviser.name, [reach], hand, edit)
 
     def _nothing(self) -> QWidget:
         return Label(self.tr("None yet."), "muted")
@@ -259,8 +264,9 @@ class DirectoryPage(Page):
         self._shown = actor
         self._show_actor()
         self.ui.actor_heading.setText(self.tr("A new actor"))
+        self.services.show_actor(None)
         for place in (self.ui.functions, self.ui.advisers):
-            _fill(place, [], self._nothing())
+            fill_rows(place, [], self._nothing())
 
     def _add_function(self) -> None:
         if self._shown and self._is_saved(self._shown):
@@ -277,29 +283,3 @@ class DirectoryPage(Page):
             return True
         self.ui.problem.set_text(self.tr("Save the actor first."))
         return False
-
-
-def _row(name: str, below: list[str], *tools: QWidget) -> QWidget:
-    row = QWidget()
-    across = QHBoxLayout(row)
-    across.setContentsMargins(0, 0, 0, 0)
-    lines = QVBoxLayout()
-    lines.setSpacing(1)
-    lines.addWidget(Label(name, wrap=True))
-    for text in filter(None, below):
-        shown = Label(text, "muted", wrap=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        lines.addWidget(shown)
-    across.addLayout(lines, 1)
-    for tool in tools:
-        across.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
-    return row
-
-
-def _fill(place: QLayout, rows: list[QWidget], nothing: QWidget) -> None:
-    while (item := place.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.setParent(None)
-            widget.deleteLater()
-    for row in rows or [nothing]:
-        place.addWidget(row)

@@ -19,6 +19,7 @@ from advisor_desk.store.rows.local import (
     TakenRow,
 )
 from advisor_desk.store.rows.mirror import Row, Shared
+from advisor_desk.store.rows.offerings import ClusterRow, OfferingRow
 from advisor_desk.store.rows.question_sets import EditionRow
 from advisor_desk.store.rows.relations import DistinctionRow, RedirectRow, RelationRow
 from advisor_desk.store.rows.sharing import ChecklistRow, ConsentRow, HappeningRow, ReferralRow
@@ -31,6 +32,7 @@ __all__ = [
     "AliasRow",
     "ChangeRow",
     "ChecklistRow",
+    "ClusterRow",
     "ColumnMappingRow",
     "CompanyRow",
     "ConsentRow",
@@ -50,6 +52,7 @@ __all__ = [
     "KnownKeyRow",
     "LookedRow",
     "NextStepRow",
+    "OfferingRow",
     "OwnNoteRow",
     "ProfileRow",
     "RedirectRow",
