@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation>Was sie <translation>Was es ist</translation>amp;umfasst</translation>
+        <translation>Was sie &amp;umfasst</translation>
     </message>
     <message>
         <source>Helps with</source>
