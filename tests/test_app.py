@@ -5,12 +5,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.app import Application
@@ -99,6 +100,21 @@ def test_made_up_data_open_beside_the_desk_that_is_not_made(
     assert application.context.folder == tmp_path / "new-demo"
     assert application.context.services.desk.me.is_demo
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.usefixtures("passphrase")
+def test_a_choice_that_cannot_be_saved_is_said_and_holds(
+    started: Started, desk_folder: Path
+) -> None:
+    (desk_folder / "settings.json").mkdir()
+    application = started.on(desk_folder, TodayPage)
+    choices = application.choices
+
+    choices.replace(replace(choices.settings, last_document_folder="/papers"))
+
+    said = [label.text() for label in application.window.toast.findChildren(QLabel)]
+    assert any("settings.json" in text for text in said)
+    assert choices.settings.last_document_folder == "/papers"
 
 
 def test_a_desk_with_a_passphrase_asks_for_it(started: Started, desk_folder: Path) -> None:

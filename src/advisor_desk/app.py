@@ -25,10 +25,12 @@ from advisor_desk.gui.shell import MainWindow
 from advisor_desk.system.clock import Clock, SystemClock
 from advisor_desk.system.paths import resource
 from advisor_desk.system.settings import load_settings
+from advisor_desk.system.words import Words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from advisor_desk.domain.errors import AdvisorDeskError
     from advisor_desk.gui.context import Context
     from advisor_desk.gui.doorway import Opened
 
@@ -69,6 +71,7 @@ class Application(QObject):
         self.speak(settings.language)
         self.window = MainWindow(geometry)
         self.window.closing.connect(self.close)
+        self.choices.unsaved.connect(self._tell)
 
     def start(self, *, watched: bool = False) -> None:
         """Show the window; once it is painted, open the desk or ask for what is missing.
@@ -136,7 +139,7 @@ class Application(QObject):
         from advisor_desk.system.logs import NAME, install_crash_handler
         from advisor_desk.system.paths import log_folder
 
-        notice = CrashNotice(self.window, self.keep_typed, log_folder() / NAME)
+        notice = CrashNotice(self.window, self.keep_typed, self._tell, log_folder() / NAME)
         install_crash_handler(notice.report)
         self.jobs.broke.connect(notice.report)
         PowerDown(self).asked.connect(self.end)
@@ -159,6 +162,9 @@ class Application(QObject):
         if self.context is not None:
             self.context.close()
             self.context = None
+
+    def _tell(self, error: AdvisorDeskError) -> None:
+        self.window.notify(Words(self.choices.settings.language).error(error))
 
     def _follow_choices(self) -> None:
         before, self._in_force = self._in_force, self.choices.settings

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.crash import CrashDialog, CrashNotice
+from advisor_desk.store.errors import DeskBusy
 
 Show = Callable[[QWidget], QWidget]
 
@@ -28,10 +30,16 @@ def kept() -> list[str]:
 
 
 @pytest.fixture
-def notice(show: Show, kept: list[str]) -> CrashNotice:
+def said() -> list[AdvisorDeskError]:
+    return []
+
+
+@pytest.fixture
+def notice(show: Show, kept: list[str], said: list[AdvisorDeskError]) -> CrashNotice:
     window = QMainWindow()
     show(window)
-    return CrashNotice(window, lambda: kept.append("saved"), Path("/log/advisor-desk.log"))
+    log = Path("/log/advisor-desk.log")
+    return CrashNotice(window, lambda: kept.append("saved"), said.append, log)
 
 
 def dialogs() -> list[CrashDialog]:
@@ -70,6 +78,16 @@ def test_bugs_that_follow_open_no_second_notice(notice: CrashNotice, kept: list[
     assert kept == ["saved", "saved"]
     [dialog] = dialogs()
     dialog.accept()
+
+
+def test_what_the_adviser_can_act_on_is_said_and_is_no_bug(
+    notice: CrashNotice, said: list[AdvisorDeskError]
+) -> None:
+    locked = DeskBusy(Path("desk.db"))
+    notice.report(locked)
+
+    assert said == [locked]
+    assert dialogs() == []
 
 
 def test_a_bug_in_a_thread_is_told_in_the_window(qtbot: QtBot, notice: CrashNotice) -> None:

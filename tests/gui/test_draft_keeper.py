@@ -1,6 +1,8 @@
 """What is typed is kept soon, at once where it matters, and never twice for nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -122,3 +124,37 @@ def test_what_is_thrown_away_is_handed_back(
 
     assert keeper.discard() == {"text": "Norr"}
     assert kept(context) is None
+
+
+@pytest.fixture
+def other_writer(context: Context) -> Iterator[Any]:
+    """Another program that is writing to the desk file, until it is rolled back."""
+    with closing(context.services.desk.database.connections.open()) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+
+
+def test_what_another_program_kept_from_being_saved_is_saved_when_it_is_done(
+    qtbot: QtBot, context: Context, form: Typed, keeper: DraftKeeper, other_writer: Any
+) -> None:
+    type_text(form, "Norr")
+    keeper.save_now()
+    keeper.rest()  # as when the form was left
+    assert context.services.drafts.is_holding()
+
+    other_writer.rollback()
+
+    qtbot.waitUntil(lambda: not context.services.drafts.is_holding())
+    assert kept(context) == "Norr"
+
+
+def test_that_nothing_is_saved_is_told_when_it_lasts(
+    qtbot: QtBot, context: Context, form: Typed, keeper: DraftKeeper, other_writer: Any
+) -> None:
+    type_text(form, "Norr")
+    with qtbot.assertNotEmitted(keeper.failed):
+        keeper.save_now()
+    with qtbot.waitSignal(keeper.failed):
+        keeper.save_now()
+
+    other_writer.rollback()

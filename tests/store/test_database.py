@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor_desk.store.connections import connect, meant
+from advisor_desk.store.connections import PATIENCE_MS, connect, meant
 from advisor_desk.store.database import Database
 from advisor_desk.store.errors import (
     DeskBusy,
@@ -197,12 +197,29 @@ def test_a_file_another_process_writes_is_busy_for_writers_only(path: Path) -> N
         assert other.stdout.readline() == "held\n"
         with pytest.raises(DeskBusy):
             add_actor(database, "NEW")
+        with pytest.raises(DeskBusy), database.write(hastily=True) as session:
+            session.connection()
         assert len(codes(database)) == 40
         other.communicate("\n")
 
     add_actor(database, "NEW")
     assert "NEW" in codes(database)
     database.close()
+
+
+def test_haste_holds_for_its_own_transaction_alone(path: Path) -> None:
+    def patience(*, hastily: bool) -> int:
+        with database.write(hastily=hastily) as session:
+            found = session.connection().exec_driver_sql("PRAGMA busy_timeout").scalar()
+        assert isinstance(found, int)
+        return found
+
+    database = fresh(path)
+    waits = [patience(hastily=hastily) for hastily in (False, True, False)]
+    database.close()
+
+    assert waits[0] == waits[2] == PATIENCE_MS
+    assert waits[1] < 50
 
 
 WRITE = """

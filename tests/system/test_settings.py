@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advisor_desk.system.errors import SettingsNotSaved
+from advisor_desk.system.refusals import Refusal
 from advisor_desk.system.settings import Look, Settings, load_settings, save_settings
 
 JSON = st.recursive(
@@ -87,3 +89,19 @@ def test_old_companies_are_forgotten() -> None:
 
     assert settings.recent_companies[0] == "39"
     assert len(settings.recent_companies) == 12
+
+
+def test_a_folder_that_takes_no_file_is_said_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").mkdir()
+
+    with pytest.raises(SettingsNotSaved) as told:
+        save_settings(tmp_path, Settings())
+
+    assert told.value.cause is Refusal.IS_A_FOLDER
+    assert load_settings(tmp_path).settings == Settings()
+
+
+def test_where_there_is_no_folder_the_usual_settings_hold(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    assert load_settings(tmp_path / "file").settings == Settings()

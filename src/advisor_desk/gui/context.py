@@ -77,6 +77,7 @@ class Context:
         """Save what is typed, let running work end, close the files."""
         self.is_closed = True
         self.keepers.save_all()
+        self.keepers.rest()
         self.jobs.stop_all()
         for stop in self._endings:
             stop()

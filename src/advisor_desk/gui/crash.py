@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.states import ErrorPanel
@@ -15,20 +16,33 @@ from advisor_desk.system.logs import trail
 class CrashNotice(QObject):
     """Hears of every error that nobody caught, in any thread; keeps what is typed, then tells.
 
-    `keep` saves what is being typed. One notice at a time: a bug seldom comes alone.
+    `keep` saves what is being typed. One notice at a time: a bug seldom comes alone. What the
+    adviser can act on is no bug wherever it comes from, as a desk that is locked while a page is
+    opened: it is handed to `say`.
     """
 
     _crashed = Signal(str)
+    _refused = Signal(AdvisorDeskError)
 
-    def __init__(self, window: QWidget, keep: Callable[[], None], log: Path | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        keep: Callable[[], None],
+        say: Callable[[AdvisorDeskError], None],
+        log: Path | None = None,
+    ) -> None:
         super().__init__(window)
         self._window, self._keep, self._log = window, keep, log
         self._dialog: CrashDialog | None = None
         self._crashed.connect(self._tell)
+        self._refused.connect(say)
 
     def report(self, error: BaseException) -> None:
         """Called where it happened; told on the GUI thread."""
-        self._crashed.emit(trail(error))
+        if isinstance(error, AdvisorDeskError):
+            self._refused.emit(error)
+        else:
+            self._crashed.emit(trail(error))
 
     def _tell(self, details: str) -> None:
         self._keep()

@@ -15,6 +15,9 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.services.drafts import Drafts
 
 _WITHIN_MS = 1000
+_AGAIN_MS = 2000
+_TOLD_AFTER = 2
+"""Times that saving is refused until it is told: another program is mostly done by then."""
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +29,7 @@ class DraftKeeper(QObject):
     """
 
     kept = Signal()
+    refused = Signal()
     failed = Signal(AdvisorDeskError)
 
     def __init__(
@@ -40,6 +44,7 @@ class DraftKeeper(QObject):
         self._subject: UUID | None = None
         self._company: UUID | None = None
         self._unsaved = False
+        self._refused = 0
         self._timer = QTimer(self, singleShot=True, interval=_WITHIN_MS)
         self._timer.timeout.connect(self.save_now)
         application = QApplication.instance()
@@ -60,27 +65,40 @@ class DraftKeeper(QObject):
             self._timer.start()
 
     def save_now(self, *_values: object) -> None:
-        """Save if something is unsaved. A failure is told, and tried again at the next touch."""
+        """Save if something is unsaved. What is refused is tried again, and told if it lasts."""
+        self._save(hastily=True)
+
+    def save_for_good(self) -> None:
+        """The same, but another program that is writing is waited for: there is no later."""
+        self._save(hastily=False)
+
+    def save_held(self, *, hastily: bool = False) -> bool:
+        """Try again what could not be saved of this or any form; whether all is saved now."""
+        try:
+            self._drafts.save_held(hastily=hastily)
+        except AdvisorDeskError as error:
+            if not hastily:
+                self.failed.emit(error)
+        return not self._drafts.is_holding()
+
+    def _save(self, *, hastily: bool) -> None:
         if self._subject is None or not self._unsaved:
             return
         self._timer.stop()
         try:
-            self._drafts.keep(self._form, self._subject, self._typed(), self._company)
+            self._drafts.keep(
+                self._form, self._subject, self._typed(), self._company, hastily=hastily
+            )
         except AdvisorDeskError as error:
             _log.warning("a draft could not be kept: %s", type(error).__name__)
             self._timer.start()
-            self.failed.emit(error)
+            self._refused += 1
+            self.refused.emit()
+            if self._refused >= _TOLD_AFTER:
+                self.failed.emit(error)
         else:
-            self._unsaved = False
+            self._unsaved, self._refused = False, 0
             self.kept.emit()
-
-    def save_held(self) -> bool:
-        """Try again what could not be saved of this or any form; whether all is saved now."""
-        try:
-            self._drafts.save_held()
-        except AdvisorDeskError as error:
-            self.failed.emit(error)
-        return not self._drafts.is_holding()
 
     def discard(self) -> Mapping[str, object]:
         """Stop, and throw the draft away. Gives its fields, so that this can be undone."""
@@ -101,6 +119,8 @@ class DraftKeepers(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._all: WeakSet[DraftKeeper] = WeakSet()
+        self._again = QTimer(self, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self.save_all)
@@ -109,16 +129,26 @@ class DraftKeepers(QObject):
 
     def add(self, keeper: DraftKeeper) -> DraftKeeper:
         self._all.add(keeper)
+        keeper.refused.connect(self._again.start)
         return keeper
 
     def save_all(self, *_values: object) -> None:
         for keeper in self._living():
-            keeper.save_now()
+            keeper.save_for_good()
+
+    def rest(self) -> None:
+        """The desk is being closed: nothing is tried again."""
+        self._again.stop()
 
     def is_all_saved(self) -> bool:
         """Try once more to save everything; whether nothing is left in memory only."""
         self.save_all()
         return all(keeper.save_held() for keeper in self._living())
+
+    def _try_again(self) -> None:
+        """What was refused is saved when it can be, wherever the adviser has gone meanwhile."""
+        if all(keeper.save_held(hastily=True) for keeper in self._living()):
+            self._again.stop()
 
     def _living(self) -> list[DraftKeeper]:
         """Those whose page Qt has not taken away with its window."""

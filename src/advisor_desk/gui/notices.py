@@ -21,7 +21,7 @@ _ICONS = {
     "amber": "triangle-alert",
     "red": "octagon-x",
 }
-_SHORT, _LONG = 5_000, 12_000
+_SHORT, _LONG, _A_LETTER = 5_000, 12_000, 90
 
 
 class Notice(QFrame):
@@ -88,7 +88,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         announce(self, text)
-        self._timer.start(_LONG if undo else _SHORT)
+        self._timer.start(max(_LONG if undo else _SHORT, len(text) * _A_LETTER))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

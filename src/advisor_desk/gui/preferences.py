@@ -4,13 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.system.settings import Settings, save_settings
 
 
 class Choices(QObject):
-    """The settings in force; tells when one was changed."""
+    """The settings in force; tells when one was changed, and when it could not be written down."""
 
     changed = Signal()
+    unsaved = Signal(AdvisorDeskError)
 
     def __init__(self, folder: Path, settings: Settings) -> None:
         super().__init__()
@@ -25,5 +27,9 @@ class Choices(QObject):
 
     def save(self) -> None:
         """Write what was chosen before there was a folder to write it to."""
-        if self._folder.is_dir():
+        if not self._folder.is_dir():
+            return
+        try:
             save_settings(self._folder, self.settings)
+        except AdvisorDeskError as error:
+            self.unsaved.emit(error)

@@ -97,8 +97,9 @@ class Desk:
     def read(self) -> AbstractContextManager[Session]:
         return self.database.read()
 
-    def write(self) -> AbstractContextManager[Session]:
-        return self.database.write()
+    def write(self, *, hastily: bool = False) -> AbstractContextManager[Session]:
+        """`hastily`: raise `DeskBusy` at once if another is writing."""
+        return self.database.write(hastily=hastily)
 
     def now(self) -> datetime:
         return self.clock.now()

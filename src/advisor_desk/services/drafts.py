@@ -24,8 +24,13 @@ class Drafts:
         subject_id: UUID,
         fields: Mapping[str, object],
         company_id: UUID | None = None,
+        *,
+        hastily: bool = False,
     ) -> None:
-        """Save what is typed, as typed: no rule is asked. Held if the desk cannot be written."""
+        """Save what is typed, as typed: no rule is asked. Held if the desk cannot be written.
+
+        `hastily`: without waiting for another program that is writing.
+        """
         draft = Draft(
             form=form,
             subject_id=subject_id,
@@ -34,12 +39,12 @@ class Drafts:
             saved_at=self._desk.now(),
         )
         self._held[form, subject_id] = draft
-        self._save(draft)
+        self._save(draft, hastily=hastily)
 
-    def save_held(self) -> None:
+    def save_held(self, *, hastily: bool = False) -> None:
         """Try again to save what is held. Raises as `keep` does."""
         for draft in list(self._held.values()):
-            self._save(draft)
+            self._save(draft, hastily=hastily)
 
     def is_holding(self) -> bool:
         """Whether something typed is in memory only."""
@@ -68,10 +73,10 @@ class Drafts:
             discard_draft(session, form, subject_id)
         return held or kept
 
-    def _save(self, draft: Draft) -> None:
+    def _save(self, draft: Draft, *, hastily: bool) -> None:
         from advisor_desk.services.saving import keep_draft  # showing drafts needs no rows
 
-        with self._desk.write() as session:
+        with self._desk.write(hastily=hastily) as session:
             keep_draft(session, draft)
         self._held.pop((draft.form, draft.subject_id), None)
 

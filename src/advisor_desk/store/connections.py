@@ -23,7 +23,8 @@ _PRAGMAS = (
     "cache_size=-65536",
     "secure_delete=ON",
 )
-_BUSY_SECONDS = 2
+PATIENCE_MS = 2000
+"""How long to wait for another writer."""
 
 
 def connect(path: Path, key: bytes) -> dbapi2.Connection:
@@ -32,7 +33,10 @@ def connect(path: Path, key: bytes) -> dbapi2.Connection:
     try:
         with told(path):
             connection = dbapi2.connect(
-                path.absolute().as_uri(), uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
+                path.absolute().as_uri(),
+                uri=True,
+                timeout=PATIENCE_MS / 1000,
+                check_same_thread=False,
             )
             _unlock(connection, key)
     except BaseException:

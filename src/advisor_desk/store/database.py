@@ -65,8 +65,9 @@ class Database:
     def read(self) -> AbstractContextManager[Session]:
         return self.sessions.read()
 
-    def write(self) -> AbstractContextManager[Session]:
-        return self.sessions.write()
+    def write(self, *, hastily: bool = False) -> AbstractContextManager[Session]:
+        """`hastily`: hardly wait if another is writing, as what is tried again soon need not."""
+        return self.sessions.write(hastily=hastily)
 
     def on_commit(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call `listener` with the tables touched, in the committing thread, after each commit."""

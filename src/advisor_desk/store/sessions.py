@@ -13,12 +13,15 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from advisor_desk.store.changes import Listener, When, Who, record, watch
-from advisor_desk.store.connections import Connections, meant, told
+from advisor_desk.store.connections import PATIENCE_MS, Connections, meant, told
 from advisor_desk.store.errors import ChangedMeanwhile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+HASTE_MS = 20
+"""How long what can be tried again soon waits for another writer."""
 
 
 class Sessions:
@@ -42,9 +45,12 @@ class Sessions:
         )
         event.listen(self.engine, "begin", _begin)
         self._reading = sessionmaker(self.engine)
-        self._writing = sessionmaker(self.engine.execution_options(begin="BEGIN IMMEDIATE"))
-        record(self._writing, *recorded)
-        watch(self._writing, listeners)
+        at_once = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writing = sessionmaker(at_once)
+        self._hastily = sessionmaker(at_once.execution_options(patience_ms=HASTE_MS))
+        for sessions in (self._writing, self._hastily):
+            record(sessions, *recorded)
+            watch(sessions, listeners)
         configure_mappers()
 
     @contextmanager
@@ -53,8 +59,9 @@ class Sessions:
             yield session
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        with self._told(), self._writing.begin() as session:
+    def write(self, *, hastily: bool = False) -> Iterator[Session]:
+        sessions = self._hastily if hastily else self._writing
+        with self._told(), sessions.begin() as session:
             yield session
 
     def close(self) -> None:
@@ -75,4 +82,6 @@ class Sessions:
 
 def _begin(connection: Connection) -> None:
     driver: Any = connection.connection.driver_connection
-    driver.execute(connection.get_execution_options().get("begin", "BEGIN"))
+    options = connection.get_execution_options()
+    driver.execute(f"PRAGMA busy_timeout = {options.get('patience_ms', PATIENCE_MS)}")
+    driver.execute(options.get("begin", "BEGIN"))

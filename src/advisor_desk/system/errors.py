@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.system.refusals import Refusal
 
 
 @dataclass(eq=False)
@@ -82,6 +83,14 @@ class KeyFileInTheWay(AdvisorDeskError):
     """There is a key already: a new one would lock the old desk for good."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class SettingsNotSaved(AdvisorDeskError):
+    """What was chosen holds for now, but could not be written down."""
+
+    path: Path
+    cause: Refusal
 
 
 @dataclass(eq=False)

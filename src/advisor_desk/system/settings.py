@@ -7,8 +7,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from advisor_desk.system.errors import SettingsNotSaved
 from advisor_desk.system.files import replace_file
 from advisor_desk.system.languages import LANGUAGES
+from advisor_desk.system.refusals import why
 
 NAME = "settings.json"
 _RECENT = 12
@@ -49,27 +51,38 @@ class LoadedSettings:
 
 
 def load_settings(desk: Path) -> LoadedSettings:
-    """Read the desk's settings. A broken file is kept aside, never overwritten."""
+    """Read the desk's settings. A broken file is kept aside, never overwritten.
+
+    Where none can be read the usual ones hold: what is wrong with the folder, the desk will say.
+    """
     path = desk / NAME
     try:
         raw = json.loads(path.read_bytes())
-    except FileNotFoundError:
+    except OSError:
         return LoadedSettings(Settings())
     except ValueError:
         raw = None
     if isinstance(raw, dict):
         return LoadedSettings(_parse(raw))
     aside = path.with_suffix(".broken.json")
-    path.replace(aside)
+    try:
+        path.replace(aside)
+    except OSError:
+        return LoadedSettings(Settings())
     _log.warning("settings could not be read and were set aside")
     return LoadedSettings(Settings(), aside)
 
 
 def save_settings(desk: Path, settings: Settings) -> None:
+    """Raises `SettingsNotSaved`."""
+    path = desk / NAME
     known = asdict(settings)
     other = known.pop("other")
     text = json.dumps({**other, **known}, ensure_ascii=False, indent=2)
-    replace_file(desk / NAME, f"{text}\n".encode())
+    try:
+        replace_file(path, f"{text}\n".encode())
+    except OSError as error:
+        raise SettingsNotSaved(path, why(error)) from error
 
 
 def _parse(raw: dict[str, Any]) -> Settings:
