@@ -25,6 +25,8 @@ class Ground(StrEnum):
     SAME_MUNICIPALITY = "same_municipality"
     SAME_TOWN = "same_town"
     ELSEWHERE = "elsewhere"
+    OTHER_NAME = "other_name"
+    OTHER_FORM = "other_form"
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,14 @@ LEGAL_FORM_ENDINGS = (
     ("kg",),
     ("se",),
 )
+_FORMS = {
+    **dict.fromkeys(("ab", "aktiebolag", "aktiebolaget", "abp"), "ab"),
+    **dict.fromkeys(("hb", "handelsbolag", "handelsbolaget"), "hb"),
+    **dict.fromkeys(("kb", "kommanditbolag", "kommanditbolaget"), "kb"),
+    **dict.fromkeys(("ltd", "limited"), "ltd"),
+    **dict.fromkeys(("oy", "oyj"), "oy"),
+    **{word: word for word in ("gmbh", "llc", "inc", "aps", "asa")},
+}
 _LAST_WORDS = frozenset(ending[-1] for ending in LEGAL_FORM_ENDINGS)
 
 
@@ -88,3 +96,15 @@ def _without_ending(words: list[str]) -> list[str]:
 def name_key(name: str) -> str:
     """What two spellings of one company's name have in common."""
     return without_legal_form(fold(name))
+
+
+def forms_differ(name: str, other: str) -> bool:
+    """Whether both names state a legal form, and not the same one."""
+    ours, theirs = legal_forms(name), legal_forms(other)
+    return bool(ours and theirs and ours.isdisjoint(theirs))
+
+
+def legal_forms(name: str) -> frozenset[str]:
+    """The legal forms that a name states, each by its shortest word."""
+    words = fold(name).split()
+    return frozenset(_FORMS[word] for word in words if word in _FORMS)

@@ -1,11 +1,12 @@
 """Finds companies in the register while a name, a number or a town is being typed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from advisor_desk.domain.names import name_key, without_legal_form
 from advisor_desk.domain.organisation_numbers import (
     NotAnOrganisationNumber,
     is_personal,
@@ -15,11 +16,13 @@ from advisor_desk.register.candidates import Index
 from advisor_desk.register.company import RegisterCompany, RegisterHit, State
 from advisor_desk.register.facts import Facts
 from advisor_desk.register.file import damage_noticed, open_register
+from advisor_desk.register.folding import fold_all
 from advisor_desk.register.matching import matches
 from advisor_desk.register.misspelling import likely
 from advisor_desk.register.naming import begun
 from advisor_desk.register.records import COLUMNS, STATE, Record, company
 from advisor_desk.register.report import ImportReport
+from advisor_desk.register.rows import SEPARATOR
 from advisor_desk.register.staging import person_ident
 
 _FEWEST_DIGITS = 3
@@ -30,6 +33,8 @@ _ABROAD = ("NO", "FI", "DK")  # whose numbers are digits, fewer than ours
 _BY_IDENT = f"SELECT {COLUMNS} FROM company WHERE ident = ?"  # noqa: S608
 _BY_KEY = f"SELECT {COLUMNS} FROM company WHERE id = ?"  # noqa: S608
 _BY_PREFIX = f"SELECT {COLUMNS} FROM company WHERE ident BETWEEN ? AND ? LIMIT 400"  # noqa: S608
+_NAMES_AFTER = """SELECT id, name, other_names FROM company
+    WHERE id > ? AND state != 'deregistered' ORDER BY id LIMIT ?"""
 _NAMES = "SELECT id, name FROM company WHERE state != 'deregistered'"
 # Every leaf page of the index, and then of the table, is read.
 _WARMING = (
@@ -114,6 +119,27 @@ class Register:
         """Key and name of every company that is found by name."""
         with damage_noticed(self._path):
             yield from self._connection.execute(_NAMES)
+
+    def named(
+        self, wanted: Container[str], after: int, count: int
+    ) -> tuple[list[tuple[str, RegisterCompany]], int]:
+        """Of so many companies after that key, those whose name keys are wanted.
+
+        Each with the key it was found by; then the last company's own key, 0 at the end. A list
+        is compared with every name in one pass.
+        """
+        with damage_noticed(self._path):
+            rows = self._connection.execute(_NAMES_AFTER, (after, count)).fetchall()
+        folded = fold_all([name for _, name, _ in rows])
+        found = list[tuple[str, int]]()
+        for (key, _, others), name in zip(rows, folded, strict=True):
+            names = {without_legal_form(name)}
+            if others:
+                names.update(map(name_key, others.split(SEPARATOR)))
+            found += [(name, key) for name in names if name in wanted]
+        companies = ((name, self.by_key(key)) for name, key in found)
+        last = rows[-1][0] if len(rows) == count else 0
+        return [(name, company) for name, company in companies if company], last
 
     def by_key(self, key: int) -> RegisterCompany | None:
         """The company of a hit of this same register file."""

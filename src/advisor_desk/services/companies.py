@@ -99,32 +99,18 @@ class Companies:
 
         Raises `NameMissing`, `NotAnOrganisationNumber` or `CompanyAlreadyKnown`.
         """
-        clean = self._numbered(_clean(company), typed_number)
+        clean = self._numbered(cleaned(company), typed_number)
         with self._desk.write() as session:
-            _ensure_new(session, clean)
+            ensure_new(session, clean)
             row = put(session, CompanyRow, clean)
             discard_draft(session, Form.COMPANY, clean.id)
             return row.to_domain()
 
     def adopt(self, found: RegisterCompany) -> Company:
         """Take a company over from the register, or give back the one already known."""
-        company = Company(
-            id=new_id(),
-            name=line(found.name, limit=COMPANY_LIMIT),
-            country=found.country,
-            legal_form=found.legal_form,
-            street=line(found.street),
-            postcode=found.postcode,
-            town=line(found.town),
-            municipality=found.municipality,
-            industry=found.industry_codes[0] if found.industry_codes else "",
-            industry_version=found.industry_version,
-            state=CompanyState(found.state.value),
-            declines_advertising=found.declines_advertising,
-        )
-        company = self._numbered(company, found.number)
+        company = of_register(found, self._desk.me.person_key)
         with self._desk.write() as session:
-            known = _namesake(session, company)
+            known = namesake(session, company)
             return known or put(session, CompanyRow, company).to_domain()
 
     def change(self, company: Company, typed_number: str | None = None) -> Company:
@@ -133,7 +119,7 @@ class Companies:
         The company's wish has its own ways. Raises `NameMissing`, `ChangedMeanwhile`,
         `NotAnOrganisationNumber` or `CompanyAlreadyKnown`.
         """
-        clean = _clean(company)
+        clean = cleaned(company)
         with self._desk.write() as session:
             row = session.get_one(CompanyRow, clean.id)
             clean = replace(
@@ -141,7 +127,7 @@ class Companies:
             )
             if typed_number is not None:
                 clean = self._numbered(clean, typed_number)
-                _ensure_new(session, clean)
+                ensure_new(session, clean)
             return put(session, CompanyRow, clean).to_domain()
 
     def say_no_contact(self, company_id: UUID, wish: NoContact) -> None:
@@ -160,15 +146,7 @@ class Companies:
 
     def save_contact(self, contact: Contact) -> Contact:
         """Raises `NameMissing` or `ChangedMeanwhile`."""
-        clean = replace(
-            contact,
-            name=line(contact.name),
-            title=line(contact.title),
-            email=line(contact.email),
-            telephone=line(contact.telephone),
-        )
-        if not clean.name:
-            raise NameMissing
+        clean = cleaned_contact(contact)
         with self._desk.write() as session:
             return put(session, ContactRow, clean).to_domain()
 
@@ -205,6 +183,25 @@ class Companies:
         return query.by_number(session, country, number)
 
 
+def of_register(found: RegisterCompany, person_key: bytes) -> Company:
+    """The company as the desk would take it over."""
+    company = Company(
+        id=new_id(),
+        name=line(found.name, limit=COMPANY_LIMIT),
+        country=found.country,
+        legal_form=found.legal_form,
+        street=line(found.street),
+        postcode=found.postcode,
+        town=line(found.town),
+        municipality=found.municipality,
+        industry=found.industry_codes[0] if found.industry_codes else "",
+        industry_version=found.industry_version,
+        state=CompanyState(found.state.value),
+        declines_advertising=found.declines_advertising,
+    )
+    return numbered(company, found.number, person_key)
+
+
 def numbered(company: Company, typed: str, person_key: bytes) -> Company:
     """The company with the number typed; a person's is only its hash.
 
@@ -230,13 +227,14 @@ def _by_id(session: Session, asked: str) -> Company | None:
     return query.by_id(session, redirects.followed(session, asked_id))
 
 
-def _ensure_new(session: Session, company: Company) -> None:
-    known = _namesake(session, company)
+def ensure_new(session: Session, company: Company) -> None:
+    """Raises `CompanyAlreadyKnown`."""
+    known = namesake(session, company)
     if known and known.id != company.id:
         raise CompanyAlreadyKnown(known.name, known.id)
 
 
-def _namesake(session: Session, company: Company) -> Company | None:
+def namesake(session: Session, company: Company) -> Company | None:
     """The company on record with the same number."""
     if company.number:
         return query.by_number(session, company.country, company.number)
@@ -245,7 +243,8 @@ def _namesake(session: Session, company: Company) -> Company | None:
     return None
 
 
-def _clean(company: Company) -> Company:
+def cleaned(company: Company) -> Company:
+    """Raises `NameMissing`."""
     clean = replace(
         company,
         name=line(company.name, limit=COMPANY_LIMIT),
@@ -253,6 +252,20 @@ def _clean(company: Company) -> Company:
         postcode=line(company.postcode, limit=20),
         town=line(company.town),
         website=line(company.website),
+    )
+    if not clean.name:
+        raise NameMissing
+    return clean
+
+
+def cleaned_contact(contact: Contact) -> Contact:
+    """Raises `NameMissing`."""
+    clean = replace(
+        contact,
+        name=line(contact.name),
+        title=line(contact.title),
+        email=line(contact.email),
+        telephone=line(contact.telephone),
     )
     if not clean.name:
         raise NameMissing

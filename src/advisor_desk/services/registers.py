@@ -1,7 +1,7 @@
 """The public company register beside the desk: importing it, and asking it."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -31,6 +31,9 @@ from advisor_desk.system.keystore import Keystore
 from advisor_desk.system.vault import Vault
 
 FILE = "register.db"
+NamedCompany = tuple[str, RegisterCompany]
+_TOGETHER = 5_000
+"""Names looked at before another search may come in between: some 30 ms."""
 _NOBODY = UUID(int=0)
 _log = logging.getLogger(__name__)
 
@@ -124,6 +127,28 @@ class Registers:
         """Raises `NotAnOrganisationNumber`, and as `search` does."""
         with self._lock:
             return self._register().by_number(number, country)
+
+    def by_numbers(
+        self, numbers: Iterable[tuple[str, str]]
+    ) -> Mapping[tuple[str, str], RegisterCompany]:
+        """The companies of these countries and normalised numbers, those that there are."""
+        with self._lock:
+            register = self._register()
+            found = ((asked, register.by_number(asked[1], asked[0])) for asked in numbers)
+            return {asked: company for asked, company in found if company}
+
+    def named(self, wanted: Container[str], progress: Progress) -> Iterator[NamedCompany]:
+        """Every company that is found by one of the name keys wanted, with that key.
+
+        All names are looked at, some at a time: in between others can ask.
+        """
+        last, done, total = 0, 0, max(self.info().searchable, 1)
+        while done == 0 or last:
+            progress.step(min(done, total), total)
+            with self._lock:
+                found, last = self._register().named(wanted, last, _TOGETHER)
+            done += _TOGETHER
+            yield from found
 
     def known(self, number: str, country: str = "SE") -> RegisterCompany | None:
         """As `by_number`, for those who can go on without a register: then there is nothing."""

@@ -75,7 +75,7 @@ class Relations:
         """Remember that the company is none of these, told by `Possible.key`."""
         with self._desk.write() as session:
             kept = redirects.followed(session, company_id)
-            return [found for key in others for found in _mark(session, kept, key)]
+            return [found for key in others for found in told_to_be_apart(session, kept, key)]
 
     def forget(self, distinction_id: UUID) -> None:
         """They may be the same after all."""
@@ -119,7 +119,8 @@ def keys(marks: Iterable[Distinction], company_id: UUID) -> frozenset[str]:
     )
 
 
-def _mark(session: Session, company_id: UUID, other: str) -> Sequence[Distinction]:
+def told_to_be_apart(session: Session, company_id: UUID, other: str) -> Sequence[Distinction]:
+    """The mark that the two are not the same, made if there is none; none of itself."""
     country, is_number, number = other.partition(":")
     other_id = None if is_number else redirects.followed(session, UUID(other))
     if other_id == company_id:

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.own_notes import OwnNotes
     from advisor_desk.services.papers import Papers
+    from advisor_desk.services.participants.applying import ListImport
+    from advisor_desk.services.participants.deciding import ListDecisions
+    from advisor_desk.services.participants.lists import ParticipantLists
+    from advisor_desk.services.participants.report import ListReport
+    from advisor_desk.services.participants.undoing import ListUndo
     from advisor_desk.services.places import Places
     from advisor_desk.services.question_sets import QuestionSets
     from advisor_desk.services.ranking import Ranking
@@ -56,6 +61,36 @@ class Services:
         from advisor_desk.services.company_pages import CompanyPages
 
         return CompanyPages(self.desk)
+
+    @cached_property
+    def lists(self) -> ParticipantLists:
+        from advisor_desk.services.participants.lists import ParticipantLists
+
+        return ParticipantLists(self.desk, self.places)
+
+    @cached_property
+    def list_decisions(self) -> ListDecisions:
+        from advisor_desk.services.participants.deciding import ListDecisions
+
+        return ListDecisions(self.desk)
+
+    @cached_property
+    def list_import(self) -> ListImport:
+        from advisor_desk.services.participants.applying import ListImport
+
+        return ListImport(self.desk, self.lists, self.places)
+
+    @cached_property
+    def list_undo(self) -> ListUndo:
+        from advisor_desk.services.participants.undoing import ListUndo
+
+        return ListUndo(self.desk, self.lists)
+
+    @cached_property
+    def list_report(self) -> ListReport:
+        from advisor_desk.services.participants.report import ListReport
+
+        return ListReport(self.desk, self.lists)
 
     @cached_property
     def mappings(self) -> Mappings:

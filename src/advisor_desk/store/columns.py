@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
+import msgspec
 import msgspec.json
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
@@ -65,3 +66,25 @@ class Json(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> object:
         del dialect
         return None if value is None else self.decoder.decode(value)
+
+
+class Sparse(Json):
+    """As `Json`, leaving out what is empty: where there are many values with few facts each.
+
+    A field that may be empty needs a default.
+    """
+
+    cache_ok = True
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:
+        told = None if value is None else _full(msgspec.to_builtins(value, order="sorted"))
+        return super().process_bind_param(told, dialect)
+
+
+def _full(value: Any) -> Any:  # noqa: ANN401 - JSON
+    match value:
+        case dict():
+            return {name: _full(one) for name, one in value.items() if one or one == 0.0}
+        case list():
+            return [_full(one) for one in value]
+    return value

@@ -161,6 +161,14 @@ _CONTACTS = Values(
 )
 
 
+def by_ids(session: Session, companies: Iterable[UUID]) -> dict[UUID, Company]:
+    """Many at once, those that there are."""
+    query = select(CompanyRow).where(
+        CompanyRow.id.in_(list(companies)), CompanyRow.deleted_at.is_(None)
+    )
+    return {row.id: row.to_domain() for row in session.scalars(query)}
+
+
 def by_id(session: Session, company_id: UUID) -> Company | None:
     return next(iter(_BY_ID(session, company_id=company_id)), None)
 

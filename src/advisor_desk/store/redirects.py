@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.merging import Redirect
@@ -48,6 +48,20 @@ def by_number(session: Session, country: str, number: str) -> UUID | None:
 def by_person_hash(session: Session, person_hash: str) -> UUID | None:
     found = _BY_PERSON_HASH(session, person_hash=person_hash)
     return followed(session, found[0]) if found else None
+
+
+def numbers(session: Session) -> Sequence[tuple[str, str | None, str | None, UUID]]:
+    """Every number that no company has any more, with the company it leads to."""
+    row = RedirectRow
+    query = (
+        select(row.country, row.number, row.person_hash, row.to_id)
+        .where(_LIVE, or_(row.number.is_not(None), row.person_hash.is_not(None)))
+        .order_by(row.merged_at)
+    )
+    return [
+        (country, number, person_hash, followed(session, to))
+        for country, number, person_hash, to in session.execute(query)
+    ]
 
 
 def into(session: Session, company_id: UUID) -> Sequence[Redirect]:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.relations import Distinction, Relation
 from advisor_desk.store.reading import Values
 from advisor_desk.store.rows import DistinctionRow, RelationRow
@@ -30,6 +31,7 @@ class Namesake:
     person_hash: str | None
     town: str
     municipality: str
+    state: CompanyState = CompanyState.UNKNOWN
 
 
 def relations(session: Session, company_id: UUID) -> Sequence[Relation]:
@@ -40,6 +42,10 @@ def relations(session: Session, company_id: UUID) -> Sequence[Relation]:
 def distinctions(session: Session, company_id: UUID) -> Sequence[Distinction]:
     """What somebody said it is not."""
     return _DISTINCTIONS(session, company_id=company_id)
+
+
+def all_distinctions(session: Session) -> Sequence[Distinction]:
+    return _ALL_DISTINCTIONS(session)
 
 
 def namesakes(place: Place) -> Sequence[Namesake]:
@@ -59,6 +65,9 @@ _RELATIONS = Values(
         RelationRow.deleted_at.is_(None),
     )
     .order_by(RelationRow.kind, RelationRow.id),
+)
+_ALL_DISTINCTIONS = Values(
+    DistinctionRow, select(DistinctionRow).where(DistinctionRow.deleted_at.is_(None))
 )
 _DISTINCTIONS = Values(
     DistinctionRow,

@@ -5,7 +5,11 @@ from advisor_desk.store.rows.companies import CompanyRow, ContactRow
 from advisor_desk.store.rows.coordination import CoordinationRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow, OwnNoteRow
 from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
-from advisor_desk.store.rows.lists import ColumnMappingRow
+from advisor_desk.store.rows.lists import (
+    ColumnMappingRow,
+    ParticipantListRow,
+    ParticipantRow,
+)
 from advisor_desk.store.rows.local import (
     AliasRow,
     ChangeRow,
@@ -54,6 +58,8 @@ __all__ = [
     "NextStepRow",
     "OfferingRow",
     "OwnNoteRow",
+    "ParticipantListRow",
+    "ParticipantRow",
     "ProfileRow",
     "RedirectRow",
     "ReferralRow",

@@ -1,0 +1,1 @@
+"""Lists of participants: read, compared with desk and register, decided on, brought in."""

@@ -1,0 +1,142 @@
+"""Taking an import back, however much later: what was used since stays, and is told."""
+
+import logging
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.list_imports import is_as_made, unfilled, unfilled_person
+from advisor_desk.domain.participants import Done, Listed, Result
+from advisor_desk.domain.progress import Progress
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.participants.lists import ParticipantLists
+from advisor_desk.services.saving import remove
+from advisor_desk.store import links, redirects
+from advisor_desk.store import participants as query
+from advisor_desk.store.rows import (
+    CompanyRow,
+    ContactRow,
+    DistinctionRow,
+    EngagementRow,
+    ReferralRow,
+)
+
+_TOGETHER = 40
+_log = logging.getLogger(__name__)
+
+
+class ListUndo:
+    """Row by row, the last first; interrupted, the rest can be taken back later.
+
+    A row that is taken back whole is decided as before, and can be brought in again.
+    """
+
+    def __init__(self, desk: Desk, lists: ParticipantLists) -> None:
+        self._desk = desk
+        self._lists = lists
+
+    def undo(self, list_id: UUID, progress: Progress) -> int:
+        """How many rows left something behind that was used since. Raises `ListUnknown`."""
+        total = sum(self._lists.overview(list_id).results.values())
+        after, done, staying = (True, 2**62), 0, 0
+        while True:
+            progress.step(done, total)
+            with self._desk.write() as session:
+                rows = query.brought_in(session, list_id, _TOGETHER, after)
+                for row in rows:
+                    staying += self._take_back(session, list_id, row)
+            if not rows:
+                break
+            after = rows[-1].finding.repeats is not None, rows[-1].line
+            done += len(rows)
+        _log.info("the list %s was taken back", list_id)
+        return staying
+
+    def _take_back(self, session: Session, list_id: UUID, row: Listed) -> bool:
+        """Whether something stays."""
+        done, now = row.done or Done(), self._desk.now()
+        _forget_marks(session, done, now)
+        is_whole = _take_contact(session, done, now) & _take_company(session, done, now)
+        session.flush()
+        if is_whole:
+            query.save_results(session, list_id, [(row.line, None, None, None)])
+        else:
+            told = (row.line, Result.STAYS, row.company_id, row.done)
+            query.save_results(session, list_id, [told])
+        return not is_whole
+
+
+def _take_contact(session: Session, done: Done, now: datetime) -> bool:
+    """Whether the contact is as before the import."""
+    if made := done.contact_made:
+        row = session.get(ContactRow, made.id)
+        if row is None or row.deleted_at:
+            return True
+        person = replace(row.to_domain(), company_id=made.company_id)
+        if not is_as_made(made, person) or _is_met(session, row):
+            return False
+        remove(session, ContactRow, made.id, now)
+        return True
+    if done.contact_before and done.contact_after:
+        row = session.get(ContactRow, done.contact_after.id)
+        if row is None or row.deleted_at:
+            return True
+        person, is_whole = unfilled_person(
+            done.contact_before, done.contact_after, row.to_domain()
+        )
+        row.take(person)
+        return is_whole
+    return True
+
+
+def _take_company(session: Session, done: Done, now: datetime) -> bool:
+    """Whether the company is gone again, or as before the import."""
+    if made := done.made:
+        row = session.get(CompanyRow, made.id)
+        if row is None or (row.deleted_at and not redirects.of(session, made.id)):
+            return True
+        if row.deleted_at or not is_as_made(made, row.to_domain()) or _is_used(session, made.id):
+            return False
+        remove(session, CompanyRow, made.id, now)
+        return True
+    if done.before and done.after:
+        row = session.get(CompanyRow, done.after.id)
+        if row is None or row.deleted_at:
+            return True
+        company, is_whole = unfilled(done.before, done.after, row.to_domain())
+        row.take(company)
+        return is_whole
+    return True
+
+
+def _forget_marks(session: Session, done: Done, now: datetime) -> None:
+    for mark_id in done.marks:
+        mark = session.get(DistinctionRow, mark_id)
+        if mark and not mark.deleted_at:
+            mark.deleted_at = now
+
+
+def _is_used(session: Session, company_id: UUID) -> bool:
+    """Whether anything is noted about it, or typed, or another company became part of it."""
+    session.flush()
+    return (
+        any(row.deleted_at is None for row, _ in links.linked(session, company_id))
+        or bool(links.drafts(session, company_id))
+        or bool(redirects.into(session, company_id))
+    )
+
+
+def _is_met(session: Session, contact: ContactRow) -> bool:
+    """Whether a visit or a referral of the company names the contact."""
+    return any(
+        contact.id in named
+        for kind in (EngagementRow, ReferralRow)
+        for named in session.scalars(
+            select(kind.contact_ids).where(
+                kind.company_id == contact.company_id, kind.deleted_at.is_(None)
+            )
+        )
+    )
