@@ -5,9 +5,10 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
+from advisor_desk.store.reading import Reading
 from advisor_desk.store.rows import (
     ChecklistRow,
     CompanyRow,
@@ -52,6 +53,37 @@ def linked(session: Session, company_id: UUID) -> Iterator[tuple[Shared[Any], st
         query = select(kind).where(getattr(kind, column) == company_id).order_by(kind.id)
         for row in session.scalars(query):
             yield row, column
+
+
+def is_used(session: Session, company_id: UUID) -> bool:
+    """Whether anything that is not deleted points at the company, or is being typed about it."""
+    return _used()(session, company_id=company_id)[0]
+
+
+def is_named(session: Session, company_id: UUID, contact_id: UUID) -> bool:
+    """Whether a visit or a referral of the company names the contact."""
+    named = (ids for ask in _NAMED for ids in ask(session, company_id=company_id))
+    return any(contact_id in ids for ids in named)
+
+
+def _contacts(kind: type[EngagementRow | ReferralRow]) -> Reading[tuple[UUID, ...]]:
+    asked = bindparam("company_id", type_=CompanyRow.id.type)
+    query = select(kind.contact_ids).where(kind.company_id == asked, kind.deleted_at.is_(None))
+    return Reading(query, tuple)
+
+
+_NAMED = (_contacts(EngagementRow), _contacts(ReferralRow))
+
+
+@cache
+def _used() -> Reading[bool]:
+    asked = bindparam("company_id", type_=CompanyRow.id.type)
+    pointing = [
+        exists().where(getattr(kind, column) == asked, kind.deleted_at.is_(None))
+        for kind, column in links()
+    ]
+    typed = exists().where(or_(DraftRow.company_id == asked, DraftRow.subject_id == asked))
+    return Reading(select(or_(*pointing, typed)), bool)
 
 
 def by_ids(session: Session, kind: Kind, ids: Sequence[UUID]) -> Iterator[Shared[Any]]:

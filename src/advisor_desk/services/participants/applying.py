@@ -1,13 +1,13 @@
 """Bringing decided rows into the desk: companies taken over or added, contacts, marks."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from advisor_desk.domain.companies import Company, Contact
+from advisor_desk.domain.companies import Company
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.list_imports import (
     addition,
@@ -71,17 +71,24 @@ class ListImport:
         _log.info("rows of the list %s were brought in", list_id)
 
     def _bring_in(self, session: Session, list_id: UUID, rows: Sequence[Listed]) -> None:
+        outcomes = dict[int, Outcome]()
         for row in rows:
-            outcome = self._outcome(session, list_id, row)
-            if outcome.result is Result.FAILED:
-                query.save_decisions(session, list_id, {row.line: None})
-            told = (row.line, outcome.result, outcome.company_id, outcome.done)
-            query.save_results(session, list_id, [told])
+            outcomes[row.line] = self._outcome(session, list_id, row, outcomes)
+        failed = [line for line, one in outcomes.items() if one.result is Result.FAILED]
+        query.save_decisions(session, list_id, dict.fromkeys(failed))
+        query.save_results(
+            session,
+            list_id,
+            ((line, one.result, one.company_id, one.done) for line, one in outcomes.items()),
+        )
 
-    def _outcome(self, session: Session, list_id: UUID, row: Listed) -> Outcome:
+    def _outcome(
+        self, session: Session, list_id: UUID, row: Listed, others: Mapping[int, Outcome]
+    ) -> Outcome:
+        """`others` are those of the same transaction."""
         choice = row.decision.choice if row.decision else Choice.SKIP
         if choice is Choice.JOIN:
-            return self._joined(session, list_id, row)
+            return self._joined(session, list_id, row, others)
         if choice is Choice.SKIP:
             return Outcome(Result.SKIPPED)
         if row.chosen and row.chosen.on_desk:
@@ -93,12 +100,15 @@ class ListImport:
             return self._known(session, row, known)
         return self._made(session, row, company)
 
-    def _joined(self, session: Session, list_id: UUID, row: Listed) -> Outcome:
+    def _joined(
+        self, session: Session, list_id: UUID, row: Listed, others: Mapping[int, Outcome]
+    ) -> Outcome:
         """With the row that it repeats, which has come before if it came at all."""
-        first = row.finding.repeats
-        result, company_id = query.result_of(session, list_id, first) if first else (None, None)
-        if company_id is None:
-            return Outcome(Result.SKIPPED if result is Result.SKIPPED else None)
+        line = row.finding.repeats or 0
+        first = others.get(line) or Outcome(*query.result_of(session, list_id, line))
+        if first.company_id is None:
+            return Outcome(Result.SKIPPED if first.result is Result.SKIPPED else None)
+        company_id = first.company_id
         known = company_query.by_id(session, redirects.followed(session, company_id))
         return self._known(session, row, known) if known else Outcome(Result.FAILED)
 
@@ -113,7 +123,7 @@ class ListImport:
 
     def _made(self, session: Session, row: Listed, company: Company) -> Outcome:
         new = self._with_facts(session, replace(company, id=new_id()), row)
-        put(session, CompanyRow, new)
+        session.add(CompanyRow.of(new))
         result = Result.TAKEN_OVER if row.chosen else Result.ADDED
         done = self._with_people(session, row, new.id, Done(made=new))
         return Outcome(result, new.id, done)
@@ -121,6 +131,8 @@ class ListImport:
     def _with_facts(self, session: Session, company: Company, row: Listed) -> Company:
         """With what the row adds, but for a number that another company has."""
         after = cleaned(filled(addition(company, row.typed)))
+        if (after.number, after.person_hash) == (company.number, company.person_hash):
+            return after
         other = namesake(session, after)
         if other is None or other.id == company.id:
             return after
@@ -138,19 +150,17 @@ class ListImport:
         person = person_of(row.typed, new_id(), company_id)
         if person is None:
             return done
-        known = known_person(company_query.contacts(session, company_id), person)
+        there = [] if done.made else company_query.contacts(session, company_id)
+        known = known_person(there, person)
         if known is None:
-            return replace(done, contact_made=self._put_person(session, person))
-        after = filled_person(known, person)
+            made = cleaned_contact(person)
+            session.add(ContactRow.of(made))
+            return replace(done, contact_made=made)
+        after = cleaned_contact(filled_person(known, person))
         if after == known:
             return done
-        self._put_person(session, after)
+        put(session, ContactRow, after)
         return replace(done, contact_before=known, contact_after=after)
-
-    def _put_person(self, session: Session, person: Contact) -> Contact:
-        clean = cleaned_contact(person)
-        put(session, ContactRow, clean)
-        return clean
 
     def _as_typed(self, row: Participant) -> Company:
         company = company_of(row, new_id())

@@ -1,6 +1,7 @@
 """Taking an import back, however much later: what was used since stays, and is told."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -20,8 +21,7 @@ from advisor_desk.store.rows import (
     CompanyRow,
     ContactRow,
     DistinctionRow,
-    EngagementRow,
-    ReferralRow,
+    Row,
 )
 
 _TOGETHER = 40
@@ -46,27 +46,29 @@ class ListUndo:
             progress.step(done, total)
             with self._desk.write() as session:
                 rows = query.brought_in(session, list_id, _TOGETHER, after)
-                for row in rows:
-                    staying += self._take_back(session, list_id, row)
+                held = _loaded(session, rows)
+                stays = {row.line for row in rows if self._take_back(session, row)}
+                query.save_results(session, list_id, (_outcome(row, stays) for row in rows))
+                held.clear()
             if not rows:
                 break
             after = rows[-1].finding.repeats is not None, rows[-1].line
-            done += len(rows)
+            done, staying = done + len(rows), staying + len(stays)
         _log.info("the list %s was taken back", list_id)
         return staying
 
-    def _take_back(self, session: Session, list_id: UUID, row: Listed) -> bool:
+    def _take_back(self, session: Session, row: Listed) -> bool:
         """Whether something stays."""
         done, now = row.done or Done(), self._desk.now()
         _forget_marks(session, done, now)
-        is_whole = _take_contact(session, done, now) & _take_company(session, done, now)
-        session.flush()
-        if is_whole:
-            query.save_results(session, list_id, [(row.line, None, None, None)])
-        else:
-            told = (row.line, Result.STAYS, row.company_id, row.done)
-            query.save_results(session, list_id, [told])
-        return not is_whole
+        is_whole = _take_contact(session, done, now)
+        return not (_take_company(session, done, now) and is_whole)
+
+
+def _outcome(row: Listed, stays: set[int]) -> tuple[int, Result | None, UUID | None, Done | None]:
+    if row.line in stays:
+        return row.line, Result.STAYS, row.company_id, row.done
+    return row.line, None, None, None
 
 
 def _take_contact(session: Session, done: Done, now: datetime) -> bool:
@@ -121,22 +123,23 @@ def _forget_marks(session: Session, done: Done, now: datetime) -> None:
 
 def _is_used(session: Session, company_id: UUID) -> bool:
     """Whether anything is noted about it, or typed, or another company became part of it."""
-    session.flush()
-    return (
-        any(row.deleted_at is None for row, _ in links.linked(session, company_id))
-        or bool(links.drafts(session, company_id))
-        or bool(redirects.into(session, company_id))
-    )
+    return links.is_used(session, company_id) or bool(redirects.into(session, company_id))
 
 
 def _is_met(session: Session, contact: ContactRow) -> bool:
     """Whether a visit or a referral of the company names the contact."""
-    return any(
-        contact.id in named
-        for kind in (EngagementRow, ReferralRow)
-        for named in session.scalars(
-            select(kind.contact_ids).where(
-                kind.company_id == contact.company_id, kind.deleted_at.is_(None)
-            )
-        )
+    return links.is_named(session, contact.company_id, contact.id)
+
+
+def _loaded(session: Session, rows: Iterable[Listed]) -> list[Row]:
+    """The records that may go again, asked for together; as long as they are held."""
+    companies, contacts = set[UUID](), set[UUID]()
+    for row in rows:
+        done = row.done or Done()
+        companies.update(one.id for one in (done.made, done.after) if one)
+        contacts.update(one.id for one in (done.contact_made, done.contact_after) if one)
+    found: list[Row] = list(
+        session.scalars(select(CompanyRow).where(CompanyRow.id.in_(companies)))
     )
+    found += session.scalars(select(ContactRow).where(ContactRow.id.in_(contacts)))
+    return found
