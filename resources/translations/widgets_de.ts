@@ -515,6 +515,10 @@
         <translation>Nur eigene &amp;Gemeinde</translation>
     </message>
     <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Liste importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Add a company…</source>
         <translation>Unternehmen &amp;anlegen …</translation>
     </message>
@@ -2086,6 +2090,414 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>compared with the desk only</source>
+        <translation>nur mit dem eigenen Bestand verglichen</translation>
+    </message>
+    <message>
+        <source>not compared to the end</source>
+        <translation>nicht zu Ende verglichen</translation>
+    </message>
+    <message>
+        <source>read {moment}</source>
+        <translation>gelesen {moment}</translation>
+    </message>
+    <message>
+        <source>The rows and what was decided about them are gone then. What was brought in stays, and can no longer be taken back from here.</source>
+        <translation>Die Zeilen und was dazu entschieden wurde sind dann fort. Was eingebracht ist, bleibt und kann von hier nicht mehr zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Liste behalten</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ListDecider</name>
+    <message>
+        <source>Accepted: {rows}.</source>
+        <translation>Angenommen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Not the same.</source>
+        <translation>Nicht dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message>
+        <source>Bringing in {name}</source>
+        <translation>{name} wird eingebracht</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with desk and register</source>
+        <translation>{name} wird mit Bestand und Register verglichen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taking back {name}</source>
+        <translation>{name} wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Throwing away {name}</source>
+        <translation>{name} wird verworfen</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ListEvidence</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Ein anderes…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Fills in: {fields}</source>
+        <translation>Ergänzt: {fields}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list</source>
+        <translation>Zeile {line} der Liste</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>No longer on the desk</source>
+        <translation>Nicht mehr im Bestand</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>The list says otherwise: {fields}</source>
+        <translation>Die Liste sagt anderes: {fields}</translation>
+    </message>
+    <message>
+        <source>The same company as line {line}: {name}</source>
+        <translation>Dasselbe Unternehmen wie Zeile {line}: {name}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>With that row</source>
+        <translation>Mit jener Zeile</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>im Register</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>im eigenen Bestand</translation>
+    </message>
+    <message>
+        <source>{number} – is no organisation number and is not kept</source>
+        <translation>{number} – ist keine Registernummer und wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>In the table: Return accepts what is marked, ← and → mark another, 1 to 4 choose one, N is a new company, X not the same, A another one, S leaves the row out, Ctrl+Z takes back.</source>
+        <translation>In der Tabelle: Enter nimmt das Markierte an, ← und → markieren ein anderes, 1 bis 4 wählen eines, N ist ein neues Unternehmen, X nicht dasselbe, A ein anderes, S lässt die Zeile aus, Strg+Z nimmt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Show rows that are</source>
+        <translation>Zeilen zeigen, die so sind</translation>
+    </message>
+    <message>
+        <source>Name, number, town or contact</source>
+        <translation>Name, Nummer, Ort oder Kontakt</translation>
+    </message>
+    <message>
+        <source>Show only rows with</source>
+        <translation>Nur Zeilen zeigen mit</translation>
+    </message>
+    <message>
+        <source>To &amp;decide only</source>
+        <translation>Nur &amp;offene</translation>
+    </message>
+    <message>
+        <source>Accept all s&amp;hown</source>
+        <translation>Alle an&amp;gezeigten annehmen</translation>
+    </message>
+    <message>
+        <source>Decides every open row shown here as it is proposed</source>
+        <translation>Entscheidet jede offene Zeile, die hier gezeigt wird, wie vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Accept all sure ones ({n})</source>
+        <translation>&amp;Alle sicheren annehmen ({n})</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Wählen Sie oben andere.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or a number which one is meant.</source>
+        <translation>Wählen Sie mit den Pfeiltasten oder einer Ziffer, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The list has no rows</source>
+        <translation>Die Liste hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The list is gone</source>
+        <translation>Die Liste ist fort</translation>
+    </message>
+    <message>
+        <source>There is no register: the list was compared with this desk only.</source>
+        <translation>Es gibt kein Register: die Liste wurde nur mit dem eigenen Bestand verglichen.</translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation>Zum Register</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all sure ones</source>
+        <translation>&amp;Alle sicheren annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in what is decided</source>
+        <translation>&amp;Entschiedenes einbringen</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n brought in</source>
+        <translation>
+            <numerusform>%n eingebracht</numerusform>
+            <numerusform>%n eingebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided, not brought in</source>
+        <translation>
+            <numerusform>%n entschieden, nicht eingebracht</numerusform>
+            <numerusform>%n entschieden, nicht eingebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>%n Zeile eingebracht.</numerusform>
+            <numerusform>%n Zeilen eingebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: used since</source>
+        <translation>
+            <numerusform>%n bleibt: seither verwendet</numerusform>
+            <numerusform>%n bleiben: seither verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n row(s) used since: see “Stays”.</source>
+        <translation>
+            <numerusform>Zurückgenommen, bis auf %n Zeile, die seither verwendet wurde: siehe „Bleibt“.</numerusform>
+            <numerusform>Zurückgenommen, bis auf %n Zeilen, die seither verwendet wurden: siehe „Bleibt“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nichts zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>A list of participants, as CSV or XLSX, is compared with the desk and the register: who is known, who is new. Then you decide row by row or all at once, and can take it back.</source>
+        <translation>Eine Teilnehmerliste, als CSV oder XLSX, wird mit dem eigenen Bestand und dem Register verglichen: wer bekannt ist, wer neu ist. Dann entscheiden Sie Zeile für Zeile oder alles auf einmal und können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with desk and register</source>
+        <translation>{name} wird mit Bestand und Register verglichen</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Noch keine Liste</translation>
+    </message>
+    <message>
+        <source>Say which column has the companies’ names, or their numbers.</source>
+        <translation>Geben Sie an, in welcher Spalte die Namen der Unternehmen stehen oder ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>Lists of participants</source>
+        <translation>Teilnehmerlisten</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Comparing changes nothing: what becomes of each row is yours to decide.</source>
+        <translation>Der Vergleich ändert nichts: was aus jeder Zeile wird, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the list</source>
+        <translation>Liste &amp;vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
@@ -2614,6 +3026,13 @@
     <message>
         <source>{standing}: {count}</source>
         <translation>{standing}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFinder</name>
+    <message>
+        <source>in the register</source>
+        <translation>im Register</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3818,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>&amp;Compare a list with it …</source>
+        <translation>Mit einer Liste &amp;vergleichen …</translation>
+    </message>
+    <message>
         <source>&amp;Import files …</source>
         <translation>Dateien &amp;importieren …</translation>
     </message>
@@ -3787,12 +4210,24 @@
         <translation>Eingang</translation>
     </message>
     <message>
+        <source>Leave the row out</source>
+        <translation>Die Zeile auslassen</translation>
+    </message>
+    <message>
         <source>Log an inquiry</source>
         <translation>Anfrage erfassen</translation>
     </message>
     <message>
+        <source>Mark another proposal for the row</source>
+        <translation>Einen anderen Vorschlag für die Zeile markieren</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search another company for the row</source>
+        <translation>Ein anderes Unternehmen für die Zeile suchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3825,6 +4260,18 @@
     <message>
         <source>Show the passphrase that is typed</source>
         <translation>Eingegebene Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The row is a new company</source>
+        <translation>Die Zeile ist ein neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>The row is not what is marked</source>
+        <translation>Die Zeile ist nicht das Markierte</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -4546,6 +4993,14 @@
     <message>
         <source>Inquiries</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>Lists of participants</source>
+        <translation>Teilnehmerlisten</translation>
     </message>
     <message>
         <source>Log an inquiry</source>

@@ -32,6 +32,58 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n brought in</source>
+        <translation>
+            <numerusform>%n brought in</numerusform>
+            <numerusform>%n brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided, not brought in</source>
+        <translation>
+            <numerusform>%n decided, not brought in</numerusform>
+            <numerusform>%n decided, not brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>%n row brought in.</numerusform>
+            <numerusform>%n rows brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: used since</source>
+        <translation>
+            <numerusform>%n stays: used since</numerusform>
+            <numerusform>%n stay: used since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n row(s) used since: see “Stays”.</source>
+        <translation>
+            <numerusform>Taken back, but for %n row used since: see “Stays”.</numerusform>
+            <numerusform>Taken back, but for %n rows used since: see “Stays”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

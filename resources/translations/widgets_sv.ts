@@ -515,6 +515,10 @@
         <translation>Bara egna &amp;kommunen</translation>
     </message>
     <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importera en lista…</translation>
+    </message>
+    <message>
         <source>&amp;Add a company…</source>
         <translation>&amp;Lägg till ett företag …</translation>
     </message>
@@ -2086,6 +2090,414 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Jämför igen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Ta tillbaka importen</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Släng…</translation>
+    </message>
+    <message>
+        <source>compared with the desk only</source>
+        <translation>bara jämförd med det egna</translation>
+    </message>
+    <message>
+        <source>not compared to the end</source>
+        <translation>inte jämförd till slut</translation>
+    </message>
+    <message>
+        <source>read {moment}</source>
+        <translation>läst {moment}</translation>
+    </message>
+    <message>
+        <source>The rows and what was decided about them are gone then. What was brought in stays, and can no longer be taken back from here.</source>
+        <translation>Raderna och det som beslutats om dem är då borta. Det som förts in blir kvar och kan inte längre tas tillbaka härifrån.</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Behåll listan</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Släng den</translation>
+    </message>
+</context>
+<context>
+    <name>ListDecider</name>
+    <message>
+        <source>Accepted: {rows}.</source>
+        <translation>Godtaget: {rows}.</translation>
+    </message>
+    <message>
+        <source>Not the same.</source>
+        <translation>Inte samma.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message>
+        <source>Bringing in {name}</source>
+        <translation>För in {name}</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with desk and register</source>
+        <translation>Jämför {name} med det egna och registret</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taget tillbaka.</translation>
+    </message>
+    <message>
+        <source>Taking back {name}</source>
+        <translation>Tar tillbaka {name}</translation>
+    </message>
+    <message>
+        <source>Throwing away {name}</source>
+        <translation>Slänger {name}</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Skriver {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ListEvidence</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Ett annat…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Fills in: {fields}</source>
+        <translation>Fyller i: {fields}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list</source>
+        <translation>Listans rad {line}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nytt företag</translation>
+    </message>
+    <message>
+        <source>No longer on the desk</source>
+        <translation>Finns inte kvar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Inte samma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Öppna företaget</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Nås på</translation>
+    </message>
+    <message>
+        <source>The list says otherwise: {fields}</source>
+        <translation>Listan säger annat: {fields}</translation>
+    </message>
+    <message>
+        <source>The same company as line {line}: {name}</source>
+        <translation>Samma företag som rad {line}: {name}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Använd det</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>With that row</source>
+        <translation>Med den raden</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>i registret</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>bland de egna</translation>
+    </message>
+    <message>
+        <source>{number} – is no organisation number and is not kept</source>
+        <translation>{number} – är inget organisationsnummer och sparas inte</translation>
+    </message>
+    <message>
+        <source>In the table: Return accepts what is marked, ← and → mark another, 1 to 4 choose one, N is a new company, X not the same, A another one, S leaves the row out, Ctrl+Z takes back.</source>
+        <translation>I tabellen: Retur godtar det markerade, ← och → markerar ett annat, 1 till 4 väljer ett, N är ett nytt företag, X inte samma, A ett annat, S utelämnar raden, Ctrl+Z tar tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Show rows that are</source>
+        <translation>Visa rader som är</translation>
+    </message>
+    <message>
+        <source>Name, number, town or contact</source>
+        <translation>Namn, nummer, ort eller kontakt</translation>
+    </message>
+    <message>
+        <source>Show only rows with</source>
+        <translation>Visa bara rader med</translation>
+    </message>
+    <message>
+        <source>To &amp;decide only</source>
+        <translation>Bara att &amp;besluta</translation>
+    </message>
+    <message>
+        <source>Accept all s&amp;hown</source>
+        <translation>Godta alla &amp;visade</translation>
+    </message>
+    <message>
+        <source>Decides every open row shown here as it is proposed</source>
+        <translation>Beslutar varje öppen rad som visas här så som det är föreslaget</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Accept all sure ones ({n})</source>
+        <translation>&amp;Godta alla säkra ({n})</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Välj andra ovanför.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or a number which one is meant.</source>
+        <translation>Välj med piltangenterna eller en siffra vilket som menas.</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Ingen rad passar</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taget tillbaka.</translation>
+    </message>
+    <message>
+        <source>The list has no rows</source>
+        <translation>Listan har inga rader</translation>
+    </message>
+    <message>
+        <source>The list is gone</source>
+        <translation>Listan är borta</translation>
+    </message>
+    <message>
+        <source>There is no register: the list was compared with this desk only.</source>
+        <translation>Det finns inget register: listan jämfördes bara med det egna.</translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation>Till registret</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>Ta &amp;tillbaka</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Ta tillbaka det senaste beslutet</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all sure ones</source>
+        <translation>&amp;Godta alla säkra</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in what is decided</source>
+        <translation>&amp;För in det beslutade</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>I listan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n brought in</source>
+        <translation>
+            <numerusform>%n införd</numerusform>
+            <numerusform>%n införda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided, not brought in</source>
+        <translation>
+            <numerusform>%n beslutad, inte införd</numerusform>
+            <numerusform>%n beslutade, inte införda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation>
+            <numerusform>%n rad införd.</numerusform>
+            <numerusform>%n rader införda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: used since</source>
+        <translation>
+            <numerusform>%n blir kvar: använd sedan dess</numerusform>
+            <numerusform>%n blir kvar: använda sedan dess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n att besluta</numerusform>
+            <numerusform>%n att besluta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n row(s) used since: see “Stays”.</source>
+        <translation>
+            <numerusform>Taget tillbaka, utom %n rad som använts sedan dess: se ”Blir kvar”.</numerusform>
+            <numerusform>Taget tillbaka, utom %n rader som använts sedan dess: se ”Blir kvar”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>inget att besluta</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>A list of participants, as CSV or XLSX, is compared with the desk and the register: who is known, who is new. Then you decide row by row or all at once, and can take it back.</source>
+        <translation>En deltagarlista, som CSV eller XLSX, jämförs med de egna företagen och registret: vem som är känd, vem som är ny. Sedan beslutar du rad för rad eller allt på en gång, och kan ta tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Välj listan</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with desk and register</source>
+        <translation>Jämför {name} med det egna och registret</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Ingen lista än</translation>
+    </message>
+    <message>
+        <source>Say which column has the companies’ names, or their numbers.</source>
+        <translation>Ange vilken kolumn som har företagens namn, eller deras nummer.</translation>
+    </message>
+    <message>
+        <source>Lists of participants</source>
+        <translation>Deltagarlistor</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importera en lista…</translation>
+    </message>
+    <message>
+        <source>Comparing changes nothing: what becomes of each row is yours to decide.</source>
+        <translation>Jämförelsen ändrar inget: vad det blir av varje rad beslutar du.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the list</source>
+        <translation>&amp;Jämför listan</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
@@ -2614,6 +3026,13 @@
     <message>
         <source>{standing}: {count}</source>
         <translation>{standing}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFinder</name>
+    <message>
+        <source>in the register</source>
+        <translation>i registret</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3818,10 @@
         <translation>Innehåll</translation>
     </message>
     <message>
+        <source>&amp;Compare a list with it …</source>
+        <translation>&amp;Jämför en lista med det …</translation>
+    </message>
+    <message>
         <source>&amp;Import files …</source>
         <translation>Läs &amp;in filer …</translation>
     </message>
@@ -3787,12 +4210,24 @@
         <translation>Inkorg</translation>
     </message>
     <message>
+        <source>Leave the row out</source>
+        <translation>Utelämna raden</translation>
+    </message>
+    <message>
         <source>Log an inquiry</source>
         <translation>Ta emot en förfrågan</translation>
     </message>
     <message>
+        <source>Mark another proposal for the row</source>
+        <translation>Markera ett annat förslag för raden</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search another company for the row</source>
+        <translation>Sök ett annat företag för raden</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3825,6 +4260,18 @@
     <message>
         <source>Show the passphrase that is typed</source>
         <translation>Visa lösenfrasen som skrivs</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Ta tillbaka det senaste beslutet</translation>
+    </message>
+    <message>
+        <source>The row is a new company</source>
+        <translation>Raden är ett nytt företag</translation>
+    </message>
+    <message>
+        <source>The row is not what is marked</source>
+        <translation>Raden är inte det som är markerat</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -4546,6 +4993,14 @@
     <message>
         <source>Inquiries</source>
         <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Deltagarlista</translation>
+    </message>
+    <message>
+        <source>Lists of participants</source>
+        <translation>Deltagarlistor</translation>
     </message>
     <message>
         <source>Log an inquiry</source>

@@ -88,7 +88,12 @@ def test_what_is_sure_has_a_proposal_and_no_more_than_one_rival(found: list[Cand
     finding = classify(ROW, found)
     if finding.is_sure:
         best, *others = finding.candidates
-        near = [one for one in others if best.likeness.score - one.likeness.score < 4]
+        near = [
+            one
+            for one in others
+            if best.likeness.score - one.likeness.score < 4
+            and Ground.SAME_NAME in one.likeness.grounds
+        ]
         assert proposal(finding)
         assert Ground.SAME_NAME in best.likeness.grounds
         assert all(best.company.number is None and not one.on_desk for one in near)
@@ -102,6 +107,8 @@ def test_what_is_sure_has_a_proposal_and_no_more_than_one_rival(found: list[Cand
         (Found.NAME_KNOWN, False, [candidate(97.0, Ground.SAME_NAME, Ground.ELSEWHERE)]),
         (Found.NAME_KNOWN, False, [candidate(100.0, Ground.SAME_NAME, Ground.OTHER_FORM)]),
         (Found.NAME_KNOWN, False, [candidate(state=CompanyState.DEREGISTERED)]),
+        (Found.NAME_KNOWN, True, [candidate(), candidate(99.0, Ground.NEARLY_SAME_NAME, at=2)]),
+        (Found.NAME_KNOWN, True, [candidate(), candidate(100.0, *SAME, Ground.OTHER_FORM, at=2)]),
         (Found.IN_REGISTER, True, [candidate(on_desk=False)]),
         (Found.AMBIGUOUS, False, [candidate(), candidate(98.0, at=2)]),
         (Found.NAME_KNOWN, True, [candidate(), candidate(98.0, Ground.SAME_NAME, at=2, town="X")]),

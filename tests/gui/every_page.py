@@ -33,6 +33,7 @@ from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
+from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.problem_page import ProblemPage
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
@@ -158,6 +159,24 @@ def _furnished(application: Application, context: Context) -> Stand:
 
 Open = Callable[[Stand], QWidget]
 
+
+def _columns(stand: Stand) -> QWidget:
+    """A list's columns being chosen. Its headings are words that every language has here."""
+    file = stand.context.folder / "pdf.csv"
+    file.write_text("PDF;JSON\nSvenska;English\n", "utf-8")
+    root = stand.page("lists")
+    page = stand.context.window.current_page()
+    assert isinstance(page, ListsPage)
+    page.open_file(str(file))
+    settle()
+    return root
+
+
+def _list(stand: Stand) -> QWidget:
+    [found] = stand.context.services.lists.overviews()
+    return stand.page("list", list_id=found.list.id)
+
+
 PAGES: dict[str, Open] = {
     "today": lambda s: s.page("today"),
     "inbox": lambda s: s.page("inbox"),
@@ -177,6 +196,9 @@ PAGES: dict[str, Open] = {
     "merge, two": lambda s: s.page(
         "merge", company_id=s.referral.company_id, other_id=s.others.company_id
     ),
+    "lists": lambda s: s.page("lists"),
+    "lists, columns": _columns,
+    "list": _list,
     "visits": lambda s: s.page("visits"),
     "plan": lambda s: s.page("plan", engagement_id=s.planned.id),
     "plan, new": lambda s: s.page("plan", company_id=s.others.company_id),

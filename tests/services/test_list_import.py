@@ -375,4 +375,4 @@ class TestReport:
 
 
 def test_kinds_are_told_in_the_words_of_the_language() -> None:
-    assert Words("sv").code(Found.NUMBER_KNOWN) == "Känt genom numret"
+    assert Words("sv").code(Found.NUMBER_KNOWN) == "Numret är känt"

@@ -18,6 +18,7 @@ from advisor_desk.domain.participants import (
 
 CLEAR_LEAD = 4.0
 """A name less far ahead of the next one is anybody's guess."""
+_AGAINST = {Ground.ELSEWHERE, Ground.OTHER_FORM}
 _THERE = {Ground.SAME_MUNICIPALITY, Ground.SAME_TOWN}
 PROPOSED = {
     Found.NUMBER_KNOWN: Decision(Choice.USE, 0),
@@ -81,12 +82,13 @@ def ensure_possible(row: Participant, finding: Finding, decision: Decision) -> N
     raise CannotDecide(row.line, decision.choice)
 
 
-def _rank(one: Candidate) -> tuple[bool, float, bool, bool, str, str]:
+def _rank(one: Candidate) -> tuple[bool, float, bool, bool, bool, str, str]:
     """What has the same number first, then the likest; the desk's own before the register's."""
     return (
         not one.has_same_number,
         -one.likeness.score,
         not _is_there(one),
+        not _is_named(one),
         not one.on_desk,
         one.company.name,
         one.key,
@@ -94,15 +96,29 @@ def _rank(one: Candidate) -> tuple[bool, float, bool, bool, str, str]:
 
 
 def _rivals(ranked: Sequence[Candidate]) -> list[Candidate]:
-    """Others that are as likely. A place tells companies of one name apart."""
+    """Others that are as likely.
+
+    A place tells companies of one name apart, and the very name what is only nearly so called.
+    """
     best, *others = ranked
-    return [
+    near = (
         one
         for one in others
         if one.likeness.score >= POSSIBLE_FROM
         and best.likeness.score - one.likeness.score < CLEAR_LEAD
-        and not (_is_there(best) and _is_elsewhere(one))
+    )
+    return [
+        one
+        for one in near
+        if not (_is_there(best) and _is_elsewhere(one))
+        and not (_is_named(best) and not _is_named(one))
     ]
+
+
+def _is_named(one: Candidate) -> bool:
+    """Whether it has the very name, with its legal form, and not in another place."""
+    grounds = one.likeness.grounds
+    return Ground.SAME_NAME in grounds and _AGAINST.isdisjoint(grounds)
 
 
 def _is_there(one: Candidate) -> bool:
@@ -130,10 +146,8 @@ def _is_sure_by_number(best: Candidate) -> bool:
 
 def _is_sure_by_name(row: Participant, ranked: Sequence[Candidate]) -> bool:
     best = ranked[0]
-    against = {Ground.ELSEWHERE, Ground.OTHER_FORM}
     return (
-        Ground.SAME_NAME in best.likeness.grounds
-        and against.isdisjoint(best.likeness.grounds)
+        _is_named(best)
         and len(_rivals(ranked)) < 2
         and not row.has_number
         and not row.wrong_number

@@ -20,6 +20,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "companies": ("companies.list_page", "CompaniesPage", ""),
     "company": ("companies.page", "CompanyPage", "companies"),
     "company_edit": ("companies.edit_page", "CompanyEditPage", "companies"),
+    "lists": ("participants.lists_page", "ListsPage", "companies"),
+    "list": ("participants.page", "ListPage", "companies"),
     "merge": ("companies.merge_page", "MergePage", "companies"),
     "visits": ("visits.list_page", "VisitsPage", ""),
     "plan": ("visits.plan_page", "PlanPage", "visits"),

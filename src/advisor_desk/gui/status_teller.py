@@ -8,7 +8,17 @@ from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.services.status import Status, StatusView
 
-_LOCAL = frozenset({"draft", "profile", "suspicion", "looked"})
+_LOCAL = frozenset(
+    {
+        "draft",
+        "profile",
+        "suspicion",
+        "looked",
+        "participant",
+        "participant_list",
+        "column_mapping",
+    }
+)
 """Tables that are never sent: they change nothing here."""
 
 

@@ -33,7 +33,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
-    """What one column shows of a row. `icon` gives (name, colour token) and is never alone.
+    """What one column shows of a row. `icon` gives (name, colour token) or none; never alone.
 
     Where the window is narrow, the columns that `yields` more than 0 go, the most yielding first.
     """
@@ -58,6 +58,12 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def show_anew(self) -> None:
+        """The rows are the same, but say something else."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Show other columns, or the same in another language."""

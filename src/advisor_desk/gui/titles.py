@@ -12,6 +12,8 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "follow_up": QT_TRANSLATE_NOOP("Titles", "Follow-up"),
     "companies": QT_TRANSLATE_NOOP("Titles", "Companies"),
     "company_edit": QT_TRANSLATE_NOOP("Titles", "Company details"),
+    "lists": QT_TRANSLATE_NOOP("Titles", "Lists of participants"),
+    "list": QT_TRANSLATE_NOOP("Titles", "List of participants"),
     "merge": QT_TRANSLATE_NOOP("Titles", "Merge two companies"),
     "visits": QT_TRANSLATE_NOOP("Titles", "Visits"),
     "plan": QT_TRANSLATE_NOOP("Titles", "Plan a visit"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label, shortened
+from advisor_desk.register.company import RegisterCompany
 
 _SHOWN = 8
 _LONGEST = 200
@@ -19,11 +20,12 @@ _ID = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Choice:
-    """One company to choose, with what tells it from others."""
+    """One company to choose, with what tells it from others; perhaps in the register alone."""
 
     id: UUID
     name: str
     told: str
+    register: RegisterCompany | None = None
 
 
 class CompanyFinder(QWidget):

@@ -4,20 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from advisor_desk.domain.likeness import Verdict
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.answering import Answering
-from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.companies.finder import told
+from advisor_desk.gui.companies.proposal_row import ProposalRow, Proposed
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.labels import Chip, Label, shortened
 from advisor_desk.services.matching import Possible, Typed
 
 _PAUSE = 200
-_TONES = {Verdict.SAME: "amber", Verdict.POSSIBLE: "info", Verdict.NONE: "neutral"}
 
 
 @dataclass(frozen=True)
@@ -115,43 +112,12 @@ class LikelyCard(Card):
             announce(self, self.heading.text())
 
     def _proposal(self, one: Possible) -> QWidget:
-        words, described = self._context.words, one.described
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        name = shortened(described.name, 80)
-        top = QHBoxLayout()
-        top.addWidget(Label(name, "strong", wrap=True), 1)
-        score = f"{one.likeness.score:.0f} %"
-        verdict = words.code(one.likeness.verdict)
-        chip = Chip(f"{verdict} {score}", _TONES[one.likeness.verdict])
-        top.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
+        described = one.described
         place = told(described.number, described.country, described.town)
         where = self.tr("on this desk") if one.company_id else self.tr("in the register")
-        column.addWidget(Label(" · ".join(filter(None, (place, where))), "muted", wrap=True))
-        grounds = ", ".join(words.code(ground) for ground in one.likeness.grounds)
-        column.addWidget(Label(grounds, "hint", wrap=True))
-        column.addLayout(self._buttons(one, name))
+        known = Proposed(described.name, " · ".join(filter(None, (place, where))), one.likeness)
+        choose = self._deeds.desk if one.company_id else self._deeds.register
+        row = ProposalRow(known, self._context.words, choose, self._deeds.apart if one.key else "")
+        row.chosen.connect(lambda: self.chosen.emit(one))
+        row.denied.connect(lambda: self.told_apart.emit(one))
         return row
-
-    def _buttons(self, one: Possible, name: str) -> QHBoxLayout:
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
-        word = self._deeds.desk if one.company_id else self._deeds.register
-        if word:
-            deeds.addWidget(self._button(word, name, "choose", lambda: self.chosen.emit(one)))
-        if one.key and self._deeds.apart:
-            deny = self._button(self._deeds.apart, name, "deny", lambda: self.told_apart.emit(one))
-            deny.setProperty("kind", "link")
-            deeds.addWidget(deny)
-        deeds.addStretch(1)
-        return deeds
-
-    def _button(self, word: str, name: str, kind: str, deed: Callable[[], None]) -> Button:
-        button = Button(word)
-        button.setObjectName(f"{kind} {name}")
-        button.setAccessibleName(f"{word}: {name}")
-        button.clicked.connect(deed)
-        return button

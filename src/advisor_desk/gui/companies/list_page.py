@@ -51,6 +51,7 @@ class CompaniesPage(Page):
         ui.own_check.toggled.connect(self._read)
         ui.more_button.clicked.connect(self._read_more)
         ui.add_button.clicked.connect(self._add)
+        ui.list_button.clicked.connect(lambda: window.show_page("lists"))
         ui.stack.empty_pressed.connect(self._add)
         self.table.opened.connect(lambda hit: window.show_page("company", company_id=hit.id))
 
@@ -59,6 +60,7 @@ class CompaniesPage(Page):
 
     def _retranslate(self) -> None:
         put_icon(self.ui.add_button, "plus")
+        put_icon(self.ui.list_button, "upload")
         self.table.setAccessibleName(self.tr("Companies"))
         self.model.set_columns(self._columns())
         self._show_state()

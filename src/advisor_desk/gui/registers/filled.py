@@ -30,8 +30,10 @@ class RegisterFilled(QWidget):
         self.ui.examples.show_rows(self._model, stretch=3)
         put_icon(self.ui.import_button, "download")
         put_icon(self.ui.save_button, "save")
+        put_icon(self.ui.list_button, "list-checks")
         self.ui.import_button.clicked.connect(self.import_wanted)
         self.ui.save_button.clicked.connect(self.save_wanted)
+        self.ui.list_button.clicked.connect(lambda: context.window.show_page("lists"))
         self._retranslate()
 
     def show_info(self, info: RegisterInfo) -> None:

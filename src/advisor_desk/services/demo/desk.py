@@ -1,16 +1,18 @@
 """Making the demo desk: its file, its register, and today as the day it all leads up to."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from advisor_desk.domain.checklists import QuestionSet
+from advisor_desk.domain.companies import Company
 from advisor_desk.domain.progress import Progress, Unreported
 from advisor_desk.services.demo.companies import unmet
 from advisor_desk.services.demo.dice import Dice, local
+from advisor_desk.services.demo.participants import add_list
 from advisor_desk.services.demo.register_files import write_files
 from advisor_desk.services.demo.story import Story, tell
 from advisor_desk.services.demo.writing import StoryClock, write
@@ -73,7 +75,8 @@ def make_demo(
     )
     with _aside(folder) as aside:
         key = _write_desk(aside, passphrase, story, person_key, progress or Unreported())
-        _import_register(aside, passphrase, clock, story)
+        listed = _import_register(aside, passphrase, clock, story)
+        _add_list(aside, passphrase, key, story=story, listed=listed, seed=seed)
         for made in aside.iterdir():
             made.chmod(0o600)
             made.replace(folder / made.name)
@@ -127,8 +130,10 @@ def _write_desk(
     return key
 
 
-def _import_register(folder: Path, passphrase: str | None, clock: Clock, story: Story) -> None:
-    """Most of the companies that were met, and others nobody has met yet."""
+def _import_register(
+    folder: Path, passphrase: str | None, clock: Clock, story: Story
+) -> Sequence[Company]:
+    """Most of the companies that were met, and others nobody has met yet: these."""
     plot = story.plot
     met = plot.companies[: _IN_REGISTER // 2]
     others = unmet(plot.dice, met, _IN_REGISTER - len(met), plot.today)
@@ -136,6 +141,26 @@ def _import_register(folder: Path, passphrase: str | None, clock: Clock, story: 
         files = write_files(Path(name), plot.dice, [*met, *others], plot.today)
         register = Registers(folder / REGISTER, passphrase, clock)
         register.import_files(files)
+    return others
+
+
+def _add_list(
+    folder: Path,
+    passphrase: str | None,
+    key: bytes,
+    *,
+    story: Story,
+    listed: Sequence[Company],
+    seed: int,
+) -> None:
+    clock = StoryClock(story.plot.now)
+    desk = Desk(Database(folder / FILE, key, clock), clock)
+    registers = Registers(folder / REGISTER, passphrase, clock)
+    try:
+        add_list(desk, registers, story.plot, listed, seed)
+    finally:
+        registers.close()
+        desk.close()
 
 
 def _made_on(desk: Desk) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.findings import classify
@@ -89,7 +90,7 @@ class Comparing:
     def _of_register(
         self, row: Participant, listed: RegisterCompany, *, by_number: bool = False
     ) -> Candidate:
-        company = of_register(listed, self.person_key)
+        company = replace(of_register(listed, self.person_key), id=UUID(int=listed.key))
         names = [listed.name, *listed.other_names]
         alike = likeness_of(row, company, names, by_number=by_number)
         return Candidate(company=company, on_desk=False, likeness=alike)

@@ -16,6 +16,7 @@ from advisor_desk.domain.participants import (
     ListUnknown,
     Result,
     RowBroughtIn,
+    repeat_key,
 )
 from advisor_desk.domain.repeats import Repeats
 from advisor_desk.register.company import RegisterCompany
@@ -135,6 +136,11 @@ class ListDecisions:
         if found is None:
             raise CompanyUnknown(str(other))
         return found, True
+
+
+def repeated(row: Listed) -> str:
+    """The key by which a row is told apart from the one it repeats."""
+    return repeat_key(row.finding.repeats) if row.finding.repeats is not None else ""
 
 
 def _row(session: Session, list_id: UUID, line: int) -> Listed:

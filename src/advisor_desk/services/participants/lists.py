@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.companies import Company
 from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.list_imports import addition
+from advisor_desk.domain.merging import Plan
 from advisor_desk.domain.participants import (
+    Candidate,
     Found,
     Listed,
     ListUnknown,
@@ -18,7 +24,9 @@ from advisor_desk.services.desk import Desk
 from advisor_desk.services.participants.checking import Checking
 from advisor_desk.services.places import Places
 from advisor_desk.services.registers import Registers
+from advisor_desk.store import companies as company_query
 from advisor_desk.store import participants as query
+from advisor_desk.store import redirects
 from advisor_desk.store.participants import Counts, Wanted
 
 __all__ = ["Overview", "ParticipantLists", "Wanted"]
@@ -57,13 +65,14 @@ class ParticipantLists:
         columns: Mapping[str, str],
         registers: Registers | None,
         progress: Progress,
+        list_id: UUID | None = None,
     ) -> UUID:
         """Read the file and compare every row with desk and register.
 
         `columns` names the heading of each field. Takes minutes for tens of thousands of rows;
         if it fails or is cancelled, nothing is kept. Raises the errors of `register.errors`.
         """
-        list_id = new_id()
+        list_id = list_id or new_id()
         try:
             self._checking.read(list_id, path, columns, progress)
             self._checking.compare(list_id, registers, progress)
@@ -105,6 +114,14 @@ class ParticipantLists:
         with self._desk.read() as session:
             return query.listed(session, list_id, lines)
 
+    def plans(self, row: Listed) -> Sequence[Plan | None]:
+        """What the row would add to each of its candidates as they are now, and what differs.
+
+        None for one that is no longer on the desk.
+        """
+        with self._desk.read() as session:
+            return [_plan(session, one, row) for one in row.finding.candidates]
+
     def discard(self, list_id: UUID, progress: Progress | None = None) -> None:
         """Throw the list away for good: what was brought in stays, and cannot be taken back."""
         gone, more = 0, _TOGETHER
@@ -121,6 +138,13 @@ class ParticipantLists:
         with self._desk.read() as session:
             if query.by_id(session, list_id) is None:
                 raise ListUnknown
+
+
+def _plan(session: Session, one: Candidate, row: Listed) -> Plan | None:
+    company: Company | None = one.company
+    if one.on_desk:
+        company = company_query.by_id(session, redirects.followed(session, one.company.id))
+    return addition(company, row.typed) if company else None
 
 
 def _overview(found: ParticipantList, counts: Counts) -> Overview:

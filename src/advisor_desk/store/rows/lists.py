@@ -65,4 +65,6 @@ class ParticipantRow(Row):
     company_id: Mapped[OptionalLink]
     done: Mapped[Done | None] = mapped_column(Sparse(Done | None))
 
-    __table_args__ = (Index("ix_participant_found", "list_id", "found", "choice", "result"),)
+    __table_args__ = (
+        Index("ix_participant_found", "list_id", "found", "is_sure", "choice", "result"),
+    )

@@ -44,6 +44,6 @@ def upgrade() -> None:
     op.create_index(
         "ix_participant_found",
         "participant",
-        ["list_id", "found", "choice", "result"],
+        ["list_id", "found", "is_sure", "choice", "result"],
         unique=False,
     )

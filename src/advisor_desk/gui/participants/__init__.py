@@ -1,0 +1,1 @@
+"""Lists of participants: choosing a file, comparing it, deciding row by row, bringing it in."""

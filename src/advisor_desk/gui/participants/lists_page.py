@@ -1,0 +1,208 @@
+"""Every list on this desk, and bringing in another: its file, its columns, the comparing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.mappings import ListKind
+from advisor_desk.domain.participants import ListField
+from advisor_desk.domain.progress import Progress
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.cards import ScrollPage
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.forms.lists_page_ui import Ui_ListsPage
+from advisor_desk.gui.jobs import Jobs
+from advisor_desk.gui.mapping.card import MappingCard
+from advisor_desk.gui.participants.deeds import ListDeeds
+from advisor_desk.gui.participants.list_card import ListCard
+from advisor_desk.gui.shell import Page
+from advisor_desk.register.participants import NAMES
+from advisor_desk.services.mappings import Mapped
+from advisor_desk.services.participants.lists import Overview
+
+_SHOWN = 30
+_FIELDS = tuple(ListField)
+
+
+class ListsPage(Page):
+    """A list is compared off the GUI thread, which goes on while other pages are shown."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._path: Path | None = None
+        self._mapped: Mapped | None = None
+        self._found: Sequence[Overview] = ()
+        self._is_read = False
+        self._quick = Jobs(self)  # not behind a long comparing
+        context.at_end(self._quick.stop_all)
+        self.ui = Ui_ListsPage()
+        self.ui.setupUi(self)
+        self.mapping = MappingCard(context)
+        self._cards = ScrollPage()
+        self._asking = self._make_asking()
+        self.ui.stack.set_content(self._cards)
+        self.ui.stack.addWidget(self._asking)
+        self.deeds = ListDeeds(context, self.ui.job, self)
+        self._connect()
+        self._retranslate()
+        context.refresh_on(frozenset({"participant", "participant_list"}), self._refresh)
+
+    def arrive(self, **arguments: object) -> None:
+        """Show the lists; with `choose`, ask for a file at once."""
+        self.ui.problem.set_text("")
+        self._read()
+        if arguments.get("choose") and not self.deeds.is_busy:
+            self.choose_file()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+            self._show_state()
+        super().changeEvent(event)
+
+    def choose_file(self) -> QFileDialog:
+        """Ask for the list's file; its columns are asked for when it is chosen."""
+        folder = self._context.choices.settings.last_document_folder
+        dialog = QFileDialog(self, self.tr("Choose the list"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        lists, every = self.tr("Lists"), self.tr("Every file")
+        dialog.setNameFilters([f"{lists} (*.csv *.xlsx *.txt *.tsv)", f"{every} (*)"])
+        dialog.fileSelected.connect(self.open_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def open_file(self, file: str) -> None:
+        """Show what seems to be in which column."""
+        path, choices = Path(file), self._context.choices
+        choices.replace(replace(choices.settings, last_document_folder=str(path.parent)))
+        self.ui.problem.set_text("")
+        try:
+            mapped = self._context.services.mappings.propose(path, ListKind.PARTICIPANTS, NAMES)
+        except AdvisorDeskError as error:
+            self.ui.problem.set_text(self._context.say(error))
+            return
+        self._path, self._mapped = path, mapped
+        self.mapping.set_problem("")
+        self.mapping.ask(_FIELDS, mapped)
+        self._show_state()
+        self.ui.compare_button.setFocus()
+
+    def compare(self) -> None:
+        """Read the file with the columns chosen, and open the list when every row is compared."""
+        if self._path is None or self._mapped is None:
+            return
+        columns = self.mapping.columns()
+        if not {ListField.NAME, ListField.NUMBER} & columns.keys():
+            text = self.tr("Say which column has the companies’ names, or their numbers.")
+            self.mapping.set_problem(text)
+            return
+        path, services, registers = self._path, self._context.services, self._context.registers
+        services.mappings.remember(ListKind.PARTICIPANTS, self._mapped.proposal.headings, columns)
+
+        def work(progress: Progress) -> UUID:
+            return services.lists.check(path, columns, registers, progress)
+
+        self._leave_mapping()
+        text = self.tr("Comparing {name} with desk and register").format(name=path.name)
+        self.deeds.run(text, work, self._open)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.choose_button.clicked.connect(self.choose_file)
+        ui.stack.empty_pressed.connect(self.choose_file)
+        ui.cancel_button.clicked.connect(self._leave_mapping)
+        ui.compare_button.clicked.connect(self.compare)
+        self.mapping.changed.connect(lambda: self.mapping.set_problem(""))
+        self.deeds.began.connect(self._show_state)
+        self.deeds.ended.connect(self._read)
+        self.deeds.failed.connect(ui.problem.set_text)
+
+    def _make_asking(self) -> QWidget:
+        asking = QWidget()
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        scroll = ScrollPage()
+        scroll.body.addWidget(self.mapping)
+        scroll.body.addStretch(1)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.ui.mapping_foot)
+        return asking
+
+    def _retranslate(self) -> None:
+        put_icon(self.ui.choose_button, "upload")
+        put_icon(self.ui.compare_button, "list-checks")
+
+    def _refresh(self) -> None:
+        """Not while a list is being worked on: it changes many times a second."""
+        if self.isVisible() and not self.deeds.is_busy:
+            self._read()
+
+    def _read(self) -> None:
+        """Tens of thousands of rows are counted off the GUI thread."""
+        lists = self._context.services.lists
+        job = self._quick.prepare(lambda _: lists.overviews()[:_SHOWN])
+        job.succeeded.connect(self._show)
+        self._quick.start(job)
+
+    def _show(self, found: Sequence[Overview]) -> None:
+        if found != self._found or not self._is_read:
+            self._found, self._is_read = found, True
+            self._show_cards()
+        self._show_state()
+
+    def _show_cards(self) -> None:
+        body = self._cards.body
+        while (item := body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for found in self._found:
+            body.addWidget(self._card(found))
+        body.addStretch(1)
+
+    def _card(self, found: Overview) -> ListCard:
+        card, deeds = ListCard(self._context, found), self.deeds
+        card.open_wanted.connect(lambda: self._open(found.list.id))
+        card.compare_wanted.connect(lambda: deeds.compare(found))
+        card.report_wanted.connect(lambda: deeds.choose_report(found))
+        card.undo_wanted.connect(lambda: deeds.take_back(found))
+        card.discard_wanted.connect(lambda: deeds.discard(found))
+        return card
+
+    def _open(self, list_id: object) -> None:
+        self._context.window.show_page("list", list_id=list_id)
+
+    def _leave_mapping(self) -> None:
+        self._path = self._mapped = None
+        self._show_state()
+        self.ui.choose_button.setFocus()
+
+    def _show_state(self) -> None:
+        self.ui.choose_button.setEnabled(not self.deeds.is_busy)
+        self._cards.setEnabled(not self.deeds.is_busy)
+        if self._path is not None:
+            self.ui.stack.setCurrentWidget(self._asking)
+        elif not self._is_read:
+            self.ui.stack.show_loading()
+        elif self._found or self.deeds.is_busy:
+            self.ui.stack.show_content()
+        else:
+            self.ui.stack.show_empty(
+                "file-spreadsheet",
+                self.tr("No list yet"),
+                self.tr(
+                    "A list of participants, as CSV or XLSX, is compared with the desk and the "
+                    "register: who is known, who is new. Then you decide row by row or all at "
+                    "once, and can take it back."
+                ),
+                self.tr("Import a list…"),
+            )
