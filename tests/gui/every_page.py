@@ -40,7 +40,8 @@ from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
 from advisor_desk.gui.unlock.page import UnlockPage
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.services.exports import Exports
-from advisor_desk.services.opening import open_desk
+from advisor_desk.services.opening import Services, open_desk
+from advisor_desk.services.participants.lists import Wanted
 from advisor_desk.system.errors import KeyFileMissing, PassphraseNeeded
 from advisor_desk.system.settings import Look, Settings, save_settings
 from tests.clock import FixedClock
@@ -152,9 +153,19 @@ def _furnished(application: Application, context: Context) -> Stand:
     sheets = Exports(services.desk).sheets(None)
     kept = {str(value) for sheet in sheets for row in sheet.rows for value in row}
     places = {one.name for one in services.places.municipalities.all()}
-    data = "\n".join(chain(kept, places, NAMES, (str(context.folder), CODE))).casefold()
+    listed = set(_candidates(services))
+    data = "\n".join(chain(kept, places, listed, NAMES, (str(context.folder), CODE))).casefold()
     door = Door(context.window)
     return Stand(application, context, door, referral, planned, others, data)
+
+
+def _candidates(services: Services) -> Iterator[str]:
+    """What the rows of the list may be, in the register too."""
+    [found] = services.lists.overviews()
+    lines = services.lists.lines(found.list.id, Wanted())
+    for row in services.lists.rows(found.list.id, lines):
+        for one in row.finding.candidates:
+            yield from (one.company.name, one.company.town)
 
 
 Open = Callable[[Stand], QWidget]

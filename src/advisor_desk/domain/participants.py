@@ -8,7 +8,7 @@ from uuid import UUID
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.likeness import Ground, Likeness
-from advisor_desk.domain.organisation_numbers import masked
+from advisor_desk.domain.organisation_numbers import formatted, masked
 
 
 class ListField(StrEnum):
@@ -104,6 +104,11 @@ class Participant:
     @property
     def has_number(self) -> bool:
         return bool(self.number or self.person_hash)
+
+    @property
+    def shown_number(self) -> str:
+        """As people write it, or as typed if it is none; a person's is known to nobody."""
+        return formatted(self.number, self.country) if self.number else self.wrong_number
 
     def with_wrong_number(self) -> "Participant":
         """As if the number were typed wrong; a person's is not known in clear."""

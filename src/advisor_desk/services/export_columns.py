@@ -1,15 +1,17 @@
 """How an export's columns are told: names behind ids, words behind codes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from advisor_desk.documents.tables import Value
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.places import Places
-from advisor_desk.store.rows import Shared
+from advisor_desk.store.rows import Row
 from advisor_desk.system.words import Words
 
 
@@ -54,14 +56,16 @@ Column = Callable[[Any, Names], Value]
 class Table:
     """One kind of record. `parts` tells how many lines a record makes, and of what.
 
-    `is_seen` tells whether the record is there for the adviser of the desk to see.
+    `is_seen` tells whether the record is there for the adviser of the desk to see. `read` is
+    for what is no shared row: so many records after the one with that id, in the order of ids.
     """
 
     name: str
-    row: type[Shared[Any]]
+    row: type[Row]
     columns: Mapping[str, Column]
     parts: Callable[[Any], Iterable[Any]] = lambda record: (record,)
     is_seen: Callable[[Any, Desk], bool] = lambda *_: True
+    read: Callable[[Session, Any, int], Sequence[Any]] | None = None
 
 
 def plain(*names: str) -> dict[str, Column]:

@@ -8,6 +8,7 @@ from advisor_desk.domain.codes import Language
 from advisor_desk.domain.question_sets import Edition
 from advisor_desk.services.export_columns import BY, COMPANY, REACHED, Column, Table, coded, plain
 from advisor_desk.services.export_inquiries import INQUIRY_TABLES
+from advisor_desk.services.export_participants import PARTICIPANTS
 from advisor_desk.store.rows import (
     ActorRow,
     AdviserRow,
@@ -231,6 +232,7 @@ TABLES = (
         },
     ),
     *INQUIRY_TABLES,
+    PARTICIPANTS,
     Table("relations", RelationRow, {**plain("id"), **coded("kind"), **plain("from_id", "to_id")}),
     Table(
         "distinctions",

@@ -73,8 +73,11 @@ class Exports:
                 for part in table.parts(record):
                     yield [value(part, names) for value in table.columns.values()]
 
-    def _page(self, table: Table, after: UUID | None) -> Sequence[Any]:
-        row = table.row
+    def _page(self, table: Table, after: Any) -> Sequence[Any]:  # noqa: ANN401 - the record's id
+        if table.read:
+            with self._desk.read() as session:
+                return table.read(session, after, _PAGE)
+        row: Any = table.row
         query = select(row).where(row.deleted_at.is_(None)).order_by(row.id).limit(_PAGE)
         if after:
             query = query.where(row.id > after)

@@ -37,6 +37,31 @@ class Wanted:
     is_open: bool = False
 
 
+@dataclass(frozen=True)
+class OfList:
+    """A row with the list that it stands in."""
+
+    list: ParticipantList
+    row: Listed
+
+    @property
+    def id(self) -> tuple[UUID, int]:
+        return self.list.id, self.row.line
+
+
+def every(session: Session, after: tuple[UUID, int] | None, count: int) -> Sequence[OfList]:
+    """So many rows of all lists, from the one after that."""
+    row = ParticipantRow
+    query = select(row).order_by(row.list_id, row.line).limit(count)
+    if after:
+        query = query.where(tuple_(row.list_id, row.line) > tuple_(*after, types=_PLACE))
+    known = {found.id: found for found in lists(session)}
+    return [OfList(known[one.list_id], _of(one)) for one in session.scalars(query)]
+
+
+_PLACE = (ParticipantRow.list_id.type, ParticipantRow.line.type)
+
+
 def lists(session: Session) -> Sequence[ParticipantList]:
     """The latest first."""
     rows = session.scalars(select(ParticipantListRow).order_by(ParticipantListRow.made_at.desc()))

@@ -56,7 +56,7 @@ class ProposalRow(QFrame):
     def _top(self, likeness: Likeness, words: Words) -> QHBoxLayout:
         top = QHBoxLayout()
         top.addWidget(Label(self._name, "strong", wrap=True), 1)
-        text = f"{words.code(likeness.verdict)} {likeness.score:.0f} %"
+        text = f"{words.code(likeness.verdict)} · {likeness.score:.0f} %"
         chip = Chip(text, _TONES[likeness.verdict])
         top.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         return top

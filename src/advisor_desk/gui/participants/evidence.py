@@ -20,9 +20,9 @@ from advisor_desk.gui.participants.words import (
     decision_text,
     found_icon,
     found_text,
-    number_text,
     typed_text,
 )
+from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.participants.deciding import repeated
 
 _ORDINARY = {CompanyState.UNKNOWN, CompanyState.ACTIVE, CompanyState.REGISTERED}
@@ -113,6 +113,7 @@ class ListEvidence(QFrame):
         self._show_first(first)
         self._show_proposals(row, marked)
         self._show_deeds(row)
+        order_tabs(self)
 
     def _facts(self, row: Listed) -> list[tuple[str, str]]:
         typed, places = row.typed, self._context.services.places
@@ -120,7 +121,7 @@ class ListEvidence(QFrame):
         address = ", ".join(filter(None, (typed.street, typed.postcode, typed.town)))
         person = ", ".join(filter(None, (typed.contact, typed.title)))
         wrong = self.tr("{number} – is no organisation number and is not kept")
-        number = number_text(typed)
+        number = typed.shown_number
         facts = (
             (self.tr("Number"), wrong.format(number=number) if typed.wrong_number else number),
             (self.tr("Address"), address),

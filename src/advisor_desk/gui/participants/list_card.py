@@ -101,5 +101,5 @@ class ListCard(QFrame):
                 widget.deleteLater()
         for kind, count in found.found.items():
             if count:
-                chip = Chip(f"{words.code(kind)} {number(count)}", TONES[kind])
+                chip = Chip(f"{words.code(kind)}: {number(count)}", TONES[kind])
                 self._chips.addWidget(chip)

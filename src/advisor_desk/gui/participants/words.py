@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.participants import Choice, Found, Listed, Participant, Result
 from advisor_desk.services.participants.lists import Overview
 from advisor_desk.system.words import Words
@@ -98,10 +97,4 @@ def decision_icon(row: Listed) -> tuple[str, str] | None:
 
 def typed_text(typed: Participant) -> str:
     """What a row is called in one line."""
-    return typed.name or number_text(typed) or "–"
-
-
-def number_text(typed: Participant) -> str:
-    if typed.number:
-        return formatted(typed.number, typed.country)
-    return typed.wrong_number
+    return typed.name or typed.shown_number or "–"

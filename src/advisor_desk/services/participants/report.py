@@ -80,7 +80,7 @@ def _told(row: Listed, known: Mapping[UUID, Company], words: Words) -> Sequence[
     return [
         str(typed.line),
         typed.name,
-        formatted(typed.number, typed.country) if typed.number else typed.wrong_number,
+        typed.shown_number,
         typed.town,
         typed.contact,
         typed.email,
