@@ -39,6 +39,7 @@ class PaperView(QScrollArea):
         self._pages = [to_image(picture) for picture in pictures]
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._labels = [QLabel() for _ in pictures]

@@ -114,6 +114,7 @@ class Decisions(QWidget):
         self._groups, self._values = {}, {}
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
 

@@ -103,6 +103,7 @@ class LikelyCard(Card):
         self._shown = found
         while (item := self.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         for one in found:

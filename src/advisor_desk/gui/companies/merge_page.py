@@ -187,6 +187,7 @@ class MergePage(Page):
     def _show_links(self, preview: Preview) -> None:
         while (item := self.ui.links.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self.ui.links_none.setVisible(not preview.links and not preview.drafts)

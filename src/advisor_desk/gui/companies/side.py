@@ -222,5 +222,6 @@ def _stack(*widgets: QWidget) -> _Stack:
 def _clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()

@@ -113,6 +113,7 @@ class _Ticks(QObject):
 
     def offer(self, records: Iterable[tuple[UUID, str]]) -> None:
         for box in self._boxes.values():
+            box.hide()
             box.setParent(None)
             box.deleteLater()
         self._boxes = {}
