@@ -159,6 +159,7 @@ class ListEvidence(QFrame):
     def _show_proposals(self, row: Listed, marked: int | None) -> None:
         while (item := self.ui.proposals.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         if row.finding.repeats is not None or not row.finding.candidates:

@@ -40,6 +40,7 @@ class ListsPage(Page):
         self._found: Sequence[Overview] = ()
         self._is_read = False
         self._quick = Jobs(self)  # not behind a long comparing
+        self._quick.broke.connect(context.jobs.broke)
         context.at_end(self._quick.stop_all)
         self.ui = Ui_ListsPage()
         self.ui.setupUi(self)

@@ -26,6 +26,7 @@ class OtherFinder(QObject):
         self._context, self._finder = context, finder
         self._listed: dict[str, Sequence[Choice]] = {}
         self._quick = Jobs(self)
+        self._quick.broke.connect(context.jobs.broke)
         context.at_end(self._quick.stop_all)
         finder.chosen.connect(lambda choice: chosen(choice.register or choice.id))
 

@@ -48,6 +48,7 @@ class ListPage(Page):
         self._marked: int | None = None
         self._asked = 0
         self._quick = Jobs(self)  # not behind a long comparing
+        self._quick.broke.connect(context.jobs.broke)
         context.at_end(self._quick.stop_all)
         self.ui = Ui_ListPage()
         self.ui.setupUi(self)

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import overload
 
-from advisor_desk.domain.participants import Listed
+from advisor_desk.domain.participants import Finding, Found, Listed, Participant, Unread
 
 _PAGE = 60
 _KEPT = 12
@@ -40,8 +40,17 @@ class LazyRows(Sequence[Listed]):
         if number in self._pages:
             self._pages.move_to_end(number)
             return self._pages[number]
-        first = number * _PAGE
-        self._pages[number] = self._read(self.lines[first : first + _PAGE])
+        lines = self.lines[number * _PAGE : (number + 1) * _PAGE]
+        found = {row.line: row for row in self._read(lines)}
+        self._pages[number] = [found.get(line) or _gone(line) for line in lines]
         if len(self._pages) > _KEPT:
             self._pages.popitem(last=False)
         return self._pages[number]
+
+
+def _gone(line: int) -> Listed:
+    """A row of a list that was thrown away while it is shown."""
+    return Listed(
+        typed=Participant(line=line),
+        finding=Finding(found=Found.UNREADABLE, unread=Unread.NOTHING),
+    )

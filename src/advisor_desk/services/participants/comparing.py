@@ -111,7 +111,7 @@ def likeness_of(
     nameless = replace(asked, number=None, person_hash=None)
     if by_number:
         alike = max(likeness(nameless, replace(known, name=one)).score for one in names)
-        is_other = bool(row.name) and alike < POSSIBLE_FROM
+        is_other = alike < POSSIBLE_FROM and not any(_is_short_for(row.name, one) for one in names)
         return Likeness(100.0, (Ground.SAME_NUMBER, *((Ground.OTHER_NAME,) if is_other else ())))
     found = max(
         (likeness(asked, replace(known, name=one)) for one in names), key=lambda one: one.score
@@ -119,6 +119,12 @@ def likeness_of(
     if all(forms_differ(row.name, one) for one in names):
         return replace(found, grounds=(*found.grounds, Ground.OTHER_FORM))
     return found
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    """Whether all words of the one are words of the other; nothing is short for anything."""
+    words, others = set(name_key(name).split()), set(name_key(other).split())
+    return words <= others or others <= words
 
 
 def _described(one: Participant | Company) -> Described:
