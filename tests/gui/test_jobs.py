@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.domain.errors import AdvisorDeskError
@@ -116,21 +116,6 @@ def test_a_finished_job_is_let_go(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.start(jobs.prepare(lambda _: None))
 
     qtbot.waitUntil(lambda: jobs.findChildren(Job) == [])
-
-
-def test_each_who_listens_hears_that_a_job_has_finished(qtbot: QtBot, jobs: Jobs) -> None:
-    """Also when the first has been told long before the thread comes to the last."""
-    go_on, heard = Event(), list[bool]()
-    job = jobs.prepare(lambda _: None)
-    job.finished.connect(lambda: go_on.wait(60), Qt.ConnectionType.DirectConnection)
-    job.finished.connect(lambda: heard.append(True))
-    jobs.start(job)
-
-    qtbot.waitUntil(lambda: not jobs.is_busy)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    go_on.set()
-
-    qtbot.waitUntil(lambda: heard == [True])
 
 
 def test_closing_waits_for_the_running_job(qapp: QObject) -> None:

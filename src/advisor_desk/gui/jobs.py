@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.progress import Cancelled, Progress
@@ -80,15 +80,12 @@ class Jobs(QObject):
 
     broke = Signal(Exception)
     busy = Signal(bool)
-    _left_run = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1)
         self._started: deque[tuple[Job, Future[None]]] = deque()
-        self._leaving: deque[Job] = deque()
         self._left: Job | None = None
-        self._left_run.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -113,19 +110,10 @@ class Jobs(QObject):
         wait([future for _, future in self._started])
 
     def _end(self) -> None:
-        """Let the job go, but not before its thread has left `run`.
+        """Keep the job in hand for a while: its thread may still be leaving `run`.
 
-        Until then it may still be telling others that it has finished.
+        It must not be the thread that drops the last reference while the job is deleted here.
         """
-        job, future = self._started.popleft()
-        self._leaving.append(job)
-        future.add_done_callback(lambda _: self._left_run.emit())
-        self.busy.emit(bool(self._started))
-
-    def _let_go(self) -> None:
-        """Keep the job in hand for a while: its thread may still hold a reference.
-
-        It must not be the thread that drops the last one while the job is deleted here.
-        """
-        self._left = self._leaving.popleft()
+        self._left, _ = self._started.popleft()
         self._left.deleteLater()
+        self.busy.emit(bool(self._started))

@@ -26,6 +26,7 @@ def tool_row(name: str, below: list[str], *tools: QWidget) -> QWidget:
 def fill_rows(place: QLayout, rows: list[QWidget], nothing: QWidget) -> None:
     while (item := place.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
     for row in rows or [nothing]:
