@@ -101,6 +101,33 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Export maturity now</source>
+        <translation>Exportreife jetzt</translation>
+    </message>
+    <message>
+        <source>Export maturity then</source>
+        <translation>Exportreife damals</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>What the company said</source>
+        <translation>Was das Unternehmen gesagt hat</translation>
+    </message>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation>Wäre ohnehin geschehen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide reasons</source>

@@ -101,6 +101,33 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Export maturity now</source>
+        <translation>Exportmognad nu</translation>
+    </message>
+    <message>
+        <source>Export maturity then</source>
+        <translation>Exportmognad då</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte frågat</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Sades av</translation>
+    </message>
+    <message>
+        <source>What the company said</source>
+        <translation>Vad företaget sa</translation>
+    </message>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation>Hade hänt ändå</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide reasons</source>

@@ -22,6 +22,7 @@ from advisor_desk.gui.follow_ups.list_page import StepsPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.page import FollowUpPage
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
+from advisor_desk.gui.labels import Label
 from advisor_desk.gui.referrals.page import ReferralPage
 from advisor_desk.gui.visits.log_page import LogPage
 from advisor_desk.store.rows import HappeningRow, ReferralRow
@@ -127,12 +128,13 @@ class TestFollowingUp:
         page.save()
 
         page = opened(context, FollowUpPage, "follow_up", step_id=asked.id)
-        assert page.ui.note_edit.toPlainText() == "De säljer i Norge."
-        assert not page.ui.main_part.isEnabled()
+        assert "De säljer i Norge." in [one.text() for one in page.answers.findChildren(Label)]
+        assert page.ui.main_part.isHidden()
         assert page.ui.foot.isHidden()
         page.ui.state_notice.pressed.emit()
 
         assert page.ui.foot.isVisible()
+        assert page.answers.isHidden()
         assert context.services.follow_ups.of_company(norrby.id) == []
         assert context.services.drafts.all() == []
 

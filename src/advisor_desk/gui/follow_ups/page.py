@@ -17,6 +17,7 @@ from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.follow_ups.answers_card import AnswersCard
 from advisor_desk.gui.follow_ups.earlier import EarlierCard
 from advisor_desk.gui.follow_ups.form import FollowUpForm
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
@@ -41,7 +42,7 @@ class FollowUpPage(Page):
         self.ui = Ui_FollowUpPage()
         self.ui.setupUi(self)
         self.form = FollowUpForm(context, self.ui, self)
-        self.earlier = EarlierCard(context)
+        self.answers, self.earlier = AnswersCard(context), EarlierCard(context)
         self.draft = FormDraft(
             context,
             Form.FOLLOW_UP,
@@ -94,6 +95,7 @@ class FollowUpPage(Page):
         self.columns = Columns()
         self.columns.set_shares(60, 40)
         self.columns.main.addWidget(self.ui.main_part)
+        self.columns.main.addWidget(self.answers)
         self.columns.main.addStretch(1)
         self.columns.side.addWidget(self.ui.side_part)
         self.columns.side.addWidget(self.earlier)
@@ -152,9 +154,11 @@ class FollowUpPage(Page):
         ui.about_button.setVisible(asked.about is not None)
         self.earlier.show_earlier(asked.earlier)
         is_done = asked.step.done_on is not None
-        for part in (ui.main_part, ui.told_card):
-            part.setEnabled(not is_done)
-        ui.foot.setVisible(not is_done)
+        for part in (ui.main_part, ui.told_card, ui.foot):
+            part.setVisible(not is_done)
+        self.answers.setVisible(asked.answered is not None)
+        if asked.answered:
+            self.answers.show_answers(asked.answered)
         self._show_done(asked)
 
     def _show_done(self, asked: Asked) -> None:
