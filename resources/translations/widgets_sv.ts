@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Nobody coordinates yet, as far as this desk knows.</source>
-        <translation>Ingen samordnar än, såvitt det här skrivbordet vet.</translation>
+        <translation>Ingen samordnar än, såvitt den här desken vet.</translation>
     </message>
     <message>
         <source>{name} coordinates now. Hand the partners a file, so that they know.</source>
@@ -1245,7 +1245,7 @@
     <name>ExchangePage</name>
     <message>
         <source>Files between desks</source>
-        <translation>Filer mellan skrivbord</translation>
+        <translation>Filer mellan deskar</translation>
     </message>
     <message>
         <source>Where there is no network, partners hand each other what they must know as signed files.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>&amp;Files between desks…</source>
-        <translation>&amp;Filer mellan skrivbord…</translation>
+        <translation>&amp;Filer mellan deskar…</translation>
     </message>
     <message>
         <source>&amp;Log an inquiry</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Filer mellan skrivbord</translation>
+        <translation>Filer mellan deskar</translation>
     </message>
     <message>
         <source>From</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Filer mellan skrivbord</translation>
+        <translation>Filer mellan deskar</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Filer mellan skrivbord</translation>
+        <translation>Filer mellan deskar</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Filer mellan skrivbord</translation>
+        <translation>Filer mellan deskar</translation>
     </message>
     <message>
         <source>Last handed over {moment}.</source>

@@ -62,6 +62,10 @@ def foreign(text: str, language: str, data: str, splits: Sequence[str] = _SPLITS
     text = text.strip()
     if text in every_text(language) or _is_known(text, language, data):
         return set()
+    if splits and all(
+        _is_known(part, language, data) for part in re.split("|".join(splits), text)
+    ):
+        return set()  # two names beside each other may look like "{n} of them" in another language
     if any(text in every_text(other) for other in LOCALES if other != language):
         return {text}
     parts = re.split(splits[0], text) if splits else []

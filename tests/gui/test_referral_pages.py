@@ -125,6 +125,20 @@ def test_without_consent_nothing_is_sealed_and_nothing_lost(
     assert page.ui.ask_edit.toPlainText() == "Working capital for a first order"
 
 
+def test_what_the_consent_lacks_is_framed_and_has_the_keyboard(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = refer_page(context, norrby)
+    fill(page)
+    page.ui.purpose_edit.clear()
+
+    page.ui.send_button.click()
+
+    assert page.ui.purpose_edit.hasFocus()
+    assert page.ui.purpose_edit.property("invalid")
+    assert not page.ui.given_by_combo.property("invalid")
+
+
 def test_an_override_asks_for_its_reason_and_hands_over_no_more_than_the_need(
     qtbot: QtBot, context: Context, norrby: Company
 ) -> None:

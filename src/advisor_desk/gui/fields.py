@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.theme import theme
 
+_CALENDAR = (308, 268)
 _AIR = (8, 0, 0, 0)  # a styled spin box forgets its left padding
 _TYPED = "yyyy-MM-dd  ddd"  # the weekday last: Qt takes no typing before one
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
@@ -69,6 +71,12 @@ class DateEdit(QDateEdit):
     def _colour_calendar(self) -> None:
         """Qt paints weekends red, in both looks; red means trouble here."""
         calendar = self.calendarWidget()
+        calendar.setMinimumSize(
+            scaled(_CALENDAR[0]), scaled(_CALENDAR[1])
+        )  # its own hint cuts days
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if (layout := calendar.layout()) is not None:
+            layout.setContentsMargins(1, 1, 1, 1)
         calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         quiet = QTextCharFormat()
         quiet.setForeground(theme().colour("muted"))

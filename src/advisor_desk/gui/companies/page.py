@@ -58,6 +58,7 @@ class CompanyPage(Page):
             self._older = []
             self.ui.timeline.scrollToTop()
         self._show(company_id)
+        self.ui.log_button.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

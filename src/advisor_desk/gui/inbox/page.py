@@ -36,6 +36,8 @@ class InboxPage(Page):
     def arrive(self, **_arguments: object) -> None:
         self._refresh()
         self.ui.scroll.verticalScrollBar().setValue(0)
+        for line in self.findChildren(LineWords)[:1]:  # the most pressing of all
+            line.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

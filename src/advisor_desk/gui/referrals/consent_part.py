@@ -6,10 +6,13 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from advisor_desk.domain.consents import Consent, Override, Scope
+from advisor_desk.domain.consents import Consent, ConsentIncomplete, Field, Override, Scope
 from advisor_desk.domain.engagements import Channel
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
+from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.refer_page_ui import Ui_ReferPage
 from advisor_desk.gui.moments import day_text, qdate
@@ -59,6 +62,27 @@ class ConsentPart(QObject):
     def retranslate(self) -> None:
         words = self._context.words
         offer(self._ui.channel_combo, [(c, words.code(c)) for c in Channel])
+
+    def show_problem(self, error: AdvisorDeskError, text: str) -> None:
+        """Say what is wrong, frame what is missing, and give it the keyboard."""
+        self._ui.consent_problem.set_text(text)
+        missing = error.missing if isinstance(error, ConsentIncomplete) else ()
+        asked = [field for name, field in self._asked() if name in missing]
+        if self._without:
+            asked = [self._ui.override_edit]
+        for field in asked:
+            mark_invalid(field, text)
+        for first in asked[:1]:
+            first.setFocus()
+
+    def clear_problem(self) -> None:
+        self._ui.consent_problem.set_text("")
+        for field in (self._ui.override_edit, *(field for _, field in self._asked())):
+            mark_invalid(field, "")
+
+    def _asked(self) -> tuple[tuple[Field, QWidget], ...]:
+        ui = self._ui
+        return ((Field.PURPOSE, ui.purpose_edit), (Field.GIVEN_BY, ui.given_by_combo))
 
     def show(self, receiver: UUID | None, scope: frozenset[Scope]) -> None:
         """Say what there is for this receiver and scope, and ask only for what is missing."""

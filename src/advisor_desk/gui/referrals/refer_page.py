@@ -283,9 +283,10 @@ class ReferPage(Page):
             (self.ui.needs_problem if at_needs else self.ui.ask_problem).set_text(text)
             (self.ui.needs_picker if at_needs else self.ui.ask_edit).setFocus()
         else:
-            self.ui.consent_problem.set_text(text)
+            self.consent.show_problem(error, text)
             self.ui.scroll.ensureWidgetVisible(self.ui.consent_problem)
 
     def _clear_problems(self) -> None:
-        for problem in (self.ui.needs_problem, self.ui.ask_problem, self.ui.consent_problem):
+        for problem in (self.ui.needs_problem, self.ui.ask_problem):
             problem.set_text("")
+        self.consent.clear_problem()

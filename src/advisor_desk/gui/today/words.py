@@ -156,10 +156,12 @@ class DayWords:
         theirs = QCoreApplication.translate("Today", "the company does it")
         theirs = theirs if step.by_company else ""
         chips = [(QCoreApplication.translate("Today", "Overdue"), "amber")] if late else []
+        # Follow-ups all ask the same: who is asked tells one from the other.
+        first, second = (due.company, step.text) if asks else (step.text, due.company)
         return DayLine(
             key=step.id,
-            heading=step.text,
-            body=" · ".join(part for part in (due.company, self._due(step.due), theirs) if part),
+            heading=first,
+            body=" · ".join(part for part in (second, self._due(step.due), theirs) if part),
             opens=way("company", company_id=step.company_id),
             icon=_step_icon(is_follow_up=asks),
             chips=tuple(chips),
