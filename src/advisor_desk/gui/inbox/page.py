@@ -8,6 +8,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.inbox_page_ui import Ui_InboxPage
 from advisor_desk.gui.inbox.cards import CARDS
 from advisor_desk.gui.shell import Page
+from advisor_desk.gui.today.line_row import LineWords
 from advisor_desk.gui.writing.tab_order import order_tabs
 
 _EACH_MINUTE = 60_000
