@@ -16,6 +16,8 @@ class Form(StrEnum):
     REFERRAL = "referral"
     COMPANY = "company"
     ACTOR = "actor"
+    OWN_PART = "own_part"
+    COLLISION = "collision"
     INQUIRY = "inquiry"
     INQUIRY_ANSWER = "inquiry_answer"
     FOLLOW_UP = "follow_up"

@@ -30,7 +30,6 @@ class Job(QObject):
     broke = Signal(Exception)
     cancelled = Signal()
     finished = Signal()
-    over = Signal()
 
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +63,6 @@ class Job(QObject):
             self.succeeded.emit(outcome)
         finally:
             self.finished.emit()
-            self.over.emit()
 
     def _ensure_wanted(self) -> None:
         if self._stop.is_set():
@@ -96,7 +94,7 @@ class Jobs(QObject):
         """Make a job. Connect its signals, then `start` it."""
         job = Job(work, parent=self)
         job.broke.connect(self.broke)
-        job.over.connect(self._end)
+        job.finished.connect(self._end)
         return job
 
     def start(self, job: Job) -> None:

@@ -19,12 +19,16 @@ _Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _MOST_TEXT = 600
 _NARROW = 430
-_GAP = 3
+_GAP, _INNER = 3, 34
 
 
 @dataclass(frozen=True)
 class TimelineItem:
-    """One engagement in words. Chips are (word, tone); `key` is given back when it is opened."""
+    """One engagement in words. Chips are (word, tone); `key` is given back when it is opened.
+
+    `inner` ones stand under the one before them; `listed_planned` is the part they stand in
+    where that is not their own.
+    """
 
     when_text: str
     kind_icon: str
@@ -34,6 +38,13 @@ class TimelineItem:
     planned: bool = False
     muted: bool = False
     key: object = None
+    inner: bool = False
+    listed_planned: bool | None = None
+    tone: str = "accent"
+
+    @property
+    def is_listed_planned(self) -> bool:
+        return self.planned if self.listed_planned is None else self.listed_planned
 
     def spoken(self) -> str:
         """Say the whole entry for a screen reader."""
@@ -76,7 +87,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if places.section.height():
             _paint_section(painter, places.section, index.data(SECTION))
         if not _ends_section(index):
-            _paint_line(painter, places, planned=item.planned)
+            _paint_line(painter, places, planned=item.is_listed_planned)
         _paint_dot(painter, places.dot, item)
         _paint_words(painter, places, item)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -94,7 +105,8 @@ def _places(item: TimelineItem, section: str, width: int) -> _Places:
     strong = QFontMetrics(fonts.font(weight=QFont.Weight.DemiBold))
     plain = QFontMetrics(fonts.font())
     top = fonts.scaled(30) if section else 0
-    dot = QRect(4, top + 6, fonts.scaled(28), fonts.scaled(28))
+    shift = fonts.scaled(_INNER) if item.inner else 0
+    dot = QRect(4 + shift, top + 6, fonts.scaled(28), fonts.scaled(28))
     left = dot.right() + fonts.scaled(13)
     room = max(80, width - left - 12)
     when_width = plain.horizontalAdvance(item.when_text) + 2
@@ -143,13 +155,16 @@ def _paint_section(painter: QPainter, rect: QRect, text: str) -> None:
 def _paint_line(painter: QPainter, places: _Places, *, planned: bool) -> None:
     style = Qt.PenStyle.DashLine if planned else Qt.PenStyle.SolidLine
     painter.setPen(QPen(theme().colour("border"), 2, style))
-    x = places.dot.center().x() + 1
-    painter.drawLine(x, places.dot.bottom(), x, places.height + 6)
+    x = 4 + places.dot.width() // 2 + 1
+    is_inner = places.dot.left() > places.dot.width()
+    painter.drawLine(x, 0 if is_inner else places.dot.bottom(), x, places.height + 6)
+    if is_inner:
+        painter.drawLine(x, places.dot.center().y(), places.dot.left(), places.dot.center().y())
 
 
 def _paint_dot(painter: QPainter, dot: QRect, item: TimelineItem) -> None:
     colours = theme()
-    ring = colours.colour("control" if item.muted else "accent")
+    ring = colours.colour("control" if item.muted else item.tone)
     style = Qt.PenStyle.DashLine if item.planned else Qt.PenStyle.SolidLine
     painter.setPen(QPen(ring, 1.4, style))
     soft = "surface" if item.planned else "neutral_bg" if item.muted else "accent_soft"
@@ -159,7 +174,7 @@ def _paint_dot(painter: QPainter, dot: QRect, item: TimelineItem) -> None:
     inner = QRect(0, 0, side, side)
     inner.moveCenter(dot.center())
     paint_icon(
-        painter, inner, item.kind_icon, colours.colour("muted" if item.muted else "accent").name()
+        painter, inner, item.kind_icon, colours.colour("muted" if item.muted else item.tone).name()
     )
 
 

@@ -53,12 +53,12 @@ class TimelineModel(QAbstractListModel):
     def _section(self, row: int) -> str:
         """Give the heading that stands above a row, for the first of each part."""
         item = self._items[row]
-        if row and self._items[row - 1].planned == item.planned:
+        if row and self._items[row - 1].is_listed_planned == item.is_listed_planned:
             return ""
         return self._section_of(item)
 
     def _section_of(self, item: TimelineItem) -> str:
-        return self.tr("Planned") if item.planned else self.tr("Done")
+        return self.tr("Planned") if item.is_listed_planned else self.tr("Done")
 
 
 class TimelineView(QListView):

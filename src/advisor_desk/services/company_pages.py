@@ -1,9 +1,8 @@
 """Everything a company's page shows, read in one go."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from enum import StrEnum
 from itertools import chain
 from uuid import UUID
 
@@ -15,48 +14,29 @@ from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.follow_ups import FollowUp
 from advisor_desk.domain.inquiries import Inquiry
+from advisor_desk.domain.invitations import Invitation, parties
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.next_steps import NextStep
-from advisor_desk.domain.outreach import Advice, Question
+from advisor_desk.domain.outreach import Advice, Encounter, Question
+from advisor_desk.domain.outreach.collisions import collisions
+from advisor_desk.domain.outreach.resolutions import Case, weighed
 from advisor_desk.domain.referrals import OPEN, Referral
+from advisor_desk.services.collisions import current_since
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.outreach import advise_by_agreement, known_here
 from advisor_desk.services.relations import Apart, Related, related, told_apart
+from advisor_desk.services.timeline import Entry, EntryKind, in_order
 from advisor_desk.store import checklists as checklist_query
+from advisor_desk.store import collisions as collision_query
 from advisor_desk.store import companies as company_query
 from advisor_desk.store import engagements as engagement_query
 from advisor_desk.store import inquiries as inquiry_query
+from advisor_desk.store import invitations as invitation_query
 from advisor_desk.store import next_steps as step_query
 from advisor_desk.store import own_notes, redirects
 from advisor_desk.store import referrals as referral_query
 
 PAGE = 40
-
-
-class EntryKind(StrEnum):
-    """What a line of the timeline tells of."""
-
-    ENGAGEMENT = "engagement"
-    REFERRAL = "referral"
-    CHECKLIST = "checklist"
-    CONSENT = "consent"
-    MERGE = "merge"
-    INQUIRY = "inquiry"
-    FOLLOW_UP = "follow_up"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One line of the timeline, whoever's it is. `record` is the value it tells of."""
-
-    at: datetime
-    kind: EntryKind
-    actor_id: UUID
-    adviser_id: UUID | None
-    is_planned: bool
-    record: Engagement | Referral | Checklist | Consent | Redirect | Inquiry | FollowUp
-    notes: str = ""
-    """One's own actor's."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +92,7 @@ class CompanyPages:
                 company=company,
                 contacts=company_query.contacts(session, company_id),
                 advice=advise_by_agreement(self._desk, self._question(), known),
-                timeline=_in_order(entries),
+                timeline=in_order(entries, self._current_cases(session, known.encounters)),
                 has_more=len(engagements) < len(known.encounters),
                 referrals=[r for r in referrals if r.state in OPEN],
                 checklist=latest(checklists),
@@ -137,7 +117,18 @@ class CompanyPages:
         self, session: Session, engagements: Sequence[Engagement]
     ) -> Iterator[Entry]:
         asked, actor_id = [e.id for e in engagements], self._desk.me.actor.id
-        return _of_engagements(engagements, own_notes.of_engagements(session, asked, actor_id))
+        invited = invitation_query.of_engagements(session, asked)
+        return _of_engagements(
+            engagements, own_notes.of_engagements(session, asked, actor_id), invited
+        )
+
+    def _current_cases(self, session: Session, encounters: Sequence[Encounter]) -> Sequence[Case]:
+        """Those that something can still be done about: older ones are only counted."""
+        terms, known = self._desk.terms, {e.id: e for e in encounters}
+        decided = collision_query.resolutions_of(session, known)
+        cases = weighed(collisions(encounters, terms), decided, known)
+        since = current_since(self._desk.today(), terms)
+        return [case for case in cases if case.on >= since]
 
     def _question(self) -> Question:
         me, today = self._desk.me, self._desk.today()
@@ -154,16 +145,10 @@ def _older(session: Session, company_id: UUID, before: datetime) -> Sequence[Eng
     return engagement_query.of_company(session, company_id, before=before, limit=PAGE)
 
 
-def _in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """Planned first, the next one on top; then what was, the latest on top."""
-    found = list(entries)
-    planned = sorted((e for e in found if e.is_planned), key=lambda e: e.at)
-    past = sorted((e for e in found if not e.is_planned), key=lambda e: e.at, reverse=True)
-    return [*planned, *past]
-
-
 def _of_engagements(
-    engagements: Sequence[Engagement], notes: Mapping[UUID, str]
+    engagements: Sequence[Engagement],
+    notes: Mapping[UUID, str],
+    invited: Mapping[UUID, Sequence[Invitation]],
 ) -> Iterator[Entry]:
     for engagement in engagements:
         yield Entry(
@@ -174,6 +159,7 @@ def _of_engagements(
             is_planned=engagement.status is Status.PLANNED,
             record=engagement,
             notes=notes.get(engagement.id, ""),
+            parties=parties(engagement, invited.get(engagement.id, ())),
         )
 
 

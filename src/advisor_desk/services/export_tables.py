@@ -8,6 +8,7 @@ from advisor_desk.domain.codes import Language
 from advisor_desk.domain.question_sets import Edition
 from advisor_desk.services.export_columns import BY, COMPANY, REACHED, Column, Table, coded, plain
 from advisor_desk.services.export_inquiries import INQUIRY_TABLES
+from advisor_desk.services.export_joint import JOINT_TABLES
 from advisor_desk.services.export_participants import PARTICIPANTS
 from advisor_desk.store.rows import (
     ActorRow,
@@ -24,7 +25,6 @@ from advisor_desk.store.rows import (
     HappeningRow,
     NextStepRow,
     OfferingRow,
-    OwnNoteRow,
     RedirectRow,
     ReferralRow,
     RelationRow,
@@ -115,16 +115,6 @@ TABLES = (
             "told_on": lambda e, _: e.hearsay and e.hearsay.on,
             **plain("inquiry_id", "cancelled_because"),
         },
-    ),
-    Table(
-        "own_notes",
-        OwnNoteRow,
-        {
-            **plain("id", "engagement_id"),
-            "actor": lambda n, names: names.actor(n.actor_id),
-            "notes": lambda n, _: n.text,
-        },
-        is_seen=lambda note, desk: note.actor_id == desk.me.actor.id,
     ),
     Table(
         "next_steps",
@@ -233,6 +223,7 @@ TABLES = (
     ),
     *INQUIRY_TABLES,
     PARTICIPANTS,
+    *JOINT_TABLES,
     Table("relations", RelationRow, {**plain("id"), **coded("kind"), **plain("from_id", "to_id")}),
     Table(
         "distinctions",

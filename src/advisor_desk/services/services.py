@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.calendars import Calendars
     from advisor_desk.services.catalogue import Catalogue
     from advisor_desk.services.checklists import Checklists
+    from advisor_desk.services.collisions import Collisions
     from advisor_desk.services.companies import Companies
     from advisor_desk.services.company_pages import CompanyPages
     from advisor_desk.services.consents import Consents
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from advisor_desk.services.follow_ups import FollowUps
     from advisor_desk.services.inbox import Inbox
     from advisor_desk.services.inquiries import Inquiries
+    from advisor_desk.services.invitations import Invitations
+    from advisor_desk.services.joint_visits import JointVisits
     from advisor_desk.services.lookalikes import Lookalikes
     from advisor_desk.services.mappings import Mappings
     from advisor_desk.services.matching import Matching
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.ranking import Ranking
     from advisor_desk.services.referrals import Referrals
     from advisor_desk.services.relations import Relations
+    from advisor_desk.services.resolving import Resolving
     from advisor_desk.services.takeovers import Takeovers
     from advisor_desk.services.today import Today
     from advisor_desk.services.visits import Visits
@@ -157,6 +161,30 @@ class Services:
         from advisor_desk.services.calendars import Calendars
 
         return Calendars(self.desk, self.board)
+
+    @cached_property
+    def joint_visits(self) -> JointVisits:
+        from advisor_desk.services.joint_visits import JointVisits
+
+        return JointVisits(self.desk)
+
+    @cached_property
+    def collisions(self) -> Collisions:
+        from advisor_desk.services.collisions import Collisions
+
+        return Collisions(self.desk)
+
+    @cached_property
+    def resolving(self) -> Resolving:
+        from advisor_desk.services.resolving import Resolving
+
+        return Resolving(self.desk)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        from advisor_desk.services.invitations import Invitations
+
+        return Invitations(self.desk)
 
     @cached_property
     def checklists(self) -> Checklists:

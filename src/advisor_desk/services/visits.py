@@ -30,6 +30,7 @@ from advisor_desk.domain.text import line, note
 from advisor_desk.domain.travel import settled
 from advisor_desk.services.checklists import save_checklist
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.joint_visits import invite_along
 from advisor_desk.services.outreach import advise_on
 from advisor_desk.services.own_notes import put_note
 from advisor_desk.services.saving import discard_draft, put
@@ -108,6 +109,7 @@ class Visits:
         with self._desk.write() as session:
             _ensure_still_planned(session, planned.id)
             self._ensure_advised(session, planned)
+            invite_along(session, self._desk, _on_record(session, planned.id), planned)
             row = put(session, EngagementRow, planned)
             if not draft_stays:
                 discard_draft(session, Form.PLAN, planned.id)
@@ -154,8 +156,10 @@ class Visits:
         """
         corrected = _clean(engagement)
         with self._desk.write() as session:
-            before = session.get_one(EngagementRow, corrected.id)
+            before = session.get_one(EngagementRow, corrected.id).to_domain()
             self._ensure_correctable(session, corrected, before.status, before.company_id)
+            if corrected.status is Status.PLANNED:
+                invite_along(session, self._desk, before, corrected)
             self._put_notes(session, corrected, notes)
             row = put(session, EngagementRow, corrected)
             _put_steps(session, steps)
@@ -296,6 +300,11 @@ def _ensure_still_planned(session: Session, engagement_id: UUID) -> None:
     row = session.get(EngagementRow, engagement_id)
     if row and row.status is not Status.PLANNED:
         raise NotPlanned(row.status)
+
+
+def _on_record(session: Session, engagement_id: UUID) -> Engagement | None:
+    row = session.get(EngagementRow, engagement_id)
+    return row.to_domain() if row else None
 
 
 def _put_steps(session: Session, steps: Iterable[NextStep]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -129,6 +129,18 @@ _NEXT_PLANNED = Records(
       AND status = 'planned' AND starts_at >= :since AND deleted_at IS NULL
     ORDER BY starts_at, id
     """,
+    PARTS,
+)
+
+
+def by_ids(place: Place, ids: Iterable[UUID]) -> Mapping[UUID, Engagement]:
+    """Those that are on record."""
+    return {one.id: one for one in _BY_IDS(place, ids=listed(ids))}
+
+
+_BY_IDS = Records(
+    Engagement,
+    "FROM engagement WHERE id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL",
     PARTS,
 )
 

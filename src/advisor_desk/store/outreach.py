@@ -99,6 +99,14 @@ def encounters(place: Place, company_id: UUID) -> tuple[Encounter, ...]:
     return tuple(one for _, one in found)
 
 
+def encounters_by_id(
+    place: Place, engagements: Iterable[UUID]
+) -> Mapping[UUID, tuple[UUID, Encounter]]:
+    """Each of these engagements, with its company."""
+    found = _ENCOUNTERS_BY_ID(place, ids=listed(engagements))
+    return {encounter.id: (company_id, encounter) for company_id, encounter in found}
+
+
 def local_day(at: datetime) -> date:
     """The day on the adviser's calendar."""
     return at.astimezone().date()
@@ -234,15 +242,24 @@ _LOOKALIKES: Statement[tuple[UUID, UUID, str]] = Statement(
     lambda *told: told,
     [UUID, UUID, str],
 )
-_ENCOUNTERS = Statement(
-    """
+_MET = """
     SELECT company_id, id, actor_id, adviser_id, role, status, starts_at, participants, invited_by
     FROM engagement
+"""
+_MET_KINDS = [UUID, UUID, UUID, UUID, Role, Status, datetime, tuple[Participant, ...], UUID]
+_ENCOUNTERS = Statement(
+    f"""
+    {_MET}
     WHERE company_id IN (SELECT value FROM json_each(:companies)) AND starts_at >= :since
       AND deleted_at IS NULL
-    """,
+    """,  # noqa: S608 - no value is put in
     _encounter,
-    [UUID, UUID, UUID, UUID, Role, Status, datetime, tuple[Participant, ...], UUID],
+    _MET_KINDS,
+)
+_ENCOUNTERS_BY_ID = Statement(
+    f"{_MET} WHERE id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL",  # noqa: S608
+    _encounter,
+    _MET_KINDS,
 )
 _OPEN_REFERRALS = Statement(
     f"""

@@ -11,6 +11,7 @@ from advisor_desk.domain import (
     engagements,
     follow_ups,
     inquiries,
+    invitations,
     likeness,
     mappings,
     merging,
@@ -27,6 +28,7 @@ from advisor_desk.domain import (
 from advisor_desk.domain import organisation_numbers as numbers
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
 from advisor_desk.domain.companies import CompanyState
+from advisor_desk.domain.outreach import resolutions
 from advisor_desk.domain.travel import TravelMode
 from advisor_desk.system.refusals import Refusal
 
@@ -83,6 +85,10 @@ LISTS: Mapping[type[Enum], str] = {
     participants.Found: "list.found",
     participants.Choice: "list.choice",
     participants.Result: "list.result",
+    invitations.State: "invitation.state",
+    invitations.News: "invitation.news",
+    resolutions.Solution: "collision.solution",
+    resolutions.Standing: "collision.standing",
     numbers.Kind: "number.kind",
     numbers.Reason: "number.reason",
     Refusal: "refusal",

@@ -19,7 +19,7 @@ from advisor_desk.gui.writing.form_draft import FormDraft
 from advisor_desk.gui.writing.keys import form_keys
 from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.writing.tab_order import order_tabs
-from advisor_desk.services.company_pages import EntryKind
+from advisor_desk.services.timeline import EntryKind
 
 
 class ChecklistPage(Page):

@@ -24,10 +24,11 @@ from advisor_desk.gui.forms.company_page_ui import Ui_CompanyPage
 from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.shell import Page
 from advisor_desk.services.company_pages import CompanyPage as Shown
-from advisor_desk.services.company_pages import Entry, EntryKind
+from advisor_desk.services.timeline import Entry, EntryKind, Group
 
 _TABLES = frozenset(
     ("company", "contact", "engagement", "checklist", "consent", "referral", "next_step",
+     "invitation", "collision_resolution", "own_note",
      "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect", "inquiry",
      "follow_up", "suspicion")
 )  # fmt: skip
@@ -173,11 +174,13 @@ class CompanyPage(Page):
                 window.show_page("inquiry", inquiry_id=inquiry.id)
             case FollowUp() as follow_up:
                 window.show_page("follow_up", step_id=follow_up.step_id)
+            case Group(cases=(case, *_)):
+                window.show_page("collision", one=case.pair[0], other=case.pair[1])
             case Redirect() as merge:
                 UnmergeDialog.open_for(self._context, self, merge)
 
     def _is_ours(self, visit: Engagement) -> bool:
-        return self._context.services.desk.me.actor.id in visit.actors
+        return visit.actor_id == self._context.services.desk.me.actor.id
 
     def _go(self, page: str, **more: object) -> None:
         if self._shown is not None:

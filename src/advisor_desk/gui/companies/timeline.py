@@ -9,10 +9,12 @@ from advisor_desk.domain.follow_ups import FollowUp, Said
 from advisor_desk.domain.inquiries import Inquiry, State
 from advisor_desk.domain.merging import Redirect
 from advisor_desk.domain.referrals import Referral
+from advisor_desk.gui.collisions.words import CaseWords
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day, moment_text
 from advisor_desk.gui.timeline_entry import TimelineItem
-from advisor_desk.services.company_pages import Entry
+from advisor_desk.gui.visits.party_words import PartyWords
+from advisor_desk.services.timeline import Entry, Group
 
 _ICONS = {
     Kind.VISIT: "map-pin",
@@ -44,13 +46,17 @@ class TimelineWords:
                 return self._inquiry(entry, entry.record)
             case FollowUp():
                 return self._follow_up(entry, entry.record)
+            case Group():
+                return self._group(entry, entry.record)
 
     def _engagement(self, entry: Entry, record: Engagement) -> TimelineItem:
         words = self.context.words
         icon = "video" if record.place is Place.ONLINE else _ICONS[record.kind]
         chips = [(words.code(record.role), "neutral")]
-        if record.is_joint:
+        if len(entry.parties) > 1:
+            who = PartyWords(self.context)
             chips.append((words.text("timeline.joint"), "info"))
+            chips += [who.timeline_chip(p) for p in entry.parties if not p.leads]
         if record.inquiry_id:
             chips.append((words.text("timeline.from_inquiry"), "info"))
         if record.status is Status.CANCELLED:
@@ -68,6 +74,23 @@ class TimelineWords:
             planned=entry.is_planned,
             muted=record.status is Status.CANCELLED,
             key=entry,
+            inner=entry.in_group,
+            listed_planned=entry.is_listed_planned,
+        )
+
+    def _group(self, entry: Entry, group: Group) -> TimelineItem:
+        """The line above engagements that collide: what was decided, or what can be."""
+        words = CaseWords(self.context)
+        return TimelineItem(
+            when_text="",
+            kind_icon="triangle-alert" if group.is_open else "handshake",
+            heading=words.heading(group.cases),
+            body=words.remark(group.cases[0]),
+            chips=[words.chip(case) for case in group.cases],
+            planned=entry.is_planned,
+            listed_planned=entry.is_listed_planned,
+            key=entry,
+            tone="amber" if group.is_open else "accent",
         )
 
     def _referral(self, entry: Entry, record: Referral) -> TimelineItem:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -26,11 +27,21 @@ _FORMS = {
     Form.REFERRAL: ("refer", "send"),
     Form.COMPANY: ("company_edit", "building-2"),
     Form.ACTOR: ("directory", "book-open"),
+    Form.OWN_PART: ("log", "notebook-pen"),
+    Form.COLLISION: ("collision", "triangle-alert"),
     Form.QUESTIONS: ("questions_edit", "list-checks"),
     Form.INQUIRY: ("inquiry_edit", "inbox"),
     Form.INQUIRY_ANSWER: ("inquiry", "reply"),
     Form.FOLLOW_UP: ("follow_up", "clipboard-check"),
 }
+_SUBJECTS = {
+    Form.ACTOR: "actor_id",
+    Form.INQUIRY: "inquiry_id",
+    Form.INQUIRY_ANSWER: "inquiry_id",
+    Form.FOLLOW_UP: "step_id",
+    Form.OWN_PART: "engagement_id",
+}
+"""What their page calls the record that the draft is about."""
 _ROLES = {Role.OUTREACH: "info", Role.EXPERT: "green"}
 _STATES = {"declined": "amber", "rerouted": "amber", "accepted": "green", "in_progress": "green"}
 
@@ -197,14 +208,12 @@ def _way_to(draft: Draft, page: str) -> Way:
             return way(page, company_id=draft.company_id)
         case Form.CHECKLIST if subject == draft.company_id:
             return way(page, company_id=subject)
-        case Form.ACTOR:
-            return way(page, actor_id=subject)
         case Form.QUESTIONS:
             return way(page)
-        case Form.INQUIRY | Form.INQUIRY_ANSWER:
-            return way(page, inquiry_id=subject)
-        case Form.FOLLOW_UP:
-            return way(page, step_id=subject)
+        case form if form in _SUBJECTS:
+            return way(page, **{_SUBJECTS[form]: subject})
+        case Form.COLLISION:
+            return way(page, **{key: UUID(str(draft.fields[key])) for key in ("one", "other")})
         case Form.PLAN | Form.LOG:
             return way(page, company_id=draft.company_id, engagement_id=subject)
     return way(page, company_id=draft.company_id, draft_id=subject)

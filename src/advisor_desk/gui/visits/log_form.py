@@ -27,6 +27,7 @@ from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.folding import FoldingCard
 from advisor_desk.gui.visits.hearsay import HearsayFields
 from advisor_desk.gui.visits.history import History
+from advisor_desk.gui.visits.joint_card import JointCard
 from advisor_desk.gui.visits.journey import Journey
 from advisor_desk.gui.visits.met import Met
 from advisor_desk.gui.visits.needs import Needs
@@ -51,6 +52,7 @@ class LogForm(QObject):
         self.hearsay, self.journey = HearsayFields(context), Journey(context)
         self.steps, self.checklist = Steps(context), ChecklistPanel(context)
         self.history = History(context)
+        self.joint = JointCard(context)
         self.columns = Columns()
         self._visit, self._cards = FoldingCard(), {name: Card() for name in _CARDS}
         self._is_hearsay = False
@@ -75,6 +77,7 @@ class LogForm(QObject):
             section.set_engagement(engagement)
         self._show_journey()
         steps = () if hearsay else self._context.services.visits.steps(engagement.id)
+        self.steps.set_guests(engagement.participants)
         self.steps.set_steps(steps)
         self.tell(engagement)
         self._visit.fold(folded=fold)
@@ -168,6 +171,7 @@ class LogForm(QObject):
         for card in (cards["hearsay"], self._visit, *after):
             columns.main.addWidget(card)
         columns.main.addStretch(1)
+        columns.side.addWidget(self.joint)
         columns.side.addWidget(self.checklist)
         columns.side.addWidget(self.history)
         columns.side.addStretch(1)

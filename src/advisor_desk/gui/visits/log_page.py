@@ -13,6 +13,7 @@ from advisor_desk.domain.engagements import Engagement, Kind, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.log_page_ui import Ui_LogPage
@@ -20,7 +21,9 @@ from advisor_desk.gui.moments import span_text
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals
 from advisor_desk.gui.visits.facts import EngagementFacts
+from advisor_desk.gui.visits.joint_card import JointCard
 from advisor_desk.gui.visits.log_form import LogForm
+from advisor_desk.gui.visits.own_part import OwnPart
 from advisor_desk.gui.writing import typed
 from advisor_desk.gui.writing.form_draft import FormDraft
 from advisor_desk.gui.writing.keys import form_keys
@@ -50,8 +53,10 @@ class LogPage(Page):
         self.ui.setupUi(self)
         self.form = LogForm(context, self)
         self._facts = EngagementFacts(context)
+        self.joint, self.own_part = JointCard(context), OwnPart(context)
         self.ui.scroll.body.addWidget(self.form.columns)
-        self.ui.scroll.body.addWidget(self._facts)
+        self._read = self._reading()
+        self.ui.scroll.body.addWidget(self._read)
         self.ui.scroll.body.addStretch(1)
         guard_wheel(self)
         self.draft = FormDraft(
@@ -79,6 +84,7 @@ class LogPage(Page):
 
     def leave(self) -> None:
         self.draft.pause()
+        self.own_part.pause()
 
     def typed(self) -> Mapping[str, object]:
         return {**self.form.typed(), "inquiry": str(self._shown().inquiry_id or "")}
@@ -116,6 +122,17 @@ class LogPage(Page):
             window.replace_page("inquiry", inquiry_id=inquiry_id, engagement_id=made.id)
         else:
             window.replace_page("company", company_id=made.company_id)
+
+    def _reading(self) -> Columns:
+        """What is shown of a visit that is only read: facts, who takes part, one's own part."""
+        columns = Columns()
+        columns.set_shares(56, 44)
+        columns.main.addWidget(self._facts)
+        columns.main.addWidget(self.own_part)
+        columns.main.addStretch(1)
+        columns.side.addWidget(self.joint)
+        columns.side.addStretch(1)
+        return columns
 
     def _record(self, made: Engagement) -> None:
         visits, steps = self._context.services.visits, self.form.steps.steps(made)
@@ -201,8 +218,11 @@ class LogPage(Page):
         reads = self._mode is Mode.READ
         self.form.columns.setVisible(not reads)
         self.ui.foot.setVisible(not reads)
-        self._facts.setVisible(reads)
+        self._read.setVisible(reads)
         self._show_cancelled(engagement)
+        self.joint.show_visit(engagement.id if reads else None)
+        self.own_part.show_visit(engagement if reads else None)
+        self.form.joint.show_visit(engagement.id if engagement.version and not reads else None)
         if reads:
             self._facts.show_engagement(engagement)
             return
@@ -297,6 +317,7 @@ class LogPage(Page):
         if self._engagement is not None:
             self._show_head(self._engagement)
             self._show_cancelled(self._engagement)
+            self.own_part.retranslate()
             if self._mode is Mode.READ:
                 self._facts.show_engagement(self._engagement)
             else:

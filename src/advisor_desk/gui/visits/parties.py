@@ -61,6 +61,13 @@ class Parties(Section):
             self._append(wanted)
             self.changed.emit()
 
+    def follow(self, before: tuple[Participant, ...], after: tuple[Participant, ...]) -> None:
+        """Take in who came and who went on record; what else is in the rows stays."""
+        gone, new = set(before) - set(after), set(after) - set(before)
+        kept = [row for row in self._rows_as_typed() if row not in gone]
+        added = [one for one in after if one in new and one not in kept]
+        self._set((*kept, *added), people.chosen(self._inviter))
+
     def set_engagement(self, engagement: Engagement) -> None:
         self._set(engagement.participants, engagement.invited_by)
         self.set_role(engagement.role)

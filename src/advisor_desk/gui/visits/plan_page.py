@@ -34,6 +34,7 @@ from advisor_desk.gui.visits.advice_panel import AdvicePanel
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.gui.visits.details import Details
 from advisor_desk.gui.visits.facts import EngagementFacts
+from advisor_desk.gui.visits.joint_card import JointCard
 from advisor_desk.gui.visits.journey import Journey
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
@@ -70,6 +71,7 @@ class PlanPage(Page):
         self.journey = Journey(context)
         self.advice, self.right = AdvicePanel(context), WhoIsRight(context)
         self._traits = Traits()
+        self.joint = JointCard(context)
         self._sections: tuple[Section, ...] = (
             self.when, self.details, self.needs, self.journey, self.parties,
         )  # fmt: skip
@@ -159,6 +161,7 @@ class PlanPage(Page):
         self._columns.main.addWidget(self._visit_card)
         self._columns.main.addWidget(self.right)
         self._columns.main.addWidget(self._people_card)
+        self._columns.main.addWidget(self.joint)
         self._columns.main.addStretch(1)
         self._columns.side.addWidget(self.advice)
         self._columns.side.addStretch(1)
@@ -221,6 +224,7 @@ class PlanPage(Page):
         for section in self._sections:
             section.set_engagement(engagement)
         self.advice.set_reason(engagement.go_anyway_reason)
+        self.joint.show_visit(engagement.id if engagement.version else None)
         self._show_state(engagement)
         self._ask()
 
@@ -308,11 +312,27 @@ class PlanPage(Page):
         """Others' work came in, or ours was changed elsewhere: what is typed stays."""
         if self._engagement is None or not self.isVisible():
             return
-        found = self._context.services.visits.find(self._engagement.id)
-        if found and found.status is not self._engagement.status:
+        before, found = self._engagement, self._context.services.visits.find(self._engagement.id)
+        if found and self._is_ours(before) and not self._is_ours(found):
+            self._context.window.replace_page("log", engagement_id=found.id)
+        elif found and found.status is not before.status:
             self._show({"engagement_id": found.id})
         elif self._is_open():
+            if found and found.version != before.version:
+                self._follow(before, found)
             self._ask()
+
+    def _follow(self, before: Engagement, found: Engagement) -> None:
+        """Somebody answered: the form stands on what is on record now, with all that is typed.
+
+        Anything else that was changed elsewhere is shown where nothing is being typed.
+        """
+        same = replace(found, participants=before.participants, version=before.version)
+        if same == before:
+            self._engagement = found
+            self.parties.follow(before.participants, found.participants)
+        elif replace(self._made(), go_anyway_reason=before.go_anyway_reason) == before:
+            self._fill(found)
 
     def _log(self) -> None:
         self._context.window.show_page("log", engagement_id=self._shown().id)

@@ -1,6 +1,6 @@
 """One next step while it is being typed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from advisor_desk.domain.engagements import Engagement
+from advisor_desk.domain.engagements import Engagement, Participant
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.gui.buttons import IconButton
@@ -19,17 +19,26 @@ from advisor_desk.gui.moments import pydate, qdate
 from advisor_desk.gui.visits import people
 from advisor_desk.gui.writing import typed
 
-_COMPANY, _OTHER = "company", "other"
+_COMPANY, _OTHER, _GUEST = "company", "other", "guest"
 
 
 class StepRow(QWidget):
-    """Text above; day, owner and the way to remove it below."""
+    """Text above; day, owner and the way to remove it below.
+
+    `guests` are those of other actors who may take it on.
+    """
 
     changed = Signal()
     finished = Signal()
     removed = Signal()
 
-    def __init__(self, context: Context, due: date, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        due: date,
+        parent: QWidget,
+        guests: Sequence[Participant] = (),
+    ) -> None:
         super().__init__(parent)
         self.id = new_id()
         self._desk, self._words = context.services.desk, context.words
@@ -51,7 +60,7 @@ class StepRow(QWidget):
         layout.addWidget(self.text_edit)
         layout.addLayout(below)
         self._name()
-        self._fill_owners()
+        self._fill_owners(guests)
         self._connect()
         guard_wheel(self)
 
@@ -70,7 +79,7 @@ class StepRow(QWidget):
         self._set_kind(step.kind)
         self.text_edit.setText(step.text)
         self._set_due(step.due)
-        owner = _COMPANY if step.by_company else step.owner_adviser_id
+        owner = _owner_of(step, self._desk.me.actor.id)
         if self.owner_combo.findData(owner) < 0 or owner is None:
             self._offer_owner_of(step)
             owner = _OTHER
@@ -93,9 +102,17 @@ class StepRow(QWidget):
         made = replace(made, text=self.text(), due=pydate(self.due_edit.date()), kind=self._kind)
         if owner == _OTHER:
             return made
+        if guest := _guest_of(owner):
+            return replace(
+                made,
+                by_company=False,
+                owner_actor_id=guest.actor_id,
+                owner_adviser_id=guest.adviser_id,
+            )
         return replace(
             made,
             by_company=owner == _COMPANY,
+            owner_actor_id=mine.actor.id,
             owner_adviser_id=owner if isinstance(owner, UUID) else None,
         )
 
@@ -115,7 +132,7 @@ class StepRow(QWidget):
             self._set_due(due)
         self._set_kind(typed.code(StepKind, fields.get("kind")) or StepKind.STEP)
         owner = typed.text(fields, "owner")
-        is_word = owner in {_COMPANY, _OTHER}
+        is_word = owner in {_COMPANY, _OTHER} or owner.startswith(_GUEST)
         people.choose(self.owner_combo, owner if is_word else typed.identity(owner))
 
     def _offer_owner_of(self, step: NextStep) -> None:
@@ -142,17 +159,26 @@ class StepRow(QWidget):
         self.due_edit.setAccessibleName(self.tr("By"))
         self.owner_combo.setAccessibleName(self.tr("Who does it"))
 
-    def _fill_owners(self) -> None:
+    def _fill_owners(self, guests: Sequence[Participant]) -> None:
         me = self._desk.me
         owners: list[tuple[str, object]] = [
             (self.tr("Me"), me.adviser.id),
             (self.tr("The company"), _COMPANY),
         ]
         owners += [(a.name, a.id) for a in people.advisers(self._desk, me.actor.id)]
+        owners += [
+            (self._guest_name(guest), _guest_key(guest))
+            for guest in guests
+            if guest.actor_id != me.actor.id
+        ]
         people.fill(self.owner_combo, owners, me.adviser.id)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.owner_combo.setSizeAdjustPolicy(policy)
         self.owner_combo.setMinimumContentsLength(8)
+
+    def _guest_name(self, guest: Participant) -> str:
+        names = self._desk.adviser_name(guest.adviser_id), self._desk.actor_name(guest.actor_id)
+        return ", ".join(name for name in names if name)
 
     def _connect(self) -> None:
         self.text_edit.textEdited.connect(self.changed)
@@ -160,3 +186,27 @@ class StepRow(QWidget):
         self.due_edit.dateChanged.connect(self.changed)
         self.owner_combo.currentIndexChanged.connect(self.changed)
         self.remove_button.clicked.connect(self.removed)
+
+
+def _owner_of(step: NextStep, own_actor_id: UUID) -> UUID | str | None:
+    if step.by_company:
+        return _COMPANY
+    if step.owner_actor_id != own_actor_id:
+        return _guest_key(
+            Participant(actor_id=step.owner_actor_id, adviser_id=step.owner_adviser_id)
+        )
+    return step.owner_adviser_id
+
+
+def _guest_key(guest: Participant) -> str:
+    """A guest as a draft can hold it."""
+    return f"{_GUEST} {guest.actor_id} {guest.adviser_id or ''}".strip()
+
+
+def _guest_of(owner: object) -> Participant | None:
+    kind, _, ids = owner.partition(" ") if isinstance(owner, str) else ("", "", "")
+    actor, _, adviser = ids.partition(" ")
+    actor_id = typed.identity(actor) if kind == _GUEST else None
+    if actor_id is None:
+        return None
+    return Participant(actor_id=actor_id, adviser_id=typed.identity(adviser))

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advisor_desk.domain.engagements import Engagement
+from advisor_desk.domain.engagements import Engagement, Participant
 from advisor_desk.domain.next_steps import FOLLOW_UP_MONTHS, NextStep, months_after
 from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.context import Context
@@ -29,6 +29,7 @@ class Steps(QWidget):
         self._context = context
         self.rows: list[StepRow] = []
         self._known: dict[UUID, NextStep] = {}
+        self._guests: Sequence[Participant] = ()
         self._none = Label("", "muted", wrap=True)
         self.add_button, self.follow_button = Button(), Button()
         self.add_button.clicked.connect(self._add)
@@ -46,6 +47,10 @@ class Steps(QWidget):
         ways.addStretch(1)
         layout.addLayout(ways)
         self.retranslate()
+
+    def set_guests(self, guests: Sequence[Participant]) -> None:
+        """Those of other actors who may take on a step: in the rows that are made from now on."""
+        self._guests = guests
 
     def set_steps(self, steps: Sequence[NextStep]) -> None:
         """Show those on record."""
@@ -91,7 +96,7 @@ class Steps(QWidget):
 
     def _append(self) -> StepRow:
         today = self._context.services.desk.today()
-        row = StepRow(self._context, today + _USUAL, self)
+        row = StepRow(self._context, today + _USUAL, self, self._guests)
         row.changed.connect(self.changed)
         row.finished.connect(self._add)
         row.removed.connect(lambda: self._remove(row))

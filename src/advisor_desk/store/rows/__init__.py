@@ -5,6 +5,7 @@ from advisor_desk.store.rows.companies import CompanyRow, ContactRow
 from advisor_desk.store.rows.coordination import CoordinationRow
 from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow, OwnNoteRow
 from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
+from advisor_desk.store.rows.joint import InvitationRow, ResolutionRow
 from advisor_desk.store.rows.lists import (
     ColumnMappingRow,
     ParticipantListRow,
@@ -53,6 +54,7 @@ __all__ = [
     "HeardRow",
     "InquiryHappeningRow",
     "InquiryRow",
+    "InvitationRow",
     "KnownKeyRow",
     "LookedRow",
     "NextStepRow",
@@ -64,6 +66,7 @@ __all__ = [
     "RedirectRow",
     "ReferralRow",
     "RelationRow",
+    "ResolutionRow",
     "Row",
     "Shared",
     "SuspicionRow",

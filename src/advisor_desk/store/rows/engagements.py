@@ -63,7 +63,11 @@ class EngagementRow(Shared[Engagement]):
 
     __table_args__ = (
         Index("ix_engagement_status_starts_at", "status", "starts_at"),
-        Index("ix_engagement_company_id_starts_at", "company_id", "starts_at", "id"),
+        Index("ix_engagement_adviser_id_starts_at", "adviser_id", "starts_at"),
+        Index(
+            "ix_engagement_company_id_starts_at",
+            *("company_id", "starts_at", "id", "actor_id", "role", "status", "deleted_at"),
+        ),  # collisions are looked for in it alone
         Index("ix_engagement_inquiry_id", "inquiry_id"),
         Index("ix_engagement_met", "actor_id", "status", "deleted_at", "company_id", "starts_at"),
     )

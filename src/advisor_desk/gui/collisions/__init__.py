@@ -1,0 +1,1 @@
+"""Collisions: one to decide on, and all of them."""
