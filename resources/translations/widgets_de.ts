@@ -101,6 +101,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Comes along</source>
+        <translation>Kommt mit</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>What did {name} answer?</source>
+        <translation>Was hat {name} geantwortet?</translation>
+    </message>
+    <message>
+        <source>You cannot come along</source>
+        <translation>Sie können nicht mitkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Why not? *</source>
+        <translation>&amp;Warum nicht? *</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>&amp;Antwort speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredBy</name>
+    <message>
+        <source>How it was told</source>
+        <translation>Wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Who &amp;told it</source>
+        <translation>Wer hat es &amp;gesagt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Export maturity now</source>
@@ -477,6 +523,154 @@
     <message>
         <source>Whom to ask beyond the actors. The catalogue file holds actors with their functions and services, and these, in the shape of Open Referral HSDS.</source>
         <translation>Wen man außer den Akteuren fragen kann. Die Katalogdatei enthält Akteure mit Funktionen und Leistungen und diese hier, im Format Open Referral HSDS.</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionDecision</name>
+    <message>
+        <source>Who leads?</source>
+        <translation>Wer leitet?</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when?</source>
+        <translation>Wer macht was, und bis wann?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>It is shared with the other actor.</source>
+        <translation>Sie wird mit dem anderen Akteur geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionPage</name>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The collision is open again.</source>
+        <translation>Die Überschneidung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The collision is resolved.</source>
+        <translation>Die Überschneidung ist gelöst.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;All collisions</source>
+        <translation>&amp;Alle Überschneidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the decision</source>
+        <translation>Ent&amp;scheidung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionsCard</name>
+    <message>
+        <source>All collisions</source>
+        <translation>Alle Überschneidungen</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Überschneidungen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>No visit of yours collides with another actor’s.</source>
+        <translation>Keiner Ihrer Besuche überschneidet sich mit dem eines anderen Akteurs.</translation>
+    </message>
+    <message>
+        <source>There are more under All collisions.</source>
+        <translation>Unter Alle Überschneidungen gibt es mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionsPage</name>
+    <message>
+        <source>All actors</source>
+        <translation>Alle Akteure</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Überschneidungen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>No collision here</source>
+        <translation>Keine Überschneidung hier</translation>
+    </message>
+    <message>
+        <source>Older ones too</source>
+        <translation>Auch ältere</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open and resolved</source>
+        <translation>Offen und gelöst</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Two actors’ visits that come too close to each other stand here.</source>
+        <translation>Hier stehen Besuche zweier Akteure, die zu dicht beieinander liegen.</translation>
+    </message>
+    <message>
+        <source>{month}: {open} open, {resolved} resolved</source>
+        <translation>{month}: {open} offen, {resolved} gelöst</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1096,57 @@
     <message>
         <source>Workbook</source>
         <translation>Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Note *</source>
+        <translation>&amp;Notiz *</translation>
+    </message>
+    <message>
+        <source>Both go as planned, and both know of it.</source>
+        <translation>Beide fahren wie geplant, und beide wissen davon.</translation>
+    </message>
+    <message>
+        <source>Both go; each does what it took on.</source>
+        <translation>Beide fahren; jeder tut, was er übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Divide the steps</source>
+        <translation>Schritte aufteilen</translation>
+    </message>
+    <message>
+        <source>It is their visit: say who there agreed.</source>
+        <translation>Es ist deren Besuch: Geben Sie an, wer dort zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Leave the name empty to ask them first: their visit stands until then.</source>
+        <translation>Lassen Sie den Namen leer, um erst zu fragen: Deren Besuch bleibt bis dahin.</translation>
+    </message>
+    <message>
+        <source>Make it joint</source>
+        <translation>Gemeinsam machen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>One leads, the other comes along to that visit.</source>
+        <translation>Einer leitet, der andere kommt zu diesem Besuch mit.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Who leads?</source>
+        <translation>Wer leitet?</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2307,49 @@
     </message>
 </context>
 <context>
+    <name>InvitationsCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Joint visits</source>
+        <translation>Gemeinsame Besuche</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your answer, and no joint visit was changed.</source>
+        <translation>Niemand wartet auf Ihre Antwort, und kein gemeinsamer Besuch wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Noted: {company}</source>
+        <translation>Notiert: {company}</translation>
+    </message>
+    <message>
+        <source>The lead was handed to you</source>
+        <translation>Die Leitung wurde Ihnen übergeben</translation>
+    </message>
+    <message>
+        <source>You come along to {company}.</source>
+        <translation>Sie kommen mit zu {company}.</translation>
+    </message>
+    <message>
+        <source>with {lead}</source>
+        <translation>mit {lead}</translation>
+    </message>
+    <message>
+        <source>{lead} moved it; it was {before}</source>
+        <translation>{lead} hat ihn verschoben; er war {before}</translation>
+    </message>
+    <message>
+        <source>{lead}: {reason}</source>
+        <translation>{lead}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>Stop</source>
@@ -2070,6 +2358,81 @@
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>JointCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Antwort ändern …</translation>
+    </message>
+    <message>
+        <source>Come along after all</source>
+        <translation>Doch mitkommen</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Hand over the lead</source>
+        <translation>Leitung übergeben</translation>
+    </message>
+    <message>
+        <source>I cannot come…</source>
+        <translation>Ich kann nicht …</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Es ist notiert.</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Gemeinsamer Besuch</translation>
+    </message>
+    <message>
+        <source>Not told of the change</source>
+        <translation>Weiß nichts von der Änderung</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Antwort notieren …</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Die Antwort ist notiert.</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Sie wissen es</translation>
+    </message>
+    <message>
+        <source>What each has promised</source>
+        <translation>Was jeder zugesagt hat</translation>
+    </message>
+    <message>
+        <source>You come along.</source>
+        <translation>Sie kommen mit.</translation>
+    </message>
+    <message>
+        <source>{name} is asked no longer.</source>
+        <translation>{name} ist nicht mehr eingeladen.</translation>
+    </message>
+    <message>
+        <source>{name} leads the visit now.</source>
+        <translation>{name} leitet den Besuch jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +3045,8 @@
         <translation>Gemeinsame Zusammen&amp;fassung</translation>
     </message>
     <message>
-        <source>Every actor of the partnership reads this.</source>
-        <translation>Alle Akteure der Zusammenarbeit lesen sie.</translation>
+        <source>Everybody who takes part reads this.</source>
+        <translation>Alle, die teilnehmen, lesen sie.</translation>
     </message>
     <message>
         <source>Export &amp;maturity</source>
@@ -3138,6 +3501,33 @@
     <message>
         <source>{done} of {all} discussed</source>
         <translation>{done} von {all} besprochen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>&amp;Keep your part</source>
+        <translation>Eigenen Teil &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Only your own actor reads these.</source>
+        <translation>Nur Ihr eigener Akteur liest sie.</translation>
+    </message>
+    <message>
+        <source>Our own n&amp;otes</source>
+        <translation>Eigene No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>What you have promised</source>
+        <translation>Was Sie zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Your part of the visit</source>
+        <translation>Ihr Teil des Besuchs</translation>
+    </message>
+    <message>
+        <source>Your part of the visit is kept.</source>
+        <translation>Ihr Teil des Besuchs ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5386,14 @@
     <message>
         <source>Clusters and networks</source>
         <translation>Cluster und Netzwerke</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Überschneidungen</translation>
     </message>
     <message>
         <source>Directory</source>

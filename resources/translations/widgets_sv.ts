@@ -101,6 +101,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Comes along</source>
+        <translation>Kommer med</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Avböjer</translation>
+    </message>
+    <message>
+        <source>What did {name} answer?</source>
+        <translation>Vad svarade {name}?</translation>
+    </message>
+    <message>
+        <source>You cannot come along</source>
+        <translation>Du kan inte följa med</translation>
+    </message>
+    <message>
+        <source>&amp;Why not? *</source>
+        <translation>&amp;Varför inte? *</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>&amp;Spara svaret</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredBy</name>
+    <message>
+        <source>How it was told</source>
+        <translation>Hur det sades</translation>
+    </message>
+    <message>
+        <source>Who &amp;told it</source>
+        <translation>Vem sa&amp;de det</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Export maturity now</source>
@@ -477,6 +523,154 @@
     <message>
         <source>Whom to ask beyond the actors. The catalogue file holds actors with their functions and services, and these, in the shape of Open Referral HSDS.</source>
         <translation>De som kan frågas utöver aktörerna. Katalogfilen innehåller aktörer med funktioner och tjänster, och de här, i formatet Open Referral HSDS.</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionDecision</name>
+    <message>
+        <source>Who leads?</source>
+        <translation>Vem leder?</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when?</source>
+        <translation>Vem gör vad, och till när?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>It is shared with the other actor.</source>
+        <translation>Den delas med den andra aktören.</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionPage</name>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>The collision is open again.</source>
+        <translation>Krocken är öppen igen.</translation>
+    </message>
+    <message>
+        <source>The collision is resolved.</source>
+        <translation>Krocken är löst.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Vad du beslutar</translation>
+    </message>
+    <message>
+        <source>&amp;All collisions</source>
+        <translation>&amp;Alla krockar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the decision</source>
+        <translation>&amp;Spara beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionsCard</name>
+    <message>
+        <source>All collisions</source>
+        <translation>Alla krockar</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Krockar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>No visit of yours collides with another actor’s.</source>
+        <translation>Inget av dina besök krockar med någon annan aktörs.</translation>
+    </message>
+    <message>
+        <source>There are more under All collisions.</source>
+        <translation>Det finns fler under Alla krockar.</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionsPage</name>
+    <message>
+        <source>All actors</source>
+        <translation>Alla aktörer</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Emellan</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Krockar</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Först</translation>
+    </message>
+    <message>
+        <source>No collision here</source>
+        <translation>Ingen krock här</translation>
+    </message>
+    <message>
+        <source>Older ones too</source>
+        <translation>Äldre också</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open and resolved</source>
+        <translation>Öppna och lösta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Lösta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Two actors’ visits that come too close to each other stand here.</source>
+        <translation>Här står två aktörers besök som kommer för nära varandra.</translation>
+    </message>
+    <message>
+        <source>{month}: {open} open, {resolved} resolved</source>
+        <translation>{month}: {open} öppna, {resolved} lösta</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1096,57 @@
     <message>
         <source>Workbook</source>
         <translation>Arbetsbok</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Note *</source>
+        <translation>A&amp;nteckning *</translation>
+    </message>
+    <message>
+        <source>Both go as planned, and both know of it.</source>
+        <translation>Båda åker som planerat, och båda vet om det.</translation>
+    </message>
+    <message>
+        <source>Both go; each does what it took on.</source>
+        <translation>Båda åker; var och en gör det den tagit på sig.</translation>
+    </message>
+    <message>
+        <source>Divide the steps</source>
+        <translation>Fördela stegen</translation>
+    </message>
+    <message>
+        <source>It is their visit: say who there agreed.</source>
+        <translation>Det är deras besök: skriv vem där som sade ja.</translation>
+    </message>
+    <message>
+        <source>Leave the name empty to ask them first: their visit stands until then.</source>
+        <translation>Lämna namnet tomt om du frågar dem först: deras besök står kvar till dess.</translation>
+    </message>
+    <message>
+        <source>Make it joint</source>
+        <translation>Gör gemensamt</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notera</translation>
+    </message>
+    <message>
+        <source>One leads, the other comes along to that visit.</source>
+        <translation>En leder, den andra följer med på det besöket.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Vad du beslutar</translation>
+    </message>
+    <message>
+        <source>Who leads?</source>
+        <translation>Vem leder?</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2307,49 @@
     </message>
 </context>
 <context>
+    <name>InvitationsCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Tacka ja</translation>
+    </message>
+    <message>
+        <source>Joint visits</source>
+        <translation>Gemensamma besök</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your answer, and no joint visit was changed.</source>
+        <translation>Ingen väntar på ditt svar, och inget gemensamt besök har ändrats.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noterat</translation>
+    </message>
+    <message>
+        <source>Noted: {company}</source>
+        <translation>Noterat: {company}</translation>
+    </message>
+    <message>
+        <source>The lead was handed to you</source>
+        <translation>Du har fått ledningen</translation>
+    </message>
+    <message>
+        <source>You come along to {company}.</source>
+        <translation>Du följer med till {company}.</translation>
+    </message>
+    <message>
+        <source>with {lead}</source>
+        <translation>med {lead}</translation>
+    </message>
+    <message>
+        <source>{lead} moved it; it was {before}</source>
+        <translation>{lead} flyttade det; det var {before}</translation>
+    </message>
+    <message>
+        <source>{lead}: {reason}</source>
+        <translation>{lead}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>Stop</source>
@@ -2070,6 +2358,81 @@
     <message>
         <source>Stopping …</source>
         <translation>Stoppar …</translation>
+    </message>
+</context>
+<context>
+    <name>JointCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Tacka ja</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Ta tillbaka inbjudan</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Ändra svaret …</translation>
+    </message>
+    <message>
+        <source>Come along after all</source>
+        <translation>Följ med ändå</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj …</translation>
+    </message>
+    <message>
+        <source>Hand over the lead</source>
+        <translation>Lämna över ledningen</translation>
+    </message>
+    <message>
+        <source>I cannot come…</source>
+        <translation>Jag kan inte …</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Det är noterat.</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Gemensamt besök</translation>
+    </message>
+    <message>
+        <source>Not told of the change</source>
+        <translation>Vet inte om ändringen</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Notera svaret …</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noterat</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Svaret är noterat.</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>De vet</translation>
+    </message>
+    <message>
+        <source>What each has promised</source>
+        <translation>Vad var och en har lovat</translation>
+    </message>
+    <message>
+        <source>You come along.</source>
+        <translation>Du följer med.</translation>
+    </message>
+    <message>
+        <source>{name} is asked no longer.</source>
+        <translation>{name} är inte längre inbjuden.</translation>
+    </message>
+    <message>
+        <source>{name} leads the visit now.</source>
+        <translation>{name} leder besöket nu.</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +3045,8 @@
         <translation>Gemensam samma&amp;nfattning</translation>
     </message>
     <message>
-        <source>Every actor of the partnership reads this.</source>
-        <translation>Alla aktörer i samverkan läser den.</translation>
+        <source>Everybody who takes part reads this.</source>
+        <translation>Alla som är med på besöket läser den.</translation>
     </message>
     <message>
         <source>Export &amp;maturity</source>
@@ -3138,6 +3501,33 @@
     <message>
         <source>{done} of {all} discussed</source>
         <translation>{done} av {all} har tagits upp</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>&amp;Keep your part</source>
+        <translation>Spara din &amp;del</translation>
+    </message>
+    <message>
+        <source>Only your own actor reads these.</source>
+        <translation>Bara er egen aktör läser dem.</translation>
+    </message>
+    <message>
+        <source>Our own n&amp;otes</source>
+        <translation>&amp;Våra egna anteckningar</translation>
+    </message>
+    <message>
+        <source>What you have promised</source>
+        <translation>Vad ni har lovat</translation>
+    </message>
+    <message>
+        <source>Your part of the visit</source>
+        <translation>Din del av besöket</translation>
+    </message>
+    <message>
+        <source>Your part of the visit is kept.</source>
+        <translation>Din del av besöket är sparad.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5386,14 @@
     <message>
         <source>Clusters and networks</source>
         <translation>Kluster och nätverk</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation>Krock</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Krockar</translation>
     </message>
     <message>
         <source>Directory</source>

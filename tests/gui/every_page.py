@@ -18,6 +18,7 @@ from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.inquiries import OPEN as OPEN_INQUIRIES
+from advisor_desk.domain.invitations import Invitation, News
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.offerings import Cluster, Offering
 from advisor_desk.domain.referrals import OPEN, Referral
@@ -38,7 +39,9 @@ from advisor_desk.gui.problem_page import ProblemPage
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
 from advisor_desk.gui.unlock.page import UnlockPage
+from advisor_desk.gui.visits.answer_dialog import AnswerDialog
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
+from advisor_desk.services.acts import Undo
 from advisor_desk.services.exports import Exports
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.participants.lists import Wanted
@@ -188,6 +191,18 @@ def _list(stand: Stand) -> QWidget:
     return stand.page("list", list_id=found.list.id)
 
 
+def _asked(stand: Stand) -> Invitation:
+    """To somebody else's visit."""
+    told = stand.context.services.invitations.told()
+    return next(one.invitation for one in told if one.news is News.ASKED)
+
+
+def _collision(stand: Stand, *, is_open: bool) -> dict[str, object]:
+    listed = stand.context.services.collisions.list()
+    one, other = next(one.case.pair for one in listed if one.case.is_open is is_open)
+    return {"one": one, "other": other}
+
+
 PAGES: dict[str, Open] = {
     "today": lambda s: s.page("today"),
     "inbox": lambda s: s.page("inbox"),
@@ -217,6 +232,10 @@ PAGES: dict[str, Open] = {
     "log, planned": lambda s: s.page("log", engagement_id=s.planned.id),
     "log, hearsay": lambda s: s.page("log", company_id=s.others.company_id, hearsay=True),
     "log, another's": lambda s: s.page("log", engagement_id=s.others.id),
+    "log, asked along": lambda s: s.page("log", engagement_id=_asked(s).engagement_id),
+    "collisions": lambda s: s.page("collisions"),
+    "collision": lambda s: s.page("collision", **_collision(s, is_open=True)),
+    "collision, resolved": lambda s: s.page("collision", **_collision(s, is_open=False)),
     "checklist": lambda s: s.page("checklist", company_id=s.referral.company_id),
     "checklists": lambda s: s.page("checklists", part="owed"),
     "checklists, questions": lambda s: s.page("checklists", part="questions"),
@@ -265,7 +284,15 @@ def _cluster(stand: Stand) -> QWidget:
     return stand.dialog(ClusterDialog(stand.context, asked, stand.context.window, is_new=False))
 
 
+def _answer(stand: Stand) -> QWidget:
+    """What another actor said to an invitation of ours."""
+    asked = replace(_asked(stand), actor_id=stand.others.actor_id)
+    window = stand.context.window
+    return stand.dialog(AnswerDialog(stand.context, asked, lambda _answer: Undo(()), window))
+
+
 DIALOGS: dict[str, Open] = {
+    "answer": _answer,
     "offering": _offering,
     "cluster": _cluster,
     "step": lambda s: s.dialog(

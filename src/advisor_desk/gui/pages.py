@@ -15,6 +15,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "inquiries": ("inquiries.list_page", "InquiriesPage", "inbox"),
     "inquiry": ("inquiries.page", "InquiryPage", "inbox"),
     "inquiry_edit": ("inquiries.edit_page", "InquiryEditPage", "inbox"),
+    "collisions": ("collisions.list_page", "CollisionsPage", "inbox"),
+    "collision": ("collisions.page", "CollisionPage", "inbox"),
     "steps": ("follow_ups.list_page", "StepsPage", "today"),
     "follow_up": ("follow_ups.page", "FollowUpPage", "today"),
     "companies": ("companies.list_page", "CompaniesPage", ""),

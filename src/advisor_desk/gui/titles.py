@@ -8,6 +8,8 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "inbox": QT_TRANSLATE_NOOP("Titles", "Inbox"),
     "inquiries": QT_TRANSLATE_NOOP("Titles", "Inquiries"),
     "inquiry_edit": QT_TRANSLATE_NOOP("Titles", "Log an inquiry"),
+    "collisions": QT_TRANSLATE_NOOP("Titles", "Collisions"),
+    "collision": QT_TRANSLATE_NOOP("Titles", "Collision"),
     "steps": QT_TRANSLATE_NOOP("Titles", "Next steps and follow-ups"),
     "follow_up": QT_TRANSLATE_NOOP("Titles", "Follow-up"),
     "companies": QT_TRANSLATE_NOOP("Titles", "Companies"),

@@ -27,10 +27,6 @@ class CollisionMemory:
         self._seq: int | None = None
         self._terms: Terms | None = None
 
-    @property
-    def is_filled(self) -> bool:
-        return self._seq is not None
-
     def found(self, place: Place, terms: Terms) -> Mapping[Pair, Found]:
         """All of them, as the transaction sees the desk."""
         with self._lock:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.outreach import Encounter
-from advisor_desk.domain.outreach.resolutions import Case, Resolution, Solution
+from advisor_desk.domain.outreach.resolutions import Case, Resolution, Solution, counted
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day, short_day_text
 
@@ -19,11 +19,22 @@ class CaseWords:
     context: Context
 
     def heading(self, cases: Sequence[Case]) -> str:
-        """As "Collision: Almi and EEN – 12 days apart"."""
-        words = self.context.words
-        return words.text(
-            "collision.heading", actors=self.actors(cases), apart=self.apart(cases[0])
-        )
+        """As "Collision: Almi and EEN – 12 days apart"; several are not measured."""
+        words, actors = self.context.words, self.actors(cases)
+        if len(cases) > 1:
+            return words.text("collision.heading_many", actors=actors)
+        return words.text("collision.heading", actors=actors, apart=self.apart(cases[0]))
+
+    def chips(self, cases: Sequence[Case]) -> list[tuple[str, str]]:
+        """The state of one; of several how many are open and how many resolved."""
+        if len(cases) == 1:
+            return [self.chip(cases[0])]
+        words, count = self.context.words, counted(cases)
+        told = [
+            (words.count("collision.open", count.open), "amber"),
+            (words.count("collision.resolved", count.resolved), "green"),
+        ]
+        return [chip for chip, n in zip(told, (count.open, count.resolved), strict=True) if n]
 
     def actors(self, cases: Sequence[Case]) -> str:
         """Everybody whose engagements these are, each once."""
@@ -37,6 +48,11 @@ class CaseWords:
     def apart(self, case: Case) -> str:
         words, days = self.context.words, (case.second.on - case.first.on).days
         return words.count("collision.apart", days) if days else words.text("collision.same_day")
+
+    def days(self, case: Case) -> str:
+        """As "12 days"."""
+        days = (case.second.on - case.first.on).days
+        return self.context.words.count("collision.days", days)
 
     def chip(self, case: Case) -> tuple[str, str]:
         words = self.context.words
@@ -71,10 +87,16 @@ class CaseWords:
 
     def who(self, one: Encounter) -> str:
         """As "Samir Haddad, Almi 9 Dec"."""
-        desk, words = self.context.services.desk, self.context.words
-        if one.adviser_id == desk.me.adviser.id:
-            name = words.text("timeline.you")
-        else:
-            names = desk.adviser_name(one.adviser_id), desk.actor_name(one.actor_id)
-            name = ", ".join(part for part in names if part)
+        desk = self.context.services.desk
+        names = desk.adviser_name(one.adviser_id), desk.actor_name(one.actor_id)
+        name = self._me(one) or ", ".join(part for part in names if part)
         return f"{name} {short_day_text(one.on)}"
+
+    def brief(self, one: Encounter) -> str:
+        """As "Almi, 9 Dec"."""
+        name = self._me(one) or self.context.services.desk.actor_name(one.actor_id)
+        return f"{name}, {short_day_text(one.on)}"
+
+    def _me(self, one: Encounter) -> str:
+        is_me = one.adviser_id == self.context.services.desk.me.adviser.id
+        return self.context.words.text("joint.you") if is_me else ""

@@ -86,7 +86,7 @@ class TimelineWords:
             kind_icon="triangle-alert" if group.is_open else "handshake",
             heading=words.heading(group.cases),
             body=words.remark(group.cases[0]),
-            chips=[words.chip(case) for case in group.cases],
+            chips=words.chips(group.cases),
             planned=entry.is_planned,
             listed_planned=entry.is_listed_planned,
             key=entry,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from advisor_desk.domain.engagements import Participant, Status
@@ -54,6 +54,12 @@ class JointCard(Card):
             self._fill(found)
             if focused and (again := self.findChild(QWidget, focused)):
                 again.setFocus()
+
+    def take_focus(self) -> None:
+        """Go to where an invitation is answered, if one waits for that."""
+        for row in self._rows:
+            if isinstance(row, PartyRow) and (button := row.buttons.get("accept")):
+                button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -78,7 +78,9 @@ class LogPage(Page):
         it, of a `kind`. An id that is on no record is a draft's.
         """
         self._show(dict(arguments))
-        if self._mode is not Mode.READ:
+        if self._mode is Mode.READ:
+            self.joint.take_focus()
+        else:
             self.form.take_focus()
         to_top(self.ui.scroll)
 

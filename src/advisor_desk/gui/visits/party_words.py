@@ -26,7 +26,7 @@ class PartyWords:
         """As "Samir Haddad, Almi"; oneself is "You"."""
         desk = self.context.services.desk
         if party.adviser_id == desk.me.adviser.id:
-            return self.context.words.text("timeline.you")
+            return self.context.words.text("joint.you")
         adviser, actor = desk.adviser_name(party.adviser_id), desk.actor_name(party.actor_id)
         return f"{adviser}, {actor}" if adviser else actor
 

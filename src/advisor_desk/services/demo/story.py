@@ -17,12 +17,14 @@ from advisor_desk.domain.relations import Relation
 from advisor_desk.services.demo import own_week
 from advisor_desk.services.demo.agreements import agreements, groups
 from advisor_desk.services.demo.checklists import checklists
+from advisor_desk.services.demo.collisions import Settled, settled
 from advisor_desk.services.demo.companies import Numbers, companies, contacts
 from advisor_desk.services.demo.dice import Dice
 from advisor_desk.services.demo.directory import cast
 from advisor_desk.services.demo.engagements import engagements
 from advisor_desk.services.demo.follow_ups import Followed, follow_ups
 from advisor_desk.services.demo.inquiries import Asked, inquiries, linked
+from advisor_desk.services.demo.joint import Together, together
 from advisor_desk.services.demo.next_steps import next_steps
 from advisor_desk.services.demo.plot import Plot
 from advisor_desk.services.demo.referrals import Sharing, referrals
@@ -43,6 +45,8 @@ class Story:
     engagements: Sequence[Engagement]
     this_week: Sequence[Engagement]
     notes: Sequence[OwnNote]
+    joint: Together
+    decided: Settled
     checklists: Sequence[Checklist]
     steps: Sequence[NextStep]
     sharings: Sequence[Sharing]
@@ -74,20 +78,25 @@ def tell(
     told = list(engagements(plot, many_visits - len(week)))
     visits = [visit for visit, _ in told]
     asked = list(inquiries(plot, visits))
+    joint = together(plot, linked(with_travel(plot, visits), asked), week)
+    agreed = agreements(plot, dice.id(long_ago))
+    decided = settled(plot, joint.engagements, agreed[-1].terms)
     return Story(
         plot=plot,
-        agreements=agreements(plot, dice.id(long_ago)),
+        agreements=agreed,
         relations=list(groups(plot)),
         contacts=people,
-        engagements=linked(with_travel(plot, visits), asked),
-        this_week=week,
+        engagements=[decided.changed.get(one.id, one) for one in joint.engagements],
+        this_week=joint.this_week,
+        joint=joint,
+        decided=decided,
         notes=[make_note(visit.id, plot.cast.own.id, text) for visit, text in told if text],
         checklists=list(checklists(plot, questions, visits)),
         steps=list(next_steps(plot, visits)),
         sharings=(sharings := list(referrals(plot, visits))),
         asked=asked,
         followed=list(follow_ups(plot, sharings)),
-        draft=own_week.draft(plot, week[0]) if week else None,
+        draft=own_week.draft(plot, joint.this_week[0]) if week else None,
         heard=_heard(plot),
     )
 

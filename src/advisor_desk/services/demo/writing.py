@@ -27,11 +27,13 @@ from advisor_desk.store.rows import (
     HeardRow,
     InquiryHappeningRow,
     InquiryRow,
+    InvitationRow,
     NextStepRow,
     OwnNoteRow,
     ProfileRow,
     ReferralRow,
     RelationRow,
+    ResolutionRow,
     Shared,
 )
 
@@ -71,6 +73,7 @@ def write(
         session.execute(update(ChangeRow).values(sent_at=clock.moment))
         clock.moment = now
         _put(session, EngagementRow, story.this_week)
+        _put(session, InvitationRow, story.joint.of_this_week)
 
 
 def _put(session: Session, kind: type[Shared[Any]], values: Sequence[Any]) -> None:
@@ -92,8 +95,13 @@ def _settled(story: Story) -> list[tuple[type[Shared[Any]], Sequence[Any]]]:
         (ContactRow, story.contacts),
         (EngagementRow, story.engagements),
         (OwnNoteRow, story.notes),
+        (InvitationRow, [*story.joint.invitations, *story.decided.invitations]),
+        (ResolutionRow, story.decided.resolutions),
         (ChecklistRow, story.checklists),
-        (NextStepRow, [*story.steps, *(one.step for one in story.followed)]),
+        (
+            NextStepRow,
+            [*story.steps, *(one.step for one in story.followed), *story.decided.steps],
+        ),
         (ConsentRow, [sharing.consent for sharing in sharings if sharing.consent]),
         (ReferralRow, [sharing.referral for sharing in sharings]),
         (HappeningRow, [told for sharing in sharings for told in sharing.happenings]),
