@@ -3507,7 +3507,7 @@
     <name>OwnPart</name>
     <message>
         <source>&amp;Keep your part</source>
-        <translation>Eigenen Teil &amp;sichern</translation>
+        <translation>Eigenen Tei&amp;l sichern</translation>
     </message>
     <message>
         <source>Only your own actor reads these.</source>

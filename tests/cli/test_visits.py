@@ -86,7 +86,7 @@ def test_an_empty_span_is_said_in_a_sentence(on_demo: Command) -> None:
     said = on_demo("visits", "list", "--from", "2030-01-01", "--to", "2030-01-02")
 
     assert said.code == 0
-    assert said.out.strip() == "No visits 2030-01-01 to 2030-01-02."
+    assert said.out.strip() == "No visits 1 January 2030 to 2 January 2030."
 
 
 def test_an_actor_nobody_knows_is_told_with_those_there_are(on_demo: Command) -> None:

@@ -326,7 +326,7 @@ def test_only_what_was_done_since_the_last_sync_waits_to_be_sent(demo_services: 
     with demo_services.desk.read() as session:
         waiting = set(session.scalars(select(ChangeRow.table).where(ChangeRow.sent_at.is_(None))))
 
-    assert waiting == {"engagement"}
+    assert waiting == {"engagement", "invitation"}
 
 
 def test_steps_are_open_overdue_done_and_the_companys_own(

@@ -47,7 +47,7 @@ class Calendars:
         """One visit; a cancelled one takes the entry away that was made of it before."""
         visit = self._board.one(engagement_id)
         day = visit.engagement.starts_at.astimezone().date()
-        return self._made([visit], words.text("calendar.file_one", day=day), words)
+        return self._made([visit], words.text("calendar.file_one", day=day.isoformat()), words)
 
     def several(
         self, words: Words, days: Days | None = None, wanted: Filter = MINE
@@ -56,7 +56,7 @@ class Calendars:
         today = self._desk.today()
         asked = days or Days(today, today + PLANNING_HORIZON)
         visits = self._board.view(asked, wanted, statuses=_EVERY).visits
-        return self._made(visits, words.text("calendar.file_all", day=today), words)
+        return self._made(visits, words.text("calendar.file_all", day=today.isoformat()), words)
 
     def _made(self, visits: Sequence[BoardVisit], named: str, words: Words) -> CalendarFile:
         from advisor_desk.documents.calendar_file import calendar_file

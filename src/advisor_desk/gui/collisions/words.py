@@ -86,11 +86,11 @@ class CaseWords:
         )
 
     def who(self, one: Encounter) -> str:
-        """As "Samir Haddad, Almi 9 Dec"."""
+        """As "Samir Haddad, Almi, 9 Dec"."""
         desk = self.context.services.desk
         names = desk.adviser_name(one.adviser_id), desk.actor_name(one.actor_id)
         name = self._me(one) or ", ".join(part for part in names if part)
-        return f"{name} {short_day_text(one.on)}"
+        return f"{name}, {short_day_text(one.on)}"
 
     def brief(self, one: Encounter) -> str:
         """As "Almi, 9 Dec"."""
