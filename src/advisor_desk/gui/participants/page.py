@@ -12,6 +12,7 @@ from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.cards import ScrollPage
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.list_page_ui import Ui_ListPage
 from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.labels import shortened
@@ -119,6 +120,9 @@ class ListPage(Page):
             self.deeds.bring_in(self._found)
 
     def _lay_out(self) -> None:
+        deeds = FlowLayout(self.ui.deeds)
+        for button in (self.ui.bring_button, self.ui.sure_button, self.ui.back_button):
+            deeds.addWidget(button)
         self.stack.set_content(self.table)
         self.ui.filter_cell.addWidget(self.filter)
         self.ui.columns.set_shares(65, 35)
