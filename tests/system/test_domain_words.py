@@ -18,6 +18,7 @@ from advisor_desk.domain.follow_ups import Effect
 from advisor_desk.domain.inquiries import State as InquiryState
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber, Reason
 from advisor_desk.domain.outreach import Cause, Level, Way
+from advisor_desk.domain.overlaps import Clash
 from advisor_desk.domain.parcels import Owner
 from advisor_desk.domain.question_sets import Fault
 from advisor_desk.domain.ranking import Ground
@@ -25,7 +26,7 @@ from advisor_desk.domain.referrals import State
 from advisor_desk.system.code_words import LISTS, key_of
 from advisor_desk.system.words import LANGUAGES, Words
 
-SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View}
+SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View, Clash}
 """Told in whole sentences, not as a word."""
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"
