@@ -576,9 +576,9 @@ def test_tab_leads_from_the_last_field_to_saving(qtbot: QtBot, context: Context)
     norrby = company(context.services)
     answered(context, norrby)
     page = logging(context, company_id=norrby.id)
-    page.form.checklist.ask_button.setFocus()
+    page.form.checklist.show_button.setFocus()
 
-    QTest.keyClick(page.form.checklist.ask_button, Qt.Key.Key_Tab)
+    QTest.keyClick(page.form.checklist.show_button, Qt.Key.Key_Tab)
 
     assert page.ui.save_button.hasFocus()
 
