@@ -112,7 +112,7 @@ def test_the_companys_page_tells_all_that_has_been(played: Played) -> None:
     page = played.read["company"]
     for told in (
         "Consent given by Lars Björk",
-        "Referral to Almi – you",
+        "Collision: Regionalt Exportcenter and Almi",
         "Company visit – you",
     ):
         assert told in page
