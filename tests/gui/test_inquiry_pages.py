@@ -33,12 +33,10 @@ from advisor_desk.services.registers import FILE, Registers
 from advisor_desk.store.rows import EngagementRow
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE, actor, company, engagement
-from tests.gui.every_page import Stand, stand
-from tests.gui.forms import CTRL, at_keyboard, clashing_keys, nameless, press, write
+from tests.gui.forms import CTRL, at_keyboard, press, write
 from tests.gui.pages import found
 from tests.services.test_inquiries import asked
 
-__all__ = ["stand"]
 P = TypeVar("P", bound=Page)
 
 
@@ -514,18 +512,3 @@ class TestLists:
         page.ui.show_combo.setCurrentIndex(2)
 
         assert page.model.rowCount() == 0
-
-
-@pytest.mark.parametrize("deed", [State.ANSWERED, State.ASSIGNED, State.REROUTED, State.CLOSED])
-def test_every_field_has_a_name_and_a_key_of_its_own(stand: Stand, deed: State) -> None:
-    for language in ("sv", "en", "de"):
-        stand.speak(language)
-        for known in (True, False):
-            window = stand.page("inquiry", inquiry_id=stand.inquiry(known=known))
-            page = found(window, InquiryPage)
-            page.ui.deed_choice.set_value(deed)
-            page.ui.deed_choice.changed.emit(deed)
-            QApplication.processEvents()
-
-            assert clashing_keys(page) == []
-            assert nameless(page) == []

@@ -98,6 +98,20 @@ def test_progress_beyond_a_signals_range_is_told_in_thousandths(qtbot: QtBot, jo
     assert told.args == [500, 1000]
 
 
+def test_nobody_waits_any_more_when_it_is_said_that_nothing_is_busy(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    told: list[str] = []
+    job = jobs.prepare(lambda _: None)
+    job.finished.connect(lambda: told.append("finished"))
+    jobs.busy.connect(lambda busy: told.append("busy" if busy else "idle"))
+
+    with qtbot.waitSignal(jobs.busy, check_params_cb=lambda busy: not busy):
+        jobs.start(job)
+
+    assert told == ["busy", "finished", "idle"]
+
+
 def test_a_finished_job_is_let_go(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.start(jobs.prepare(lambda _: None))
 

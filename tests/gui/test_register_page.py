@@ -50,9 +50,7 @@ def page(qtbot: QtBot, context: Context) -> RegisterPage:
 
 def bring_in(qtbot: QtBot, context: Context, page: RegisterPage, file: Path) -> None:
     with qtbot.waitSignal(context.jobs.busy, check_params_cb=lambda busy: not busy):
-        page.import_files([str(file)])
-    with qtbot.waitSignal(context.jobs.busy, check_params_cb=lambda busy: not busy):
-        pass
+        page.import_files([str(file)])  # and then the page asks what there is
 
 
 def test_without_a_register_the_page_says_where_its_files_are_had(page: RegisterPage) -> None:

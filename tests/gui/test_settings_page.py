@@ -136,7 +136,7 @@ def test_everything_is_exported_to_the_file_chosen(
         page.data.export(str(tmp_path / "all.json"))
 
     assert (tmp_path / "all.json").stat().st_size > 100
-    assert page.data.ui.export_button.isEnabled()
+    qtbot.waitUntil(page.data.ui.export_button.isEnabled)
 
 
 def test_a_place_that_cannot_be_written_is_said_below(

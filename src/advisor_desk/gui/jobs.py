@@ -30,6 +30,7 @@ class Job(QObject):
     broke = Signal(Exception)
     cancelled = Signal()
     finished = Signal()
+    over = Signal()
 
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class Job(QObject):
             self.succeeded.emit(outcome)
         finally:
             self.finished.emit()
+            self.over.emit()
 
     def _ensure_wanted(self) -> None:
         if self._stop.is_set():
@@ -94,7 +96,7 @@ class Jobs(QObject):
         """Make a job. Connect its signals, then `start` it."""
         job = Job(work, parent=self)
         job.broke.connect(self.broke)
-        job.finished.connect(self._end)
+        job.over.connect(self._end)
         return job
 
     def start(self, job: Job) -> None:
