@@ -29,6 +29,8 @@ class RightCard(Card):
         self.retranslate()
 
     def retranslate(self) -> None:
+        """What is shown is said anew when it is next shown, whatever it is."""
+        self._shown = None
         self.set_heading(self.tr("Who is right for it"))
 
     def show_ranked(self, ranked: Sequence[Ranked]) -> None:
