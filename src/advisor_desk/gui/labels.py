@@ -22,6 +22,11 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setText(words)
 
+    def let_cut(self) -> None:
+        """Let an address that no space breaks be cut where room is short; its tip has it all."""
+        self.setMinimumWidth(1)
+        self.setToolTip(self.text())
+
     def set_role(self, role: str, tone: str = "") -> None:
         self.setProperty("role", role)
         self.setProperty("tone", tone)

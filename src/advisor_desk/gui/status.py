@@ -11,7 +11,7 @@ class StatusLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = IconLabel("hard-drive", "muted", 14)
+        self._icon = IconLabel("", "muted", 14)
         self._text = Label()
         self._aside = Label()
         layout = QHBoxLayout(self)
@@ -27,7 +27,7 @@ class StatusLine(QFrame):
         self._text.setMinimumWidth(1)
         self._text.setToolTip(text)
         self._text.set_role("", tone)
-        self._icon.set_icon(icon, tone)
+        self._icon.set_icon(icon if text else "", tone)
         self.setAccessibleName(text)
 
     def set_aside(self, text: str) -> None:

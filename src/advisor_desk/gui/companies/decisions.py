@@ -4,21 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QRadioButton,
-    QSizePolicy,
     QWidget,
 )
 
-from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, shortened
-
-_MARK = 40
+from advisor_desk.gui.record_ticks import RecordChoice
 
 
 @dataclass(frozen=True)
@@ -84,7 +79,7 @@ class Decisions(QWidget):
         self._values[question.key] = (question.answers[0][0], question.answers[1][0])
         for number, (value, said) in enumerate(question.answers):
             text = said or self.tr("nothing")
-            button = _Answer(text)
+            button = RecordChoice(text)
             button.setAccessibleName(f"{question.name}: {shortened(text)}")
             button.setObjectName(f"{question.key} {value}")
             button.setChecked(value == chosen)
@@ -117,22 +112,6 @@ class Decisions(QWidget):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-
-
-class _Answer(QRadioButton):
-    """What one side says, shortened to the room there is; the tip has it whole."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = shortened(text)
-        self.setToolTip(self._whole)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - scaled(_MARK)
-        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(text.replace("&", "&&"))
 
 
 class _Verdict(QWidget):

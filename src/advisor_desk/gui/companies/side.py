@@ -142,6 +142,7 @@ class Side(QWidget):
             Label(way, "muted", wrap=True) for way in (contact.telephone, contact.email) if way
         ]
         for way in reached:
+            way.let_cut()
             way.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return _row(_stack(Label(name, wrap=True), *reached), edit)
 

@@ -15,6 +15,7 @@ def tool_row(name: str, below: list[str], *tools: QWidget) -> QWidget:
     lines.addWidget(Label(name, wrap=True))
     for text in filter(None, below):
         shown = Label(text, "muted", wrap=True)
+        shown.let_cut()
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         lines.addWidget(shown)
     across.addLayout(lines, 1)

@@ -37,8 +37,9 @@ class InboxPage(Page):
     def arrive(self, **_arguments: object) -> None:
         self._refresh()
         self.ui.scroll.verticalScrollBar().setValue(0)
-        for line in self.findChildren(LineWords)[:1]:  # the most pressing of all
-            line.setFocus()
+        lines = [line for card in self.cards for line in card.findChildren(LineWords)]
+        for most_pressing in [line for line in lines if line.isVisibleTo(self)][:1]:
+            most_pressing.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

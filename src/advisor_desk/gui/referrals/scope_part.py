@@ -12,6 +12,7 @@ from advisor_desk.domain.engagements import Engagement
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.refer_page_ui import Ui_ReferPage
 from advisor_desk.gui.moments import day_text, local_day
+from advisor_desk.gui.record_ticks import RecordTick
 
 _INDENT = 26
 
@@ -106,7 +107,7 @@ class _Ticks(QObject):
     def __init__(self, place: QWidget) -> None:
         super().__init__(place)
         self._place = place
-        self._boxes: dict[UUID, QCheckBox] = {}
+        self._boxes: dict[UUID, RecordTick] = {}
         self._layout = QVBoxLayout(place)
         self._layout.setContentsMargins(_INDENT, 0, 0, 4)
         self._layout.setSpacing(2)
@@ -118,14 +119,14 @@ class _Ticks(QObject):
             box.deleteLater()
         self._boxes = {}
         for record_id, text in records:
-            box = QCheckBox(text.replace("&", "&&"))
+            box = RecordTick(text)
             box.toggled.connect(lambda _on: self.changed.emit())
             self._layout.addWidget(box)
             self._boxes[record_id] = box
 
     def rename(self, records: Iterable[tuple[UUID, str]]) -> None:
         for record_id, text in records:
-            self._boxes[record_id].setText(text.replace("&", "&&"))
+            self._boxes[record_id].set_record(text)
 
     def ticked(self) -> tuple[UUID, ...]:
         return tuple(record for record, box in self._boxes.items() if box.isChecked())

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.engagements import Engagement, HeadCount
@@ -13,6 +13,7 @@ from advisor_desk.gui.cards import Problem
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.people_counter import PeopleCounter
+from advisor_desk.gui.record_ticks import RecordTick
 from advisor_desk.gui.visits.new_contact import NewContact
 from advisor_desk.gui.visits.section import Fields, Section
 from advisor_desk.gui.writing import typed
@@ -26,7 +27,7 @@ class Met(Section):
         super().__init__(parent)
         self._context = context
         self._company_id: UUID | None = None
-        self._ticks: dict[UUID, QCheckBox] = {}
+        self._ticks: dict[UUID, RecordTick] = {}
         self._ticked: set[UUID] = set()
         self.counter = PeopleCounter()
         self.counter.changed.connect(self.changed)
@@ -71,7 +72,7 @@ class Met(Section):
         for contact in known:
             if contact.id not in self._ticks:
                 self._add_tick(contact)
-            self._ticks[contact.id].setText(_spelt(contact))
+            self._ticks[contact.id].set_record(_spelt(contact))
             self._ticks[contact.id].setChecked(contact.id in self._ticked)
         order_tabs(self)
 
@@ -109,7 +110,7 @@ class Met(Section):
             self.counter.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_tick(self, contact: Contact) -> None:
-        tick = QCheckBox(_spelt(contact))
+        tick = RecordTick(_spelt(contact))
         tick.clicked.connect(lambda ticked: self._on_ticked(contact.id, ticked=ticked))
         self._ticks[contact.id] = tick
         self._list.addWidget(tick)
@@ -144,9 +145,7 @@ class Met(Section):
 
 
 def _spelt(contact: Contact) -> str:
-    """A tick box reads & as an access key."""
-    spelt = f"{contact.name}, {contact.title}" if contact.title else contact.name
-    return spelt.replace("&", "&&")
+    return f"{contact.name}, {contact.title}" if contact.title else contact.name
 
 
 def _is_count(value: object) -> bool:
