@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor_desk.domain.consents import (
+    FURTHEST,
     Consent,
+    ConsentDatesUnlikely,
     ConsentDatesWrong,
     ConsentIncomplete,
     ConsentMissing,
@@ -151,6 +153,18 @@ def test_a_consent_is_given_first_and_ends_after(
     else:
         with pytest.raises(ConsentDatesWrong):
             ensure_sound(consent, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("given_on", "until"),
+    [(TODAY - FURTHEST, TODAY), (TODAY, TODAY + FURTHEST)],
+)
+def test_a_consent_of_another_age_is_a_mistyped_year(given_on: date, until: date) -> None:
+    ensure_sound(replace(CONSENT, given_on=given_on, until=until), TODAY)
+    day = timedelta(days=1)
+    earlier, later = (day, 0 * day) if until == TODAY else (0 * day, day)
+    with pytest.raises(ConsentDatesUnlikely):
+        ensure_sound(replace(CONSENT, given_on=given_on - earlier, until=until + later), TODAY)
 
 
 def test_an_override_says_why() -> None:

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.next_steps import (
+    FURTHEST,
     NextStep,
     NotPostponed,
     PostponedWithoutReason,
     StepAlreadyDone,
+    StepDayUnlikely,
+    ensure_due_likely,
     handed_over,
     months_after,
     postponed,
@@ -70,6 +73,18 @@ def test_an_open_step_is_postponed_with_a_reason(
 ) -> None:
     with pytest.raises(error):
         postponed(step, DUE + timedelta(days=7), because, DUE)
+
+
+@pytest.mark.parametrize("away", [-FURTHEST, timedelta(0), FURTHEST])
+def test_a_step_is_due_within_ten_years(away: timedelta) -> None:
+    ensure_due_likely(replace(STEP, due=DUE + away), DUE)
+
+
+@pytest.mark.parametrize("due", [date(206, 11, 24), date(2206, 11, 24), date.max])
+def test_a_step_of_another_age_is_a_mistyped_year(due: date) -> None:
+    with pytest.raises(StepDayUnlikely):
+        ensure_due_likely(replace(STEP, due=due), DUE)
+    ensure_due_likely(replace(STEP, due=due, done_on=DUE), DUE)  # what is done is history
 
 
 def test_whoever_it_is_handed_to_owns_it() -> None:

@@ -16,6 +16,7 @@ from advisor_desk.domain.next_steps import (
     NextStep,
     NotPostponed,
     StepAlreadyDone,
+    StepDayUnlikely,
     StepKind,
     StepTextMissing,
 )
@@ -84,6 +85,17 @@ class TestSteps:
     def test_a_step_says_what_is_to_be_done(self, services: Services, norrby: Company) -> None:
         with pytest.raises(StepTextMissing):
             services.steps.add(step(services, norrby, text=" \n"))
+
+    def test_a_day_in_another_century_is_refused(
+        self, services: Services, norrby: Company
+    ) -> None:
+        with pytest.raises(StepDayUnlikely):
+            services.steps.add(step(services, norrby, 36_500))
+        added = services.steps.add(step(services, norrby))
+        with pytest.raises(StepDayUnlikely):
+            services.steps.postpone(added.id, added.due + timedelta(days=36_500), "Senare")
+
+        assert services.steps.get(added.id).due == added.due
 
     def test_a_postponed_step_tells_why_and_can_be_moved_back(
         self, services: Services, norrby: Company

@@ -27,7 +27,7 @@ from advisor_desk.domain.engagements import (
     TooLongAgo,
 )
 from advisor_desk.domain.ids import new_id
-from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.next_steps import NextStep, StepDayUnlikely
 from advisor_desk.domain.outreach import Cause, Level
 from advisor_desk.services.opening import Services
 from advisor_desk.services.visits import OwnIsNotHearsay
@@ -225,6 +225,24 @@ class TestLogging:
         services.visits.log(held, steps, deferred(services, held))
 
         assert [s.text for s in services.visits.steps(held.id)] == ["Skriv", "Ring"]
+
+    def test_a_step_due_in_another_century_is_refused_and_nothing_is_logged(
+        self, services: Services, held: Engagement
+    ) -> None:
+        step = NextStep(
+            id=new_id(),
+            company_id=held.company_id,
+            engagement_id=held.id,
+            text="Ring",
+            due=date(2126, 12, 1),
+            owner_actor_id=services.desk.me.actor.id,
+        )
+
+        with pytest.raises(StepDayUnlikely):
+            services.visits.log(held, [step], deferred(services, held))
+
+        assert services.visits.steps(held.id) == []
+        assert services.visits.between(held.starts_at, held.ends_at) == []
 
     def test_a_very_long_note_is_kept_whole(self, services: Services, held: Engagement) -> None:
         notes = "Åäö ß \u202e <b>x</b>\n" * 6000

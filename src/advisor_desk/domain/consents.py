@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from advisor_desk.domain.engagements import Channel, ReasonMissing
 from advisor_desk.domain.errors import AdvisorDeskError
+
+FURTHEST = timedelta(days=10 * 366)
+"""No consent was given, and none holds, further away than this."""
 
 
 class Scope(StrEnum):
@@ -107,6 +110,16 @@ class ConsentDatesWrong(AdvisorDeskError):
     until: date
 
 
+@dataclass(eq=False)
+class ConsentDatesUnlikely(AdvisorDeskError):
+    """Given or holding further away than anyone asks for: probably a mistyped year."""
+
+    given_on: date
+    until: date
+    earliest: date
+    latest: date
+
+
 def ensure_allows(
     consent: Consent | None,
     *,
@@ -148,3 +161,6 @@ def ensure_sound(consent: Consent, today: date) -> None:
         raise ConsentIncomplete(missing)
     if consent.given_on > today or consent.until < consent.given_on:
         raise ConsentDatesWrong(consent.given_on, consent.until)
+    earliest, latest = today - FURTHEST, today + FURTHEST
+    if consent.given_on < earliest or consent.until > latest:
+        raise ConsentDatesUnlikely(consent.given_on, consent.until, earliest, latest)

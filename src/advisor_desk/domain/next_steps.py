@@ -2,12 +2,14 @@
 
 import calendar
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from advisor_desk.domain.errors import AdvisorDeskError
 
+FURTHEST = timedelta(days=10 * 366)
+"""No step is agreed for a day further away than this."""
 FOLLOW_UP_MONTHS = (6, 12, 24)
 """When follow-ups fall due after a closed referral or an ended programme."""
 
@@ -59,6 +61,15 @@ class StepTextMissing(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class StepDayUnlikely(AdvisorDeskError):
+    """Due on a day that nobody agrees on: probably a mistyped year."""
+
+    due: date
+    earliest: date
+    latest: date
+
+
+@dataclass(eq=False)
 class StepAlreadyDone(AdvisorDeskError):
     """What is done is not postponed or handed over; it can be reopened."""
 
@@ -75,6 +86,13 @@ class NotPostponed(AdvisorDeskError):
 @dataclass(eq=False)
 class PostponedWithoutReason(AdvisorDeskError):
     """Postponing says why."""
+
+
+def ensure_due_likely(step: NextStep, today: date) -> None:
+    """Raise `StepDayUnlikely` for an open step whose day is further away than anyone plans."""
+    earliest, latest = today - FURTHEST, today + FURTHEST
+    if step.done_on is None and not earliest <= step.due <= latest:
+        raise StepDayUnlikely(step.due, earliest, latest)
 
 
 def postponed(step: NextStep, due: date, because: str, today: date) -> NextStep:

@@ -19,7 +19,7 @@ class Consents:
         self._desk = desk
 
     def record(self, consent: Consent) -> Consent:
-        """Raises `ConsentIncomplete` or `ConsentDatesWrong`."""
+        """Raises `ConsentIncomplete`, `ConsentDatesWrong` or `ConsentDatesUnlikely`."""
         clean = replace(
             consent, purpose=line(consent.purpose, limit=1000), given_by=line(consent.given_by)
         )

@@ -11,6 +11,7 @@ from advisor_desk.domain.next_steps import (
     NextStep,
     StepKind,
     StepTextMissing,
+    ensure_due_likely,
     handed_over,
     months_after,
     postponed,
@@ -40,12 +41,14 @@ class NextSteps:
         self._desk = desk
 
     def add(self, step: NextStep) -> NextStep:
-        """Raises `StepTextMissing`."""
+        """Raises `StepTextMissing` or `StepDayUnlikely`."""
         return self.add_all([step])[0]
 
     def add_all(self, steps: Sequence[NextStep]) -> Sequence[NextStep]:
-        """All of them or none. Raises `StepTextMissing`."""
+        """All of them or none. Raises as `add` does."""
         clean = [_clean(step) for step in steps]
+        for step in clean:
+            ensure_due_likely(step, self._desk.today())
         with self._desk.write() as session:
             return [put(session, NextStepRow, step).to_domain() for step in clean]
 
@@ -60,11 +63,16 @@ class NextSteps:
         self._set_done(step_id, None)
 
     def postpone(self, step_id: UUID, due: date, because: str) -> NextStep:
-        """Raises what `postponed` raises; why the day was moved before is in the history."""
+        """Raises what `postponed` raises, or `StepDayUnlikely`.
+
+        Why the day was moved before is in the history.
+        """
         with self._desk.write() as session:
             row = session.get_one(NextStepRow, step_id)
             reason = line(because, limit=_LONGEST)
-            row.take(postponed(row.to_domain(), due, reason, self._desk.today()))
+            later = postponed(row.to_domain(), due, reason, self._desk.today())
+            ensure_due_likely(later, self._desk.today())
+            row.take(later)
             session.flush()
             return row.to_domain()
 

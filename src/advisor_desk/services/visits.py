@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from advisor_desk.domain.engagements import (
     ensure_plannable,
 )
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.next_steps import NextStep, ensure_due_likely
 from advisor_desk.domain.outreach import Advice
 from advisor_desk.domain.own_notes import note_id
 from advisor_desk.domain.text import line, note
@@ -139,7 +139,7 @@ class Visits:
             self._ensure_checklist(session, done)
             self._put_notes(session, done, notes)
             row = put(session, EngagementRow, done)
-            _put_steps(session, steps)
+            _put_steps(session, steps, self._desk.today())
             discard_draft(session, Form.LOG, done.id)
             return row.to_domain()
 
@@ -162,7 +162,7 @@ class Visits:
                 invite_along(session, self._desk, before, corrected)
             self._put_notes(session, corrected, notes)
             row = put(session, EngagementRow, corrected)
-            _put_steps(session, steps)
+            _put_steps(session, steps, self._desk.today())
             discard_draft(session, Form.LOG, corrected.id)
             return row.to_domain()
 
@@ -307,8 +307,9 @@ def _on_record(session: Session, engagement_id: UUID) -> Engagement | None:
     return row.to_domain() if row else None
 
 
-def _put_steps(session: Session, steps: Iterable[NextStep]) -> None:
+def _put_steps(session: Session, steps: Iterable[NextStep], today: date) -> None:
     for step in steps:
+        ensure_due_likely(step, today)
         put(session, NextStepRow, replace(step, text=line(step.text, limit=2000)))
 
 
