@@ -1,4 +1,4 @@
-"""A long list from file to decisions, in a process of its own: `FOLDER COMPANIES ROWS DESK`.
+"""A long list from its file to the desk and back: `FOLDER COMPANIES ROWS DESK`.
 
 The register, the desk and the list are made up; the register is made once and kept in the folder.
 """
@@ -7,9 +7,11 @@ import csv
 import json
 import random
 import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -18,7 +20,7 @@ from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.progress import Unreported
 from advisor_desk.register.participants import NAMES
 from advisor_desk.services.companies import of_register
-from advisor_desk.services.opening import Services, build, make_desk
+from advisor_desk.services.opening import build, make_desk, open_desk
 from advisor_desk.services.participants.lists import Wanted
 from advisor_desk.services.registers import Registers
 from advisor_desk.store.rows import CompanyRow
@@ -30,6 +32,7 @@ from tests.benchmarks.register_import import peak
 from tests.desks import KARIN, PASSPHRASE
 
 SEED = 21
+LIST = "deltagare.csv"
 HEADINGS = ("Företag", "Org.nr", "Ort", "Postnr", "Deltagare", "E-post")
 T = TypeVar("T")
 
@@ -61,65 +64,83 @@ def register_in(folder: Path, count: int) -> Registers:
     return registers
 
 
-def desk_in(folder: Path, registers: Registers, known: Sequence[MadeUp]) -> Services:
+def make_desk_in(folder: Path, registers: Registers, known: Sequence[MadeUp]) -> None:
     shutil.rmtree(folder / "desk", ignore_errors=True)
     desk, _ = make_desk(folder / "desk", KARIN, PASSPHRASE, SystemClock())
-    services = build(desk)
     found = registers.by_numbers(("SE", one.number) for one in known)
     with desk.write() as session:
         session.add_all(
             CompanyRow.of(of_register(one, desk.me.person_key)) for one in found.values()
         )
-    return services
+    desk.close()
 
 
-def timed(seconds: dict[str, float], name: str, act: Callable[[], T]) -> T:
-    started = time.perf_counter()
+@dataclass(frozen=True)
+class Spent:
+    """Seconds on the clock and of the processor."""
+
+    seconds: float
+    processor: float
+
+
+def timed(spent: dict[str, Spent], name: str, act: Callable[[], T]) -> T:
+    clock, processor = time.perf_counter(), time.process_time()
     outcome = act()
-    seconds[name] = round(time.perf_counter() - started, 1)
+    took = time.perf_counter() - clock, time.process_time() - processor
+    spent[name] = Spent(round(took[0], 1), round(took[1], 1))
     return outcome
 
 
-def main() -> None:
-    folder, count, length, on_desk = Path(sys.argv[1]), *map(int, sys.argv[2:5])
+def prepare(folder: Path, count: int, length: int, on_desk: int) -> None:
+    """Make what is measured in another process, so that its memory is its own."""
     folder.mkdir(exist_ok=True)
-    rng, seconds = random.Random(SEED), dict[str, float]()
-    registers = register_in(folder, count)
+    rng, registers = random.Random(SEED), register_in(folder, count)
     alive = [one for one in companies(count, SEED) if not one.deregistered and one.form != "E"]
     known = rng.sample(alive, min(len(alive), max(length, on_desk)))
-    del alive
-    services = desk_in(folder, registers, known[:on_desk])
-    file = folder / "deltagare.csv"
-    with file.open("w", encoding="utf-8", newline="") as target:
+    make_desk_in(folder, registers, known[:on_desk])
+    with (folder / LIST).open("w", encoding="utf-8", newline="") as target:
         csv.writer(target, delimiter=";").writerows((HEADINGS, *rows(known, length, rng)))
-    del known
-    before = peak()
+
+
+def measure(folder: Path, count: int) -> dict[str, object]:
+    spent, file = dict[str, Spent](), folder / LIST
+    registers = register_in(folder, count)
+    services = build(open_desk(folder / "desk", PASSPHRASE, SystemClock()))
     columns = services.mappings.propose(file, ListKind.PARTICIPANTS, NAMES).proposal.columns
+    before = peak()
     list_id: UUID = timed(
-        seconds, "check", lambda: services.lists.check(file, columns, registers, Unreported())
+        spent, "check", lambda: services.lists.check(file, columns, registers, Unreported())
     )
-    found = services.lists.overview(list_id)
-    checked = peak()
-    timed(seconds, "accept sure", lambda: services.list_decisions.accept_sure(list_id))
+    found, checked = services.lists.overview(list_id), peak()
+    timed(spent, "count", lambda: services.lists.overview(list_id))
+    timed(spent, "lines", lambda: services.lists.lines(list_id, Wanted(is_open=True)))
+    timed(spent, "accept sure", lambda: services.list_decisions.accept_sure(list_id))
     services.list_decisions.accept_all(list_id, Wanted())
-    timed(seconds, "bring in", lambda: services.list_import.apply(list_id, Unreported()))
-    timed(
-        seconds,
-        "report",
-        lambda: services.list_report.save(
-            list_id, folder / "report.csv", Words("en"), Unreported()
-        ),
-    )
-    timed(seconds, "take back", lambda: services.list_undo.undo(list_id, Unreported()))
-    told = {
+    timed(spent, "bring in", lambda: services.list_import.apply(list_id, Unreported()))
+    report = folder / "report.csv"
+    save = services.list_report.save
+    timed(spent, "report", lambda: save(list_id, report, Words("en"), Unreported()))
+    timed(spent, "take back", lambda: services.list_undo.undo(list_id, Unreported()))
+    return {
         "rows": found.rows,
         "found": {kind.value: n for kind, n in found.found.items() if n},
         "sure": found.sure,
-        "seconds": seconds,
-        "peak_mb": {"before": before // 1024, "checked": checked // 1024, "end": peak() // 1024},
+        "seconds": {name: one.seconds for name, one in spent.items()},
+        "processor": {name: one.processor for name, one in spent.items()},
+        "peak_mb": [before // 1024, checked // 1024, peak() // 1024],
         "desk_mb": (folder / "desk" / "desk.db").stat().st_size // 2**20,
     }
-    json.dump(told, sys.stdout, indent=1)
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    count, length, on_desk, *again = map(int, sys.argv[2:])
+    if again:
+        json.dump(measure(folder, count), sys.stdout, indent=1)
+        return
+    prepare(folder, count, length, on_desk)
+    command = [sys.executable, "-m", "tests.benchmarks.list_check", *sys.argv[1:], "1"]
+    subprocess.run(command, check=True)
 
 
 if __name__ == "__main__":

@@ -125,6 +125,13 @@ def _add_companies(commands: "_Commands", text: _Text) -> None:
     merge.add_argument("gone", metavar="B", help=text("merge_gone"))
     merge.add_argument("--undo", action="store_true", help=text("merge_undo"))
     _add_json(merge, text)  # fmt: skip
+    said = text("participants")
+    imports = commands.add_parser("import", help=said, description=said)
+    imports.add_argument("list", type=_path, metavar="LIST", help=text("participants_file"))
+    imports.add_argument("--dry-run", action="store_true", help=text("participants_dry_run"))
+    imports.add_argument("--out", type=_path, metavar="FILE", help=text("participants_out"))
+    imports.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
+    _add_json(imports, text)  # fmt: skip
 
 
 def _add_outreach(commands: "_Commands", text: _Text) -> None:

@@ -1,8 +1,9 @@
-"""`companies merge`."""
+"""`companies merge`, and the way to `companies import`."""
 
 import argparse
 from collections.abc import Iterable
 
+from advisor_desk.cli import lists
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.companies import Company
@@ -11,6 +12,9 @@ from advisor_desk.services.opening import Services
 
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
+    if asked.action == "import":
+        lists.run(asked, desk, console)
+        return
     with desk.opened() as services:
         kept = services.companies.find(asked.kept)
         if asked.undo:

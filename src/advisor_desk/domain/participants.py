@@ -176,6 +176,13 @@ class ListUnknown(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class ColumnsUnknown(AdvisorDeskError):
+    """The headings do not tell which column has the companies' names or numbers."""
+
+    file: str
+
+
+@dataclass(eq=False)
 class RowBroughtIn(AdvisorDeskError):
     """What is brought in already is taken back before it is decided anew."""
 
