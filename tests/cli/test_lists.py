@@ -23,7 +23,11 @@ def act(command: Command, desk_folder: Path, tmp_path: Path) -> Command:
 def file(services: Services, tmp_path: Path) -> Path:
     company(services, "Norrby Mekaniska AB", NORRBY)
     return written(
-        tmp_path, f"Norrby;{NORRBY};;Bo Ek", f"Åsa;{ASA}", f"Alldeles Ny AB;{NEW}", ";;x"
+        tmp_path,
+        f"Norrby;{NORRBY};;Bo Ek",
+        f"Åsa Träförädling;{ASA}",
+        f"Alldeles Ny AB;{NEW}",
+        ";;x",
     )
 
 
