@@ -65,6 +65,7 @@ def make_parser(words: Words) -> Parser:
     _add_visits(_group(commands, "visits", text, "visiting"), text)
     _add_referral(_group(commands, "referral", text), text)
     _add_inbox(_group(commands, "inbox", text), text)
+    _add_collisions(_group(commands, "collisions", text), text)
     _add_checklist(_group(commands, "checklist", text), text)
     _add_exchange(_group(commands, "exchange", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
@@ -196,6 +197,14 @@ def _add_inbox(commands: "_Commands", text: _Text) -> None:
     said = text("inbox_list")
     listing = commands.add_parser("list", help=said, description=said)
     listing.add_argument("--all", action="store_true", help=text("inbox_all"))
+    _add_json(listing, text)
+
+
+def _add_collisions(commands: "_Commands", text: _Text) -> None:
+    said = text("collisions_list")
+    listing = commands.add_parser("list", help=said, description=said)
+    for name in ("mine", "resolved", "ever"):
+        listing.add_argument(f"--{name}", action="store_true", help=text(f"collisions_{name}"))
     _add_json(listing, text)
 
 
