@@ -97,8 +97,9 @@ NOTES = Notes(
     ),
 )
 ORDINARY = Handover(
-    reference="BRE-2026-7K3QXA-M",
+    reference="BRE-2026-7K3QXA-B",
     language=Language.SWEDISH,
+    written_in=Language.SWEDISH,
     sender=Party(
         actor="Borås Näringsliv",
         person="Karin Öberg",

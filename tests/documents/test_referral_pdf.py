@@ -146,7 +146,7 @@ def test_who_asks_whom_and_how_to_answer_is_there(language: str) -> None:
 def test_a_click_on_the_address_answers_with_the_reference() -> None:
     [link] = reader(paper(FULL)).pages[0].annotations or []
     assert link.get_object()["/A"]["/URI"] == (
-        "mailto:karin.oberg@boras.example?subject=BRE-2026-7K3QXA-M"
+        "mailto:karin.oberg@boras.example?subject=BRE-2026-7K3QXA-B"
     )
 
 

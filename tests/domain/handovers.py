@@ -149,7 +149,7 @@ CHECKLIST = Checklist(
 )
 REFERRAL = Referral(
     id=UUID(int=70),
-    reference="BRE-2026-7K3QXA-M",
+    reference="BRE-2026-7K3QXA-B",
     company_id=COMPANY,
     from_actor_id=SENDER,
     from_adviser_id=ADVISER,

@@ -28,6 +28,7 @@ from advisor_desk.domain.parcels import (
     Standing,
     Trust,
 )
+from advisor_desk.services.known_keys import own_key
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
 from advisor_desk.store.rows import ProfileRow
 from advisor_desk.system.signing import new_key
@@ -206,7 +207,7 @@ def signed_again(services: Services, parcel: dict[str, Any], folder: Path) -> Pa
     from advisor_desk.system.signing import canonical, signed
 
     with services.desk.write() as session:
-        key = services.exchange._key(session)
+        key = own_key(session)
     body = {"format": FORMAT, "version": VERSION, "parcel": parcel}
     path = folder / "again.parcel"
     path.write_bytes(canonical(signed(body, key)))

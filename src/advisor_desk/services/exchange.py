@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -26,12 +26,13 @@ from advisor_desk.domain.parcels import (
 )
 from advisor_desk.services.coordination import begin_coordination
 from advisor_desk.services.desk import Desk
+from advisor_desk.services.known_keys import own_key, pin, trust_of
 from advisor_desk.store.changes import ACTING
-from advisor_desk.store.rows import ChangeRow, HandedRow, HeardRow, KnownKeyRow, ProfileRow
+from advisor_desk.store.rows import ChangeRow, HandedRow, HeardRow
 from advisor_desk.sync.packing import Audience, Packer
 from advisor_desk.sync.parcel_files import SUFFIX, read_parcel, write_parcel
 from advisor_desk.sync.unpacking import Unpacker
-from advisor_desk.system.signing import fingerprint, new_key, public_of
+from advisor_desk.system.signing import fingerprint, public_of
 
 __all__ = ["SUFFIX", "Audience", "Exchange", "Look", "Waiting"]
 _UNFIT = (ValueError, TypeError, LookupError, AttributeError, OverflowError, IntegrityError)
@@ -103,7 +104,7 @@ class Exchange:
             last = packer.last_change()
             items = packer.items(0 if whole else _handed(session, audience))
             parcel = self._parcel(audience, now)
-            write_parcel(path, replace(parcel, items=tuple(items)), self._key(session))
+            write_parcel(path, replace(parcel, items=tuple(items)), own_key(session))
             session.merge(HandedRow(audience=audience.key, seq=last, at=now))
             if audience.actor_id is None:
                 sent = update(ChangeRow).where(ChangeRow.seq <= last, ChangeRow.sent_at.is_(None))
@@ -121,7 +122,7 @@ class Exchange:
             unpacker = self._unpacker(session, parcel)
             found = unpacker.judge()
             self._ensure_ours(unpacker, parcel)
-            trust = self._trust(session, unpacker.adviser_id, key)
+            trust = trust_of(session, unpacker.adviser_id, key)
             session.rollback()
         return Look(
             path=path,
@@ -152,16 +153,13 @@ class Exchange:
             actor = unpacker.aliases.get(parcel.actor_id, parcel.actor_id)
             self._hear(session, actor, parcel.made_at)
             if key:
-                now = self._desk.now()
-                session.merge(
-                    KnownKeyRow(adviser_id=unpacker.adviser_id, public_key=key, seen_at=now)
-                )
+                pin(session, unpacker.adviser_id, key, self._desk.now())
         return replace(look, found=found)
 
     def own_fingerprint(self) -> str:
         """What a partner compares on the telephone with what their desk shows."""
         with self._desk.write() as session:
-            return fingerprint(public_of(self._key(session)))
+            return fingerprint(public_of(own_key(session)))
 
     def _packer(self, session: Session, audience: Audience) -> Packer:
         me = self._desk.me
@@ -205,25 +203,10 @@ class Exchange:
         if own not in {None, me.actor.id} and parcel.to_name != me.actor.name:
             raise ParcelForOthers(parcel.to_name)
 
-    def _trust(self, session: Session, adviser_id: UUID, key: bytes | None) -> Trust:
-        if key is None:
-            return Trust.UNSIGNED
-        known = session.get(KnownKeyRow, adviser_id)
-        if known is None:
-            return Trust.FIRST
-        return Trust.KNOWN if known.public_key == key else Trust.CHANGED
-
     def _hear(self, session: Session, actor_id: UUID, at: datetime) -> None:
         row = session.get(HeardRow, actor_id)
         if row is None or row.at < at:
             session.merge(HeardRow(actor_id=actor_id, at=min(at, self._desk.now())))
-
-    def _key(self, session: Session) -> bytes:
-        profile = session.scalars(select(ProfileRow)).one()
-        if profile.signing_key is None:
-            profile.signing_key = new_key()
-            session.flush()
-        return profile.signing_key
 
 
 def _handed(session: Session, audience: Audience) -> int:

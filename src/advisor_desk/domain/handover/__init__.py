@@ -15,6 +15,7 @@ from advisor_desk.domain.handover.values import (
     Party,
     Permission,
     Person,
+    Recipient,
     Step,
 )
 
@@ -32,6 +33,7 @@ __all__ = [
     "Party",
     "Permission",
     "Person",
+    "Recipient",
     "Step",
     "handover",
 ]

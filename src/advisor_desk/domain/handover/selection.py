@@ -23,6 +23,7 @@ from advisor_desk.domain.handover.values import (
     Party,
     Permission,
     Person,
+    Recipient,
     Step,
 )
 from advisor_desk.domain.organisation_numbers import is_personal
@@ -53,7 +54,7 @@ def handover(
     ensure_allows(
         consent, recipient=receiver.id, recipient_name=receiver.name, scope=scope, today=today
     )
-    bare = _bare(referral, known, _permission(consent, scope), paper, today)
+    bare = _bare(referral, known, _permission(consent, scope, known), paper, today)
     return replace(
         bare,
         ask=referral.ask,
@@ -78,9 +79,11 @@ def _bare(
     return Handover(
         reference=referral.reference,
         language=paper,
+        written_in=referral.language,
         sender=_sender(referral, known),
         receiver=receiver,
         made_on=today,
+        sent_at=referral.sent_at,
         answer_by=referral.answer_by and local_time(referral.answer_by, receiver.country),
         company=company.name,
         number="" if withheld else number,
@@ -100,6 +103,9 @@ def _sender(referral: Referral, known: Known) -> Party:
         email=adviser.email or actor.email,
         telephone=adviser.telephone or actor.telephone,
         address=actor.address,
+        code=actor.code,
+        actor_id=actor.id,
+        person_id=adviser.id,
     )
 
 
@@ -113,6 +119,9 @@ def _receiver(referral: Referral, known: Known) -> Party:
         email=(desk.email if desk else "") or actor.email,
         telephone=(desk.telephone if desk else "") or actor.telephone,
         address=actor.address,
+        code=actor.code,
+        actor_id=actor.id,
+        function_id=desk.id if desk else None,
     )
 
 
@@ -121,10 +130,15 @@ def _overriding(override: Override, known: Known) -> Overriding:
     return Overriding(reason=override.reason, by=by, on=override.on)
 
 
-def _permission(consent: Consent, scope: frozenset[Scope]) -> Permission:
+def _permission(consent: Consent, scope: frozenset[Scope], known: Known) -> Permission:
+    named = (known.actors[one] for one in consent.recipients if one in known.actors)
     return Permission(
         purpose=consent.purpose,
         scope=scope,
+        recipients=tuple(
+            Recipient(code=actor.code, name=actor.name)
+            for actor in sorted(named, key=lambda actor: (actor.code, actor.id))
+        ),
         channel=consent.channel,
         given_on=consent.given_on,
         until=consent.until,
@@ -147,7 +161,10 @@ def _facts(known: Known) -> Facts:
         town=company.town,
         country=company.country,
         municipality=known.municipality,
+        municipality_code=company.municipality,
         industry=known.industry,
+        industry_code=company.industry,
+        industry_version=company.industry_version,
         size=company.size,
         website=company.website,
         maturity=next((e.maturity for e in done if e.maturity is not None), None),
@@ -211,6 +228,8 @@ def _checklist(known: Known, paper: Language) -> ChecklistGiven | None:
         by=known.actors[held.actor_id].name,
         criteria=tuple(_criteria(held, questions, paper)) if questions and fits else (),
         deferred_because=held.deferred_because,
+        question_set=held.question_set,
+        question_set_version=held.question_set_version,
     )
 
 
@@ -229,12 +248,18 @@ def _criteria(
                 value=given[item.code].value,
                 note=given[item.code].note,
                 evidence=given[item.code].evidence,
+                item=item.code,
             )
             for item in criterion.items
             if item.code in given
         )
         name = _in_language(criterion.names, paper)
-        yield CriterionResult(name=name, result=came_to[criterion.code], answers=tuple(answers))
+        yield CriterionResult(
+            name=name,
+            code=criterion.code,
+            result=came_to[criterion.code],
+            answers=tuple(answers),
+        )
 
 
 def _in_language(texts: Texts, paper: Language) -> str:

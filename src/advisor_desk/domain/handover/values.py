@@ -40,7 +40,10 @@ class Known:
 
 @dataclass(frozen=True, kw_only=True)
 class Party:
-    """One end of the referral: an actor, and the function or person who answers there."""
+    """One end of the referral: an actor, and the function or person who answers there.
+
+    The ids are those of the desk that says so; another desk knows the actor by its code.
+    """
 
     actor: str
     country: str = "SE"
@@ -49,6 +52,18 @@ class Party:
     email: str = ""
     telephone: str = ""
     address: str = ""
+    code: str = ""
+    actor_id: UUID | None = None
+    function_id: UUID | None = None
+    person_id: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient:
+    """An actor whom the company allowed to be told."""
+
+    code: str
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,14 +78,17 @@ class Done:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """What `Scope.FACTS` lets through."""
+    """What `Scope.FACTS` lets through. `municipality` and `industry` are names."""
 
     street: str = ""
     postcode: str = ""
     town: str = ""
     country: str = "SE"
     municipality: str = ""
+    municipality_code: str = ""
     industry: str = ""
+    industry_code: str = ""
+    industry_version: str = ""
     size: SizeBand | None = None
     website: str = ""
     maturity: Maturity | None = None
@@ -122,6 +140,7 @@ class AnswerGiven:
     value: Value
     note: str = ""
     evidence: str = ""
+    item: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +148,7 @@ class CriterionResult:
     """What the answers to one criterion came to."""
 
     name: str
+    code: str = ""
     result: Result
     answers: tuple[AnswerGiven, ...]
 
@@ -141,14 +161,20 @@ class ChecklistGiven:
     by: str
     criteria: tuple[CriterionResult, ...] = ()
     deferred_because: str = ""
+    question_set: str = ""
+    question_set_version: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class Permission:
-    """The company's consent. `given_by` is a person, and named only with the contacts."""
+    """The company's consent. `given_by` is a person, and named only with the contacts.
+
+    `scope` is what of it this referral uses.
+    """
 
     purpose: str
     scope: frozenset[Scope]
+    recipients: tuple[Recipient, ...] = ()
     channel: Channel
     given_on: date
     until: date
@@ -174,9 +200,12 @@ class Handover:
 
     reference: str
     language: Language
+    written_in: Language
+    """The language of the free texts, as far as the sender said."""
     sender: Party
     receiver: Party
     made_on: date
+    sent_at: datetime | None = None
     answer_by: datetime | None
     company: str
     number: str
