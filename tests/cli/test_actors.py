@@ -1,4 +1,8 @@
-"""`actors rank`."""
+"""`actors rank`, `actors agreement`."""
+
+from pathlib import Path
+
+from pypdf import PdfReader
 
 from advisor_desk.domain.codes import Need
 from advisor_desk.services.agreement_words import AgreementWords
@@ -68,3 +72,43 @@ def test_an_unknown_company_is_refused_in_words(on_demo: Command) -> None:
     said = on_demo(*rank(company="5560160680"))
     assert said.code == 1
     assert "5560160680" in said.err
+
+
+def test_the_agreement_is_what_the_service_says(on_demo: Command, demo_services: Services) -> None:
+    said = on_demo("actors", "agreement", "--json").document
+    now = demo_services.agreements.on(demo_services.desk.today())
+
+    assert now is not None
+    assert said["id"] == str(now.agreement.id)
+    assert (said["quiet_days"], said["valid_to"]) == (now.agreement.terms.quiet_days, None)
+    assert [one["id"] for one in said["clauses"]] == [str(c.id) for c in now.agreement.clauses]
+    assert said["clauses"][3]["industries"] == [
+        {"version": "SNI2025", "code": code} for code in ("26", "62")
+    ]
+
+
+def test_the_agreement_is_said_in_names_with_what_decides(
+    on_demo: Command, demo_services: Services
+) -> None:
+    said = on_demo("actors", "agreement").out
+    now = demo_services.agreements.on(demo_services.desk.today())
+
+    assert now is not None
+    told = demo_services.agreements.told(now.agreement.id, Words("en"))
+    assert all(clash in said for _, clash in told.clashes)
+    assert f"1. {told.clauses[0].lead} – Municipality: Bollebygd, Borås" in said
+
+
+def test_the_paper_is_written_in_the_language_asked_for(on_demo: Command, tmp_path: Path) -> None:
+    file = tmp_path / "avtal.pdf"
+    said = on_demo("actors", "agreement", "--out", file, "--lang", "de")
+
+    assert said.out.strip() == f"{file}: 1 page"
+    assert "Rollen und Aufgaben" in PdfReader(file).pages[0].extract_text()
+
+
+def test_a_day_without_an_agreement_is_said_to_be_one(on_demo: Command) -> None:
+    said = on_demo("actors", "agreement", "--on", "2001-01-01")
+
+    assert said.code == 1
+    assert "no such version of the agreement" in said.err

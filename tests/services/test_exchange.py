@@ -32,8 +32,10 @@ from advisor_desk.services.known_keys import own_key
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
 from advisor_desk.store.rows import ProfileRow
 from advisor_desk.system.signing import new_key
+from advisor_desk.system.words import Words
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE, actor, company, engagement
+from tests.services.agreed import clause, proposal
 
 SECRET = "Ägaren överväger att sälja"
 NUMBER = "556000-0001"
@@ -104,6 +106,18 @@ def test_the_company_is_found_by_its_number_under_the_other_desks_own_id(
     [known] = ours(almi)
     assert known.company_id == own.id
     assert almi.companies.get(own.id).name == "NORRBY MEKANISKA AB"
+
+
+def test_a_new_version_of_the_agreement_names_the_other_desks_own_actors(
+    services: Services, almi: Services, file: Path
+) -> None:
+    services.agreements.publish(proposal(services, clause(services, "ALMI", "Borås")))
+    handed(services, file)
+    almi.exchange.take(file)
+
+    [version] = almi.agreements.versions()
+    assert version.agreement.clauses[0].lead_id == almi.desk.me.actor.id
+    assert almi.agreements.told(version.agreement.id, Words("en")).clauses[0].lead == "Almi"
 
 
 def test_a_partner_is_told_no_more_than_it_may_know(

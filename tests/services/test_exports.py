@@ -15,7 +15,7 @@ from advisor_desk.domain.progress import Cancelled
 from advisor_desk.services.export_tables import TABLES
 from advisor_desk.services.exports import ExportFormatUnknown, Exports
 from advisor_desk.services.opening import Services
-from advisor_desk.store.rows import ChecklistRow, CompanyRow, FollowUpRow
+from advisor_desk.store.rows import AgreementRow, ChecklistRow, CompanyRow, FollowUpRow
 from advisor_desk.system.words import Words
 from tests.desks import company
 
@@ -33,7 +33,7 @@ def test_every_record_of_every_kind_is_there(demo_services: Services, tmp_path: 
     tables = exported(demo_services, tmp_path)
     with demo_services.desk.read() as session:
         for table in TABLES:
-            if table.row not in {ChecklistRow, FollowUpRow}:  # a line for each answer
+            if table.row not in {AgreementRow, ChecklistRow, FollowUpRow}:  # a line for each part
                 count = session.scalar(select(func.count()).select_from(table.row))
                 assert len(tables[table.name]) == count, table.name
 
@@ -47,6 +47,18 @@ def test_every_answer_of_a_checklist_is_a_line(demo_services: Services, tmp_path
 
     assert len(lines) == sum(len(c.answers) or 1 for c in checklists)
     assert any(line["deferred_because"] and not line["item"] for line in lines)
+
+
+def test_every_clause_and_duty_of_the_agreement_is_a_line(
+    demo_services: Services, tmp_path: Path
+) -> None:
+    tables, agreed = exported(demo_services, tmp_path), demo_services.desk.agreements
+    clauses, duties = tables["agreement_clauses"], tables["agreement_duties"]
+
+    assert len(clauses) == sum(len(one.clauses) or 1 for one in agreed)
+    assert len(duties) == sum(len(one.duties) for one in agreed)
+    assert any("26 (SNI2025)" in line["industries"] for line in clauses)
+    assert {line["quiet_days"] for line in clauses} == {one.terms.quiet_days for one in agreed}
 
 
 def test_names_stand_where_a_person_would_look_for_them(

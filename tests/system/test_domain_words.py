@@ -9,6 +9,7 @@ from string import Formatter
 import pytest
 
 from advisor_desk import domain
+from advisor_desk.domain.agreement_proposals import Fault as AgreementFault
 from advisor_desk.domain.calendars import View
 from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.codes import Maturity, Need
@@ -26,7 +27,7 @@ from advisor_desk.domain.referrals import State
 from advisor_desk.system.code_words import LISTS, key_of
 from advisor_desk.system.words import LANGUAGES, Words
 
-SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View, Clash}
+SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View, Clash, AgreementFault}
 """Told in whole sentences, not as a word."""
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"
@@ -71,6 +72,8 @@ def keys() -> Iterator[str]:
     yield from (f"outreach.way.{way}" for way in Way)
     yield from (f"outreach.way.{way}.help" for way in Way)
     yield from (f"question.fault.{fault}" for fault in Fault)
+    yield from (f"agreement.fault.{fault}" for fault in AgreementFault)
+    yield from (f"agreement.clash.{clash}" for clash in Clash)
     yield from NAMELESS
     yield from UNDATED
     yield from ("outreach.way.talk.adviser", "outreach.as_of", "outreach.as_of.today")
@@ -98,6 +101,7 @@ def test_each_language_names_the_same_facts() -> None:
 def test_only_facts_that_are_at_hand_are_named(language: str) -> None:
     facts = {"actor", "adviser", "on", "until", "reference", "days", "owner"}
     facts |= {"what", "languages", "most", "company", "clause"}
+    facts |= {"names", "winner", "lead", "loser", "other"}
     assert {place for key in keys() for place in places(language, key)} <= facts
 
 

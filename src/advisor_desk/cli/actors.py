@@ -1,8 +1,9 @@
-"""`actors rank`: who is right for a company and its needs."""
+"""`actors rank`: who is right for a company and its needs; `actors agreement`: what is agreed."""
 
 import argparse
 from collections.abc import Mapping, Sequence
 
+from advisor_desk.cli import agreement
 from advisor_desk.cli.asked_company import asked_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
@@ -16,6 +17,13 @@ from advisor_desk.services.traits import traits_of
 
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
+    if asked.action == "agreement":
+        agreement.run(asked, desk, console)
+    else:
+        _rank(asked, desk, console)
+
+
+def _rank(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
     with desk.opened() as services, desk.register(asked.register) as register:
         company = asked_company(services, register, asked.company)
         needs = tuple(dict.fromkeys(map(Need, asked.need)))

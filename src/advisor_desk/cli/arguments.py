@@ -152,6 +152,12 @@ def _add_actors(commands: "_Commands", text: _Text) -> None:
     _add_need(rank, text, required=True)
     rank.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
     _add_json(rank, text)  # fmt: skip
+    said = text("agreement")
+    agreement = commands.add_parser("agreement", help=said, description=said)
+    agreement.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help=text("agreement_on"))
+    agreement.add_argument("--out", type=_path, metavar="FILE", help=text("agreement_out"))
+    agreement.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+    _add_json(agreement, text)  # fmt: skip
 
 
 def _add_need(parser: Parser, text: _Text, *, required: bool = False) -> None:

@@ -22,6 +22,7 @@ class Form(StrEnum):
     INQUIRY_ANSWER = "inquiry_answer"
     FOLLOW_UP = "follow_up"
     QUESTIONS = "questions"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from advisor_desk.domain.checklists import Answer, Checklist, Criterion, Item
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.question_sets import Edition
+from advisor_desk.services.export_agreements import AGREEMENT_TABLES
 from advisor_desk.services.export_columns import BY, COMPANY, REACHED, Column, Table, coded, plain
 from advisor_desk.services.export_inquiries import INQUIRY_TABLES
 from advisor_desk.services.export_joint import JOINT_TABLES
@@ -260,6 +261,7 @@ TABLES = (
             "needs": lambda f, names: names.codes(f.needs),
         },
     ),
+    *AGREEMENT_TABLES,
     Table(
         "offerings",
         OfferingRow,

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from advisor_desk.register.industries import Industries
+from advisor_desk.domain.industry_codes import IndustryCode
+from advisor_desk.register.industries import Industries, versions_with
 from advisor_desk.register.municipalities import Municipalities
 from advisor_desk.register.neighbours import Neighbours
 from advisor_desk.system.paths import resource
@@ -25,6 +26,14 @@ class Places:
 
     def municipality_name(self, code: str) -> str:
         return self.municipalities.name(code) if code else ""
+
+    def municipality_code(self, typed: str) -> str:
+        """The code of one given by name or code; empty if there is none such."""
+        return self.municipalities.code_of(typed)
+
+    def is_industry(self, code: IndustryCode) -> bool:
+        """Whether its version has such a section, division or class."""
+        return code.version in versions_with(code.code[:4])
 
     def industry_name(self, code: str, version: str, language: str) -> str:
         """The division that the code belongs to; empty where it is unknown."""

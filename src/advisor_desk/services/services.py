@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from advisor_desk.services.agreements import Agreements
     from advisor_desk.services.board import Board
     from advisor_desk.services.calendars import Calendars
     from advisor_desk.services.catalogue import Catalogue
@@ -131,6 +132,12 @@ class Services:
         from advisor_desk.services.lookalikes import Lookalikes
 
         return Lookalikes(self.desk)
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        from advisor_desk.services.agreements import Agreements
+
+        return Agreements(self.desk, self.places)
 
     @cached_property
     def ranking(self) -> Ranking:

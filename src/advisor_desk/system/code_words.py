@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import Enum
 
 from advisor_desk.domain import (
+    agreement_changes,
+    agreement_versions,
     checklists,
     clauses,
     consents,
@@ -48,6 +50,8 @@ LISTS: Mapping[type[Enum], str] = {
     outreach.Level: "outreach.level",
     outreach.Evidence: "outreach.evidence",
     clauses.Matter: "clause.matter",
+    agreement_versions.Standing: "agreement.standing",
+    agreement_changes.Change: "agreement.change",
     checklists.Value: "checklist.value",
     checklists.Part: "checklist.part",
     checklists.Result: "checklist.result",

@@ -30,6 +30,7 @@ _FORMS = {
     Form.OWN_PART: ("log", "notebook-pen"),
     Form.COLLISION: ("collision", "triangle-alert"),
     Form.QUESTIONS: ("questions_edit", "list-checks"),
+    Form.AGREEMENT: ("agreement_edit", "handshake"),
     Form.INQUIRY: ("inquiry_edit", "inbox"),
     Form.INQUIRY_ANSWER: ("inquiry", "reply"),
     Form.FOLLOW_UP: ("follow_up", "clipboard-check"),
@@ -208,7 +209,7 @@ def _way_to(draft: Draft, page: str) -> Way:
             return way(page, company_id=draft.company_id)
         case Form.CHECKLIST if subject == draft.company_id:
             return way(page, company_id=subject)
-        case Form.QUESTIONS:
+        case Form.QUESTIONS | Form.AGREEMENT:
             return way(page)
         case form if form in _SUBJECTS:
             return way(page, **{_SUBJECTS[form]: subject})
