@@ -12,6 +12,7 @@ class ListKind(StrEnum):
     """What a list is of. Each kind has fields of its own."""
 
     PARTICIPANTS = "participants"
+    VISITS = "visits"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,6 +27,7 @@ from advisor_desk.domain import (
     referrals,
     relations,
     takeovers,
+    visit_rows,
 )
 from advisor_desk.domain import organisation_numbers as numbers
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
@@ -91,6 +92,8 @@ LISTS: Mapping[type[Enum], str] = {
     participants.Found: "list.found",
     participants.Choice: "list.choice",
     participants.Result: "list.result",
+    visit_rows.VisitField: "list.visit",
+    visit_rows.Misread: "list.misread",
     invitations.State: "invitation.state",
     invitations.News: "invitation.news",
     resolutions.Solution: "collision.solution",
