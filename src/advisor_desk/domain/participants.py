@@ -1,14 +1,16 @@
 """A list of participants: what a row says, what it may be, and what is decided about it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.likeness import Ground, Likeness
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.organisation_numbers import formatted, masked
+from advisor_desk.domain.visit_rows import ListedVisit
 
 
 class ListField(StrEnum):
@@ -74,6 +76,10 @@ class Result(StrEnum):
     """Since the decision something has changed: it is to be decided anew."""
     STAYS = "stays"
     """The import was taken back, but this was used since."""
+    THERE = "there"
+    """The visit was on the desk already."""
+    HELD = "held"
+    """A plan of one's own with a company that wishes no contact: it is not taken in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +106,8 @@ class Participant:
     title: str = ""
     email: str = ""
     telephone: str = ""
+    visit: ListedVisit | None = None
+    """Where the list is of visits, what the row says of one."""
 
     @property
     def has_number(self) -> bool:
@@ -217,6 +225,8 @@ class Done:
     contact_before: Contact | None = None
     contact_after: Contact | None = None
     marks: tuple[UUID, ...] = ()
+    visit_id: UUID | None = None
+    """The visit that was made."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -236,10 +246,24 @@ class Listed:
         return self.typed.line
 
     @property
+    def is_aside(self) -> bool:
+        """Whether a cell of it cannot be read, or all of it."""
+        visit = self.typed.visit
+        return self.finding.found is Found.UNREADABLE or bool(visit and visit.faults)
+
+    @property
     def chosen(self) -> Candidate | None:
         """The company that is decided on, where it is one of those known."""
         place = self.decision.candidate if self.decision else None
         return self.finding.candidates[place] if place is not None else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """What a list is of, and the day that it tells of."""
+
+    kind: ListKind = ListKind.PARTICIPANTS
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,3 +275,4 @@ class ParticipantList:
     made_at: datetime
     is_checked: bool
     with_register: bool
+    origin: Origin

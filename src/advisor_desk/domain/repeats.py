@@ -42,7 +42,7 @@ def mark(row: Participant) -> Mark:
     told = [
         str(value)
         for name, value in sorted(vars(row).items())
-        if name not in {"line", "country"} and value
+        if name not in {"line", "country", "visit"} and value
     ]
     return Mark(
         line=row.line,

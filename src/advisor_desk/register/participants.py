@@ -42,20 +42,20 @@ Cells = Mapping[str, str]
 
 
 def read(
-    path: Path, columns: Mapping[str, str], progress: Progress
+    path: Path, columns: Mapping[str, str], progress: Progress, names: Names = NAMES
 ) -> Iterator[tuple[int, Cells] | Skipped]:
     """Line and cells by field of each row, whatever it is about; or the row as skipped.
 
-    `columns` names the heading of each field, as `mapping.propose` does with `NAMES`. Progress
-    is in bytes. Raises the errors of `register.errors`.
+    `columns` names the heading of each field, as `mapping.propose` does with those `names`.
+    Progress is in bytes. Raises the errors of `register.errors`.
     """
     with open_source(path) as source:
         sample = source.sample()
         check_text(source.name, sample)
     with open_source(path) as source:
-        header = dialect(source.name, sample, NAMES).header
+        header = dialect(source.name, sample, names).header
         places = chosen_columns(source.name, header, columns)
-        for number, record in enumerate(sound_records(source, sample, NAMES)):
+        for number, record in enumerate(sound_records(source, sample, names)):
             if number % 200 == 0:
                 progress.step(min(source.position(), source.size), max(source.size, 1))
             if isinstance(record, Skipped):

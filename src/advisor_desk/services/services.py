@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from advisor_desk.services.own_notes import OwnNotes
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.participants.applying import ListImport
+    from advisor_desk.services.participants.correcting import VisitCorrections
     from advisor_desk.services.participants.deciding import ListDecisions
     from advisor_desk.services.participants.lists import ParticipantLists
     from advisor_desk.services.participants.report import ListReport
+    from advisor_desk.services.participants.tally import Tallies
     from advisor_desk.services.participants.undoing import ListUndo
     from advisor_desk.services.places import Places
     from advisor_desk.services.question_sets import QuestionSets
@@ -96,6 +98,18 @@ class Services:
         from advisor_desk.services.participants.report import ListReport
 
         return ListReport(self.desk, self.lists)
+
+    @cached_property
+    def visit_corrections(self) -> VisitCorrections:
+        from advisor_desk.services.participants.correcting import VisitCorrections
+
+        return VisitCorrections(self.desk, self.places)
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        from advisor_desk.services.participants.tally import Tallies
+
+        return Tallies(self.desk, self.lists)
 
     @cached_property
     def mappings(self) -> Mappings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -141,6 +141,26 @@ def by_ids(place: Place, ids: Iterable[UUID]) -> Mapping[UUID, Engagement]:
 _BY_IDS = Records(
     Engagement,
     "FROM engagement WHERE id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL",
+    PARTS,
+)
+
+
+def around(
+    place: Place, companies: Iterable[UUID], first: date, last: date
+) -> Sequence[Engagement]:
+    """Every engagement with the companies on those days where the adviser is, and a day about."""
+    start = datetime.combine(first - timedelta(days=1), time(), UTC)
+    end = datetime.combine(last + timedelta(days=2), time(), UTC)
+    return _AROUND(place, companies=listed(companies), start=start, end=end)
+
+
+_AROUND = Records(
+    Engagement,
+    """
+    FROM engagement
+    WHERE company_id IN (SELECT value FROM json_each(:companies)) AND deleted_at IS NULL
+      AND starts_at >= :start AND starts_at < :end
+    """,
     PARTS,
 )
 

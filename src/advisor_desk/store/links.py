@@ -15,6 +15,7 @@ from advisor_desk.store.rows import (
     DraftRow,
     EngagementRow,
     FollowUpRow,
+    InvitationRow,
     NextStepRow,
     ReferralRow,
     Shared,
@@ -64,6 +65,21 @@ def is_named(session: Session, company_id: UUID, contact_id: UUID) -> bool:
     """Whether a visit or a referral of the company names the contact."""
     named = (ids for ask in _NAMED for ids in ask(session, company_id=company_id))
     return any(contact_id in ids for ids in named)
+
+
+def is_followed(session: Session, engagement_id: UUID) -> bool:
+    """Whether a step, a checklist, a referral or an invitation stands on the engagement."""
+    return _followed()(session, engagement_id=engagement_id)[0]
+
+
+@cache
+def _followed() -> Reading[bool]:
+    asked = bindparam("engagement_id", type_=CompanyRow.id.type)
+    kinds = (NextStepRow, ChecklistRow, ReferralRow, InvitationRow)
+    standing = [
+        exists().where(kind.engagement_id == asked, kind.deleted_at.is_(None)) for kind in kinds
+    ]
+    return Reading(select(or_(*standing)), bool)
 
 
 def _contacts(kind: type[EngagementRow | ReferralRow]) -> Reading[tuple[UUID, ...]]:

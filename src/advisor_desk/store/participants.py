@@ -1,11 +1,11 @@
 """Questions asked about lists of participants, and what is written down of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.findings import PROPOSED
@@ -17,24 +17,26 @@ from advisor_desk.domain.participants import (
     Finding,
     Found,
     Listed,
+    Origin,
     Participant,
     ParticipantList,
     Result,
     Unread,
 )
-from advisor_desk.store.rows import ParticipantListRow, ParticipantRow
+from advisor_desk.store.rows import ActorNameRow, ParticipantListRow, ParticipantRow
 
-Counts = Mapping[tuple[Found | None, Choice | None, Result | None, bool], int]
+Counts = Mapping[tuple[Found | None, Choice | None, Result | None, bool, bool], int]
 _CHUNK = 500
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which rows of a list: of these kinds, with these words, open ones only."""
+    """Which rows of a list: of these kinds, with these words, open or kept aside only."""
 
     kinds: frozenset[Found] = frozenset()
     text: str = ""
     is_open: bool = False
+    is_aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,23 @@ def lists(session: Session) -> Sequence[ParticipantList]:
 def by_id(session: Session, list_id: UUID) -> ParticipantList | None:
     row = session.get(ParticipantListRow, list_id)
     return _of_list(row) if row else None
+
+
+def actor_word(list_id: UUID, text: str) -> str:
+    """What the text is kept by; no text is something of that list's own."""
+    return fold(text) or f"list:{list_id}"
+
+
+def actor_names(session: Session) -> Mapping[str, UUID]:
+    """Which actor each word was said to mean."""
+    return {row.word: row.actor_id for row in session.scalars(select(ActorNameRow))}
+
+
+def tell_actor(session: Session, word: str, actor_id: UUID | None) -> None:
+    """The word means that actor from now on; None forgets what it meant."""
+    session.execute(delete(ActorNameRow).where(ActorNameRow.word == word))
+    if actor_id:
+        session.add(ActorNameRow(word=word, actor_id=actor_id))
 
 
 def add(
@@ -119,7 +138,8 @@ def ready(session: Session, list_id: UUID, count: int, after: tuple[bool, int]) 
     `after` is whether the last one repeats another, and its line.
     """
     row = ParticipantRow
-    return _ordered(session, list_id, count, after, row.choice.is_not(None), row.result.is_(None))
+    which = (row.choice.is_not(None), row.result.is_(None), row.is_aside.is_(False))
+    return _ordered(session, list_id, count, after, *which)
 
 
 def brought_in(
@@ -155,12 +175,19 @@ def result_of(session: Session, list_id: UUID, line: int) -> tuple[Result | None
     return (found.result, found.company_id) if found else (None, None)
 
 
-def counts(session: Session, list_id: UUID) -> Counts:
-    """How many rows are of each kind, choice and result; and sure or not."""
+def visits_made(session: Session, list_id: UUID) -> Iterator[UUID | None]:
+    """The visit that each row has become, of those brought in."""
     row = ParticipantRow
-    told = (row.found, row.choice, row.result, row.is_sure)
+    query = select(row.done).where(row.list_id == list_id, row.done.is_not(None))
+    return (done.visit_id for done in session.scalars(query) if done)
+
+
+def counts(session: Session, list_id: UUID) -> Counts:
+    """How many rows are of each kind, choice and result; sure or not; kept aside or not."""
+    row = ParticipantRow
+    told = (row.found, row.choice, row.result, row.is_sure, row.is_aside)
     query = select(*told, func.count()).where(row.list_id == list_id).group_by(*told)
-    return {(found, choice, result, sure): n for found, choice, result, sure, n in
+    return {(found, choice, result, sure, aside): n for found, choice, result, sure, aside, n in
             session.execute(query)}  # fmt: skip
 
 
@@ -226,7 +253,21 @@ def save_typed(
 ) -> None:
     """What the row says, and what it is said not to be."""
     told = {"list_id": list_id, "line": typed.line, "typed": typed, "apart": apart}
-    _update(session, [told])
+    _update(session, [{**told, **_searched(typed)}])
+
+
+def save_read(session: Session, list_id: UUID, rows: Iterable[Participant]) -> None:
+    """What the rows say, read anew."""
+    told = [{"list_id": list_id, "line": one.line, "typed": one, **_searched(one)} for one in rows]
+    _update(session, told)
+
+
+def company_of(session: Session, list_id: UUID, line: int) -> UUID | None:
+    """The company that this row, or one that repeats it, has become."""
+    row = ParticipantRow
+    either = or_(row.line == line, row.repeats == line)
+    which = (row.list_id == list_id, either, row.company_id.is_not(None))
+    return session.scalars(select(row.company_id).where(*which).limit(1)).first()
 
 
 def save_results(
@@ -257,6 +298,7 @@ def remove_rows(session: Session, list_id: UUID, count: int) -> int:
 
 def remove(session: Session, list_id: UUID) -> None:
     """Remove the list itself, once its rows are gone."""
+    tell_actor(session, actor_word(list_id, ""), None)
     session.execute(delete(ParticipantListRow).where(ParticipantListRow.id == list_id))
 
 
@@ -276,6 +318,8 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     found = [row.folded.contains(word, autoescape=True) for word in fold(wanted.text).split()]
     if wanted.kinds:
         found.append(row.found.in_(wanted.kinds))
+    if wanted.is_aside:
+        found += [or_(row.is_aside, row.found == Found.UNREADABLE), row.result.is_(None)]
     if wanted.is_open:
         anew = row.result.is_(None) | (row.result == Result.FAILED)
         found += [row.choice.is_(None), anew, row.found != Found.UNREADABLE]
@@ -287,13 +331,22 @@ def _new(list_id: UUID, typed: Participant, unread: Unread | None) -> dict[str, 
         "list_id": list_id,
         "line": typed.line,
         "typed": typed,
-        "folded": f" {fold(typed.name)} {fold(typed.town)} {typed.number or ''} "
-        f"{fold(typed.contact)}",
+        **_searched(typed),
         "found": Found.UNREADABLE if unread else None,
         "is_sure": False,
         "unread": unread,
         "candidates": (),
         "apart": (),
+    }
+
+
+def _searched(typed: Participant) -> dict[str, Any]:
+    """What follows from what the row says."""
+    visit = typed.visit
+    said = [typed.name, typed.town, typed.contact, *(visit.cells.values() if visit else ())]
+    return {
+        "folded": f" {typed.number or ''} {fold(' '.join(said))}",
+        "is_aside": bool(visit and visit.faults),
     }
 
 
@@ -304,6 +357,7 @@ def _of_list(row: ParticipantListRow) -> ParticipantList:
         made_at=row.made_at,
         is_checked=row.is_checked,
         with_register=row.with_register,
+        origin=Origin(kind=row.kind, as_of=row.as_of),
     )
 
 

@@ -5,8 +5,11 @@ from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.names import name_key
-from advisor_desk.domain.participants import Participant, Unread
+from advisor_desk.domain.participants import Origin, Participant, Unread
 from advisor_desk.domain.progress import Progress
 from advisor_desk.domain.repeats import Mark, mark, repeats
 from advisor_desk.services.desk import Desk
@@ -14,6 +17,7 @@ from advisor_desk.services.participants.comparing import Comparing
 from advisor_desk.services.participants.desk_names import DeskNames
 from advisor_desk.services.participants.reading import Reader
 from advisor_desk.services.participants.register_names import RegisterNames
+from advisor_desk.services.participants.visit_reader import VisitReader
 from advisor_desk.services.places import Places
 from advisor_desk.services.registers import Registers
 from advisor_desk.store import participants as query
@@ -39,14 +43,24 @@ class Checking:
     """Nothing of desk or register is changed by it."""
 
     def __init__(self, desk: Desk, places: Places) -> None:
-        self._desk = desk
-        self._reader = Reader(places, desk.me.person_key)
+        self._desk, self._places = desk, places
+
+    def reader(self, session: Session, kind: ListKind, list_id: UUID) -> Reader:
+        visits = VisitReader.of(session, self._desk, list_id) if kind is ListKind.VISITS else None
+        return Reader(self._places, self._desk.me.person_key, visits)
 
     def read(
-        self, list_id: UUID, path: Path, columns: Mapping[str, str], progress: Progress
+        self,
+        list_id: UUID,
+        path: Path,
+        columns: Mapping[str, str],
+        origin: Origin,
+        progress: Progress,
     ) -> None:
         """Keep the rows of the file. Raises the errors of `register.errors`."""
-        rows = self._reader.rows(path, columns, Stage(progress, 0, 150))
+        with self._desk.read() as session:
+            reader = self.reader(session, origin.kind, list_id)
+        rows = reader.rows(path, columns, Stage(progress, 0, 150))
         some = list(islice(rows, _TOGETHER))  # a file that is none is not kept
         with self._desk.write() as session:
             session.add(
@@ -56,6 +70,8 @@ class Checking:
                     made_at=self._desk.now(),
                     is_checked=False,
                     with_register=False,
+                    kind=origin.kind,
+                    as_of=origin.as_of,
                 )
             )
         while some:

@@ -12,8 +12,10 @@ from advisor_desk.domain.participants import (
     Candidate,
     Choice,
     Decision,
+    Finding,
     Listed,
     ListUnknown,
+    Participant,
     Result,
     RowBroughtIn,
     repeat_key,
@@ -51,7 +53,7 @@ class ListDecisions:
     def decide(self, list_id: UUID, line: int, decision: Decision) -> Before:
         """Raises `CannotDecide`, `RowBroughtIn` or `ListUnknown`."""
         with self._desk.write() as session:
-            row = _row(session, list_id, line)
+            row = open_row(session, list_id, line)
             ensure_possible(row.typed, row.finding, decision)
             query.save_decisions(session, list_id, {line: decision})
             return Before(rows=[row])
@@ -73,7 +75,7 @@ class ListDecisions:
         Raises `CompanyUnknown`, `RowBroughtIn` or `ListUnknown`.
         """
         with self._desk.write() as session:
-            row = _row(session, list_id, line)
+            row = open_row(session, list_id, line)
             company, on_desk = self._company(session, other)
             known = [one.key for one in row.finding.candidates]
             alike = likeness_of(row.typed, company, [company.name], by_number=False)
@@ -95,19 +97,15 @@ class ListDecisions:
         the number said so, it is taken for wrong. Shared when the row is brought in.
         """
         with self._desk.read() as session:
-            before = _row(session, list_id, line)
-            desk = DeskNames.read(session)
+            before = open_row(session, list_id, line)
         apart, typed = (*before.apart, key), before.typed
         if typed.has_number and _is_by_number(before, key):
             typed = typed.with_wrong_number()
-        nobody = Repeats({}, frozenset())
-        register = RegisterNames(registers)
-        comparing = Comparing(desk, register, nobody, self._desk.me.person_key)
-        found = list(comparing.findings([(typed, apart)]))
+        found = found_anew(self._desk, registers, typed, apart)
         with self._desk.write() as session:
-            _row(session, list_id, line)
+            open_row(session, list_id, line)
             query.save_typed(session, list_id, typed, apart)
-            query.save_findings(session, list_id, found)
+            query.save_findings(session, list_id, [(line, found)])
             query.save_decisions(session, list_id, {line: None})
         return Before(rows=[before])
 
@@ -143,7 +141,19 @@ def repeated(row: Listed) -> str:
     return repeat_key(row.finding.repeats) if row.finding.repeats is not None else ""
 
 
-def _row(session: Session, list_id: UUID, line: int) -> Listed:
+def found_anew(
+    desk: Desk, registers: Registers | None, typed: Participant, apart: tuple[str, ...] = ()
+) -> Finding:
+    """What the row is by itself; `apart` are the keys of what it is known not to be."""
+    with desk.read() as session:
+        names = DeskNames.read(session)
+    nobody = Repeats({}, frozenset())
+    comparing = Comparing(names, RegisterNames(registers), nobody, desk.me.person_key)
+    return next(comparing.findings([(typed, apart)]))[1]
+
+
+def open_row(session: Session, list_id: UUID, line: int) -> Listed:
+    """Raises `RowBroughtIn` or `ListUnknown`."""
     found = query.listed(session, list_id, [line])
     if not found:
         raise ListUnknown

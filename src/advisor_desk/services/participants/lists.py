@@ -16,6 +16,7 @@ from advisor_desk.domain.participants import (
     Found,
     Listed,
     ListUnknown,
+    Origin,
     ParticipantList,
     Result,
 )
@@ -39,7 +40,7 @@ class Overview:
     """A list, and how many of its rows are what. Every row is counted once in `found`.
 
     `open`: to be decided; `sure`: of these, beyond doubt; `ready`: decided and not yet brought
-    in; `brought_in`: what an import can take back.
+    in; `aside`: what cannot be read; `brought_in`: what an import can take back.
     """
 
     list: ParticipantList
@@ -49,6 +50,7 @@ class Overview:
     open: int
     sure: int
     ready: int
+    aside: int
     brought_in: int
 
 
@@ -65,16 +67,19 @@ class ParticipantLists:
         columns: Mapping[str, str],
         registers: Registers | None,
         progress: Progress,
+        *,
         list_id: UUID | None = None,
+        origin: Origin | None = None,
     ) -> UUID:
         """Read the file and compare every row with desk and register.
 
-        `columns` names the heading of each field. Takes minutes for tens of thousands of rows;
-        if it fails or is cancelled, nothing is kept. Raises the errors of `register.errors`.
+        `columns` names the heading of each field; without an `origin` it is of participants.
+        Takes minutes for tens of thousands of rows; if it fails or is cancelled, nothing is
+        kept. Raises the errors of `register.errors`.
         """
         list_id = list_id or new_id()
         try:
-            self._checking.read(list_id, path, columns, progress)
+            self._checking.read(list_id, path, columns, origin or Origin(), progress)
             self._checking.compare(list_id, registers, progress)
         except BaseException:
             self.discard(list_id)
@@ -150,8 +155,10 @@ def _plan(session: Session, one: Candidate, row: Listed) -> Plan | None:
 def _overview(found: ParticipantList, counts: Counts) -> Overview:
     kinds = dict.fromkeys(Found, 0)
     results = dict.fromkeys(Result, 0)
-    opened = sure = ready = unchecked = 0
-    for (kind, choice, result, is_sure), n in counts.items():
+    opened = sure = ready = aside = unchecked = 0
+    for (kind, choice, result, is_sure, is_aside), n in counts.items():
+        if not result and (is_aside or kind is Found.UNREADABLE):
+            aside += n
         if kind is None:
             unchecked += n
             continue
@@ -159,7 +166,7 @@ def _overview(found: ParticipantList, counts: Counts) -> Overview:
         if result:
             results[result] += n
         if result in {None, Result.FAILED} and kind is not Found.UNREADABLE:
-            ready += n if choice else 0
+            ready += n if choice and not is_aside else 0
             opened += 0 if choice else n
             sure += n if is_sure and not choice and not result else 0
     return Overview(
@@ -170,5 +177,6 @@ def _overview(found: ParticipantList, counts: Counts) -> Overview:
         open=opened,
         sure=sure,
         ready=ready,
+        aside=aside,
         brought_in=sum(results[one] for one in _IN),
     )

@@ -16,8 +16,11 @@ from advisor_desk.domain.organisation_numbers import (
 from advisor_desk.domain.participants import ListField, Participant, Unread
 from advisor_desk.domain.progress import Progress
 from advisor_desk.domain.text import COMPANY_LIMIT, TextTooLong, line
-from advisor_desk.register.participants import Cells, read
+from advisor_desk.domain.visit_rows import ListedVisit
+from advisor_desk.register.participants import NAMES, Cells, read
 from advisor_desk.register.rows import Skipped, looks_personal
+from advisor_desk.register.visits import NAMES as VISIT_NAMES
+from advisor_desk.services.participants.visit_reader import VisitReader
 from advisor_desk.services.places import Places
 from advisor_desk.system.words import LANGUAGES, Words
 
@@ -28,10 +31,11 @@ _SHOWN = 40
 
 @dataclass(frozen=True)
 class Reader:
-    """`person_key` keys the hashes of persons' numbers."""
+    """`person_key` keys the hashes of persons' numbers; `visits` is there for a list of visits."""
 
     places: Places
     person_key: bytes
+    visits: VisitReader | None = None
 
     def rows(
         self, path: Path, columns: Mapping[str, str], progress: Progress
@@ -40,18 +44,25 @@ class Reader:
 
         Raises the errors of `register.errors`.
         """
-        for record in read(path, columns, progress):
+        names = VISIT_NAMES if self.visits else NAMES
+        for record in read(path, columns, progress, names):
             if isinstance(record, Skipped):
                 yield Participant(line=record.line, name=record.text), Unread.FIELDS
-                continue
-            number, cells = record
-            try:
-                found = self._participant(number, cells)
-            except TextTooLong:
-                yield Participant(line=number), Unread.LONG
-                continue
-            is_empty = not (found.name or found.has_number)
-            yield found, Unread.NOTHING if is_empty else None
+            else:
+                yield self.row(*record)
+
+    def row(self, at: int, cells: Cells) -> tuple[Participant, Unread | None]:
+        """The row of that line, with the reason if it cannot be used."""
+        try:
+            found = self._participant(at, cells)
+        except TextTooLong:
+            return Participant(line=at, visit=self.visit(cells, "")), Unread.LONG
+        is_empty = not (found.name or found.has_number)
+        return found, Unread.NOTHING if is_empty else None
+
+    def visit(self, cells: Cells, town: str) -> ListedVisit | None:
+        """What the cells say of one, where the list is of visits."""
+        return self.visits.read(cells, town) if self.visits else None
 
     def _participant(self, at: int, cells: Cells) -> Participant:
         def cell(field: ListField) -> str:
@@ -82,6 +93,7 @@ class Reader:
             title=cell(ListField.TITLE),
             email=cell(ListField.EMAIL),
             telephone=cell(ListField.TELEPHONE),
+            visit=self.visit(cells, town),
         )
 
     def _number(self, typed: str, country: str) -> tuple[str | None, str | None, str]:

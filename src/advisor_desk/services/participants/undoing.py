@@ -14,6 +14,7 @@ from advisor_desk.domain.participants import Done, Listed, Result
 from advisor_desk.domain.progress import Progress
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.participants.lists import ParticipantLists
+from advisor_desk.services.participants.visit_undo import is_touched, take_visit
 from advisor_desk.services.saving import remove
 from advisor_desk.store import links, redirects
 from advisor_desk.store import participants as query
@@ -38,8 +39,27 @@ class ListUndo:
         self._desk = desk
         self._lists = lists
 
-    def undo(self, list_id: UUID, progress: Progress) -> int:
-        """How many rows left something behind that was used since. Raises `ListUnknown`."""
+    def touched(self, list_id: UUID) -> int:
+        """How many visits that the import made were changed since."""
+        with self._desk.read() as session:
+            ids = [one for one in query.visits_made(session, list_id) if one]
+            return sum(is_touched(session, one, self._desk.me.actor.id) for one in ids)
+
+    def undo(self, list_id: UUID, progress: Progress, *, with_touched: bool = False) -> int:
+        """How many rows left something behind that was used since. Raises `ListUnknown`.
+
+        Visits that were changed since stay, unless they are to go `with_touched`; those that
+        other records stand on stay in any case.
+        """
+        before = sum(self._lists.overview(list_id).results.values()) + 1
+        staying = before - 1
+        while 0 < staying < before:  # a company goes once the last of its visits is gone
+            before = staying
+            staying = self._undo(list_id, progress, with_touched=with_touched)
+        _log.info("the list %s was taken back", list_id)
+        return staying
+
+    def _undo(self, list_id: UUID, progress: Progress, *, with_touched: bool) -> int:
         total = sum(self._lists.overview(list_id).results.values())
         after, done, staying = (True, 2**62), 0, 0
         while True:
@@ -47,19 +67,26 @@ class ListUndo:
             with self._desk.write() as session:
                 rows = query.brought_in(session, list_id, _TOGETHER, after)
                 held = _loaded(session, rows)
-                stays = {row.line for row in rows if self._take_back(session, row)}
+                stays = {
+                    row.line
+                    for row in rows
+                    if self._take_back(session, row, with_touched=with_touched)
+                }
                 query.save_results(session, list_id, (_outcome(row, stays) for row in rows))
                 held.clear()
             if not rows:
                 break
             after = rows[-1].finding.repeats is not None, rows[-1].line
             done, staying = done + len(rows), staying + len(stays)
-        _log.info("the list %s was taken back", list_id)
         return staying
 
-    def _take_back(self, session: Session, row: Listed) -> bool:
+    def _take_back(self, session: Session, row: Listed, *, with_touched: bool) -> bool:
         """Whether something stays."""
         done, now = row.done or Done(), self._desk.now()
+        if done.visit_id:
+            own = self._desk.me.actor.id
+            if not take_visit(session, done.visit_id, own, now, with_touched=with_touched):
+                return True
         _forget_marks(session, done, now)
         is_whole = _take_contact(session, done, now)
         return not (_take_company(session, done, now) and is_whole)

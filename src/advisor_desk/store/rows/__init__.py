@@ -7,6 +7,7 @@ from advisor_desk.store.rows.engagements import EngagementRow, NextStepRow, OwnN
 from advisor_desk.store.rows.inquiries import FollowUpRow, InquiryHappeningRow, InquiryRow
 from advisor_desk.store.rows.joint import InvitationRow, ResolutionRow
 from advisor_desk.store.rows.lists import (
+    ActorNameRow,
     ColumnMappingRow,
     ParticipantListRow,
     ParticipantRow,
@@ -31,6 +32,7 @@ from advisor_desk.store.rows.sharing import ChecklistRow, ConsentRow, HappeningR
 from advisor_desk.store.rows.takeovers import TakeoverRow
 
 __all__ = [
+    "ActorNameRow",
     "ActorRow",
     "AdviserRow",
     "AgreementRow",

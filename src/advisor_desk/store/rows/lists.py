@@ -1,5 +1,6 @@
 """Lists of participants on their way into the desk, and what their columns hold: never shared."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey, Index, Text, Uuid
@@ -29,6 +30,16 @@ class ColumnMappingRow(Row):
     used_at: Mapped[Moment]
 
 
+class ActorNameRow(Row):
+    """Which actor somebody said that a word of a list means."""
+
+    __tablename__ = "actor_name"
+
+    word: Mapped[str] = mapped_column(Text, primary_key=True)
+    """Folded."""
+    actor_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False))
+
+
 class ParticipantListRow(Row):
     __tablename__ = "participant_list"
 
@@ -38,6 +49,8 @@ class ParticipantListRow(Row):
     is_checked: Mapped[bool]
     """Whether every row has been compared with the desk and the register."""
     with_register: Mapped[bool]
+    kind: Mapped[ListKind] = mapped_column(Code(ListKind))
+    as_of: Mapped[date | None]
 
 
 class ParticipantRow(Row):
@@ -59,6 +72,8 @@ class ParticipantRow(Row):
     candidates: Mapped[tuple[Candidate, ...]] = mapped_column(Sparse(tuple[Candidate, ...]))
     apart: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
     """What it is said not to be."""
+    is_aside: Mapped[bool]
+    """Whether a cell of it cannot be read."""
     choice: Mapped[Choice | None] = mapped_column(Code(Choice))
     candidate: Mapped[int | None]
     result: Mapped[Result | None] = mapped_column(Code(Result))
