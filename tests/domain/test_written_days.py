@@ -48,7 +48,7 @@ def test_what_is_no_day_is_told(text: str, why: Misread) -> None:
     with pytest.raises(CannotRead) as raised:
         read_day(text)
 
-    assert (raised.value.text, raised.value.why) == (text, why)
+    assert (raised.value.written, raised.value.why) == (text, why)
 
 
 @given(days)

@@ -24,10 +24,9 @@ from advisor_desk.domain.participants import (
     Unread,
 )
 from advisor_desk.domain.progress import Cancelled, Unreported
-from advisor_desk.domain.visit_rows import Fault, Misread, VisitField
+from advisor_desk.domain.visit_rows import Coming, Fault, Misread, VisitField
 from advisor_desk.services.opening import Services
 from advisor_desk.services.participants.lists import Wanted
-from advisor_desk.services.participants.tally import Coming
 from advisor_desk.services.registers import Registers
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store.rows import EngagementRow, NextStepRow

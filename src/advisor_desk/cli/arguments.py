@@ -20,6 +20,9 @@ PROGRAM = "advisor-desk"
 FORMATS = ("auto", "bolagsverket", "scb", "brreg", "prh", "csv")
 ROLES = ("outreach", "expert", "follow_up", "on_request")
 NEEDS = tuple(Need)
+VISIT_FIELDS = ("name", "number", "town", "municipality", "date", "time", "actor", "adviser",
+                "role", "status", "place", "purpose", "needs", "notes", "women", "men", "other",
+                "contact", "email", "telephone")  # fmt: skip
 
 
 class Parser(argparse.ArgumentParser):
@@ -187,6 +190,33 @@ def _add_visits(commands: "_Commands", text: _Text) -> None:
         )
         parser.add_argument("--actor", metavar="CODE", help=text("whose"))
         _add_json(parser, text)  # fmt: skip
+    _add_visits_import(commands, text)
+
+
+def _add_visits_import(commands: "_Commands", text: _Text) -> None:
+    said = text("visits_import")
+    imports = commands.add_parser("import", help=said, description=said)
+    imports.add_argument("list", type=_path, metavar="LIST", help=text("participants_file"))
+    for name, kept, meta, convert in (
+        ("map", "columns", "FIELD=HEADING", _column),
+        ("actor", "actors", "TEXT=CODE", _pair),
+    ):
+        imports.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            type=convert,
+            dest=kept,
+            metavar=meta,
+            help=text(f"visits_{name}"),
+        )
+    imports.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help=text("visits_as_of"))
+    imports.add_argument("--apply", action="store_true", help=text("visits_apply"))
+    imports.add_argument("--aside", type=_path, metavar="FILE", help=text("visits_aside"))
+    imports.add_argument("--undo", action="store_true", help=text("visits_undo"))
+    imports.add_argument("--changed-too", action="store_true", help=text("visits_changed_too"))
+    imports.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
+    _add_json(imports, text)
 
 
 def _add_referral(commands: "_Commands", text: _Text) -> None:
@@ -246,6 +276,20 @@ def _whole(least: int, most: int) -> Callable[[str], int]:
         return value
 
     return number
+
+
+def _pair(text: str) -> tuple[str, str]:
+    left, found, right = text.rpartition("=")
+    if not found or not right:
+        raise argparse.ArgumentTypeError(f"{text!r}: TEXT=CODE")
+    return left, right
+
+
+def _column(text: str) -> tuple[str, str]:
+    field, found, heading = text.partition("=")
+    if not found or not heading or field not in VISIT_FIELDS:
+        raise argparse.ArgumentTypeError(f"{text!r}: {'|'.join(VISIT_FIELDS)}=HEADING")
+    return field, heading
 
 
 def _day(text: str) -> date:

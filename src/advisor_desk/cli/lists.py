@@ -6,9 +6,9 @@ from uuid import UUID
 from advisor_desk.cli.console import Console, Meter
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.mappings import ListKind
-from advisor_desk.domain.participants import ColumnsUnknown, ListField
 from advisor_desk.domain.progress import Unreported
 from advisor_desk.register.participants import NAMES
+from advisor_desk.services.mappings import ensure_enough
 from advisor_desk.services.opening import Services
 from advisor_desk.services.participants.lists import Overview
 from advisor_desk.services.registers import Registers
@@ -35,8 +35,7 @@ def _compare(
     """By the columns that were chosen for such a list in the window, else as proposed."""
     mapped = services.mappings.propose(asked.list, ListKind.PARTICIPANTS, NAMES)
     columns = mapped.proposal.columns
-    if not {ListField.NAME, ListField.NUMBER} & columns.keys():
-        raise ColumnsUnknown(asked.list.name)
+    ensure_enough(ListKind.PARTICIPANTS, columns, asked.list.name)
     meter = Meter(console, console.words.text("command.lists.comparing"))
     return services.lists.check(asked.list, columns, register, meter)
 

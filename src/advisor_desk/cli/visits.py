@@ -1,9 +1,10 @@
-"""`visits list`, `visits ics`: what the board shows, and what a calendar takes."""
+"""`visits list`, `visits ics`: what the board shows, what a calendar takes; to `visits import`."""
 
 import argparse
 from collections.abc import Mapping
 from datetime import timedelta
 
+from advisor_desk.cli import visit_lists
 from advisor_desk.cli.asked_actor import actor_code, actor_of
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
@@ -18,6 +19,9 @@ _A_WEEK = timedelta(days=6)
 
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
+    if asked.action == "import":
+        visit_lists.run(asked, desk, console)
+        return
     with desk.opened() as services:
         if asked.action == "ics":
             _write(asked, services, console)

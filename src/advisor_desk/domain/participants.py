@@ -227,6 +227,8 @@ class Done:
     marks: tuple[UUID, ...] = ()
     visit_id: UUID | None = None
     """The visit that was made."""
+    has_notes: bool = False
+    """Whether one's own notes came with it."""
 
 
 @dataclass(frozen=True, kw_only=True)

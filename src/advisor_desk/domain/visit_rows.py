@@ -49,11 +49,25 @@ class Misread(StrEnum):
     LONG = "long"
 
 
+class Coming(StrEnum):
+    """What a row becomes when the list is brought in."""
+
+    DONE = "done"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    HEARD = "heard"
+    """A visit of another actor."""
+    THERE = "there"
+    HELD = "held"
+    WAITS = "waits"
+    """For the company of another row to be decided."""
+
+
 @dataclass(eq=False)
 class CannotRead(AdvisorDeskError):
     """What is written in the cell says nothing that the field can keep."""
 
-    text: str
+    written: str
     why: Misread
 
 

@@ -6,11 +6,29 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ColumnMapping, ListKind, remembered
+from advisor_desk.domain.participants import ColumnsUnknown, ListField
+from advisor_desk.domain.visit_rows import VisitField
 from advisor_desk.register.delimited import Names
 from advisor_desk.register.mapping import ColumnProposal, propose
 from advisor_desk.services.desk import Desk
 from advisor_desk.store.rows import ColumnMappingRow
+
+
+@dataclass(eq=False)
+class DayColumnUnknown(AdvisorDeskError):
+    """Nothing tells which column has the days of the visits."""
+
+    file: str
+
+
+def ensure_enough(kind: ListKind, columns: Mapping[str, str], file: str) -> None:
+    """Raise `ColumnsUnknown` or `DayColumnUnknown` where a list of that kind needs more."""
+    if not {ListField.NAME, ListField.NUMBER} & columns.keys():
+        raise ColumnsUnknown(file)
+    if kind is ListKind.VISITS and VisitField.DATE not in columns:
+        raise DayColumnUnknown(file)
 
 
 @dataclass(frozen=True)

@@ -175,11 +175,11 @@ def result_of(session: Session, list_id: UUID, line: int) -> tuple[Result | None
     return (found.result, found.company_id) if found else (None, None)
 
 
-def visits_made(session: Session, list_id: UUID) -> Iterator[UUID | None]:
-    """The visit that each row has become, of those brought in."""
+def done_with(session: Session, list_id: UUID) -> Iterator[Done]:
+    """What was done with each row that is brought in."""
     row = ParticipantRow
     query = select(row.done).where(row.list_id == list_id, row.done.is_not(None))
-    return (done.visit_id for done in session.scalars(query) if done)
+    return (done for done in session.scalars(query) if done)
 
 
 def counts(session: Session, list_id: UUID) -> Counts:

@@ -94,6 +94,7 @@ LISTS: Mapping[type[Enum], str] = {
     participants.Result: "list.result",
     visit_rows.VisitField: "list.visit",
     visit_rows.Misread: "list.misread",
+    visit_rows.Coming: "list.coming",
     invitations.State: "invitation.state",
     invitations.News: "invitation.news",
     resolutions.Solution: "collision.solution",

@@ -139,8 +139,8 @@ class Bringing:
             return done
         contacts = (person.id,) if person else ()
         made = self._visits.engagement(row.typed.visit, company_id, contacts)
-        self._visits.put(self._session, made, row.typed)
-        return replace(done, visit_id=made.id)
+        has_notes = self._visits.put(self._session, made, row.typed.visit)
+        return replace(done, visit_id=made.id, has_notes=has_notes)
 
     def _with_contact(
         self, row: Listed, company_id: UUID, done: Done

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from advisor_desk.domain.checklists import Standing, standing
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.participants import Choice, Listed, Result
 from advisor_desk.domain.visit_reading import is_same, judged
-from advisor_desk.domain.visit_rows import ListedVisit
+from advisor_desk.domain.visit_rows import Coming, ListedVisit
 from advisor_desk.services.companies import namesake
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.participants.lists import ParticipantLists
@@ -26,20 +25,6 @@ _TOGETHER = 500
 _ALL = 2**31
 Whose = UUID | str
 """A company on the desk by its id; one to come by what tells it from others."""
-
-
-class Coming(StrEnum):
-    """What a row becomes."""
-
-    DONE = "done"
-    PLANNED = "planned"
-    CANCELLED = "cancelled"
-    HEARD = "heard"
-    """A visit of another actor."""
-    THERE = "there"
-    HELD = "held"
-    WAITS = "waits"
-    """For the company of another row to be decided."""
 
 
 class Debt(NamedTuple):

@@ -42,8 +42,8 @@ class ListUndo:
     def touched(self, list_id: UUID) -> int:
         """How many visits that the import made were changed since."""
         with self._desk.read() as session:
-            ids = [one for one in query.visits_made(session, list_id) if one]
-            return sum(is_touched(session, one, self._desk.me.actor.id) for one in ids)
+            made = list(query.done_with(session, list_id))
+            return sum(is_touched(session, done, self._desk.me.actor.id) for done in made)
 
     def undo(self, list_id: UUID, progress: Progress, *, with_touched: bool = False) -> int:
         """How many rows left something behind that was used since. Raises `ListUnknown`.
@@ -85,7 +85,7 @@ class ListUndo:
         done, now = row.done or Done(), self._desk.now()
         if done.visit_id:
             own = self._desk.me.actor.id
-            if not take_visit(session, done.visit_id, own, now, with_touched=with_touched):
+            if not take_visit(session, done, own, now, with_touched=with_touched):
                 return True
         _forget_marks(session, done, now)
         is_whole = _take_contact(session, done, now)

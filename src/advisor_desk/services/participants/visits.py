@@ -83,10 +83,12 @@ class VisitMaker:
         lines = {one.line for one in late}
         return [row for row in rows if row.line not in lines]
 
-    def put(self, session: Session, made: Engagement, row: Participant) -> None:
+    def put(self, session: Session, made: Engagement, visit: ListedVisit) -> bool:
+        """Whether notes came with it."""
         session.add(EngagementRow.of(made))
-        if row.visit and (notes := self._notes(row.visit)):
-            put_note(session, made.id, self._desk.me.actor.id, notes)
+        notes = self._notes(visit)
+        put_note(session, made.id, self._desk.me.actor.id, notes)
+        return bool(notes)
 
     def _is_own(self, visit: ListedVisit) -> bool:
         return visit.actor_id == self._desk.me.actor.id
