@@ -185,6 +185,155 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ {n} weitere</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Keine Besuche</translation>
+    </message>
+    <message>
+        <source>Not logged yet</source>
+        <translation>Noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>KW {n}</translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation>KW {first}–{last}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>W{n}</source>
+        <translation>KW {n}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{who} with {others}</source>
+        <translation>{who} mit {others}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Wie viel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>There are more visits than can be shown: choose an actor or municipality.</source>
+        <translation>Es gibt mehr Besuche, als gezeigt werden können: Wählen Sie einen Akteur oder eine Gemeinde.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Calendar of all visits</source>
+        <translation>Kalender aller Besuche</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
+        <translation>Heute (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Wessen Besuche</translation>
+    </message>
+    <message>
+        <source>In which municipality</source>
+        <translation>In welcher Gemeinde</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>The visit was cancelled.</source>
@@ -1517,6 +1666,21 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>All actors</source>
+        <translation>Alle Akteure</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle Gemeinden</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This computer has no keyring that keeps the desk’s key, so a passphrase does. You will be asked for it at each start.</source>
@@ -2777,6 +2941,21 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>No visits in these weeks</source>
+        <translation>Keine Besuche in diesen Wochen</translation>
+    </message>
+    <message>
+        <source>Turn the page, or choose other actors and municipalities above.</source>
+        <translation>Blättern Sie weiter, oder wählen Sie oben andere Akteure und Gemeinden.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n brought in</source>
@@ -3131,6 +3310,13 @@
     <message>
         <source>The first rows of the list</source>
         <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4797,10 @@
         <translation>Weitervermittlungen</translation>
     </message>
     <message>
+        <source>Calendar of all actors&apos; visits</source>
+        <translation>Kalender der Besuche aller Akteure</translation>
+    </message>
+    <message>
         <source>Checklists: who owes them, what they ask</source>
         <translation>Checklisten: was offen ist, was sie fragen</translation>
     </message>
@@ -5380,6 +5570,10 @@
         <translation>Neue Weitervermittlung</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Checklisten</translation>
     </message>
@@ -5810,6 +6004,10 @@
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Plan…</source>

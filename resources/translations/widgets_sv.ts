@@ -185,6 +185,155 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besök</numerusform>
+            <numerusform>%n besök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ {n} till</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Inga besök</translation>
+    </message>
+    <message>
+        <source>Not logged yet</source>
+        <translation>Inte dokumenterat ännu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Vecka {n}</translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation>Vecka {first}–{last}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>W{n}</source>
+        <translation>v. {n}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{who} with {others}</source>
+        <translation>{who} med {others}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hur mycket som visas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>There are more visits than can be shown: choose an actor or municipality.</source>
+        <translation>Det finns fler besök än som kan visas: välj en aktör eller en kommun.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Calendar of all visits</source>
+        <translation>Kalender över alla besök</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Tidigare (Page Up)</translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
+        <translation>I dag (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;I dag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Senare (Page Down)</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Vems besök</translation>
+    </message>
+    <message>
+        <source>In which municipality</source>
+        <translation>I vilken kommun</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>The visit was cancelled.</source>
@@ -1517,6 +1666,21 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>All actors</source>
+        <translation>Alla aktörer</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alla kommuner</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This computer has no keyring that keeps the desk’s key, so a passphrase does. You will be asked for it at each start.</source>
@@ -2777,6 +2941,21 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>No visits in these weeks</source>
+        <translation>Inga besök de här veckorna</translation>
+    </message>
+    <message>
+        <source>Turn the page, or choose other actors and municipalities above.</source>
+        <translation>Bläddra vidare, eller välj andra aktörer och kommuner ovan.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n brought in</source>
@@ -3131,6 +3310,13 @@
     <message>
         <source>The first rows of the list</source>
         <translation>Listans första rader</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4797,10 @@
         <translation>Hänvisningar</translation>
     </message>
     <message>
+        <source>Calendar of all actors&apos; visits</source>
+        <translation>Kalender över alla aktörers besök</translation>
+    </message>
+    <message>
         <source>Checklists: who owes them, what they ask</source>
         <translation>Checklistor: vilka som saknas, vad de frågar</translation>
     </message>
@@ -5380,6 +5570,10 @@
         <translation>Ny hänvisning</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Checklistor</translation>
     </message>
@@ -5810,6 +6004,10 @@
     <message>
         <source>Visits</source>
         <translation>Besök</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Plan…</source>

@@ -1,4 +1,4 @@
-"""Days, weeks and months on the adviser's calendar, and visits side by side in them."""
+"""Days, weeks and months on the adviser's calendar, and the times of visits in them."""
 
 import os
 import time as system_time
@@ -11,22 +11,17 @@ from hypothesis import strategies as st
 
 from advisor_desk.domain.calendars import (
     Days,
-    Lane,
     View,
-    beside,
     free_hour,
     monday,
     moved,
+    on_calendar,
     shown,
     stepped,
 )
 
-VIEWS = st.sampled_from([View.DAY, View.WEEK, View.MONTH])
+VIEWS = st.sampled_from(View)
 DATES = st.dates(date(1990, 1, 1), date(2100, 12, 31))
-SPANS = st.lists(
-    st.tuples(st.integers(0, 1400), st.integers(1, 300)).map(lambda s: (s[0], s[0] + s[1])),
-    max_size=12,
-)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -92,33 +87,31 @@ def test_a_day_on_which_the_clocks_change_is_as_long_as_it_is(day: date, hours: 
     assert whole.end.astimezone(UTC) - whole.start.astimezone(UTC) == timedelta(hours=hours)
 
 
-@given(SPANS)
-def test_none_covers_another(spans: list[tuple[int, int]]) -> None:
-    lanes = beside(spans)
+def test_a_visit_lies_on_its_day_from_a_minute_to_another() -> None:
+    days, minutes = on_calendar(local(2026, 11, 24, 9, 30), local(2026, 11, 24, 11))
 
-    for one, (start, end) in enumerate(spans):
-        assert 0 <= lanes[one].place < lanes[one].of
-        for other, (begin, until) in enumerate(spans[:one]):
-            if begin < end and start < until:
-                assert lanes[one].of == lanes[other].of
-                assert lanes[one].place != lanes[other].place
+    assert list(days) == [date(2026, 11, 24)]
+    assert minutes == (570, 660)
 
 
-@given(SPANS)
-def test_one_that_overlaps_nothing_has_the_whole_width(spans: list[tuple[int, int]]) -> None:
-    for at, (start, end) in enumerate(spans):
-        rest = [*spans[:at], *spans[at + 1 :]]
-        if not any(begin < end and start < until for begin, until in rest):
-            assert beside(spans)[at] == Lane(0, 1)
+def test_what_ends_at_midnight_ends_that_day() -> None:
+    days, minutes = on_calendar(local(2026, 11, 24, 20), local(2026, 11, 25))
+
+    assert list(days) == [date(2026, 11, 24)]
+    assert minutes == (1200, 1440)
 
 
-@given(SPANS)
-def test_no_more_lanes_than_visits_at_one_moment(spans: list[tuple[int, int]]) -> None:
-    most = max(
-        (sum(start <= at < end for start, end in spans) for at, _ in spans),
-        default=1,
-    )
-    assert max((lane.of for lane in beside(spans)), default=1) <= most
+@given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)), st.integers(1, 20_000))
+def test_it_touches_the_days_from_its_first_to_its_last_moment(
+    start: datetime, minutes: int
+) -> None:
+    begin = start.astimezone(UTC)
+    end = begin + timedelta(minutes=minutes)
+    days, (first, last) = on_calendar(begin, end)
+
+    assert days.start <= begin < end <= days.end
+    assert 0 <= first < 1440
+    assert 0 < last <= 1440
 
 
 def test_a_visit_keeps_its_hour_when_the_clocks_have_changed() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advisor_desk.app import Application
 from advisor_desk.domain.actors import Adviser, Function
+from advisor_desk.domain.calendars import View
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.ids import new_id
@@ -226,6 +227,9 @@ PAGES: dict[str, Open] = {
     "lists, columns": _columns,
     "list": _list,
     "visits": lambda s: s.page("visits"),
+    "board": lambda s: s.page("board", view=View.WEEK),
+    "board, month": lambda s: s.page("board", view=View.MONTH),
+    "board, list": lambda s: s.page("board", view=View.LIST),
     "plan": lambda s: s.page("plan", engagement_id=s.planned.id),
     "plan, new": lambda s: s.page("plan", company_id=s.others.company_id),
     "log": lambda s: s.page("log", company_id=s.referral.company_id),

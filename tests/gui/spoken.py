@@ -57,9 +57,7 @@ def texts(root: QWidget) -> Iterator[str]:
         if widget.isWindow():
             said.append(widget.windowTitle())
         match widget:
-            case QLabel():
-                said.append(widget.text())
-            case QAbstractButton():
+            case QLabel() | QAbstractButton():
                 said.append(_whole(widget))
             case QLineEdit() | QPlainTextEdit():
                 said.append(widget.placeholderText())
@@ -70,9 +68,9 @@ def texts(root: QWidget) -> Iterator[str]:
         yield from (plain(text) for text in said if text.strip())
 
 
-def _whole(button: QAbstractButton) -> str:
+def _whole(widget: QLabel | QAbstractButton) -> str:
     """What it says; the tip has the rest of what was shortened to the room there is."""
-    text, tip = button.text(), button.toolTip()
+    text, tip = widget.text(), widget.toolTip()
     is_shortened = text.endswith("…") and tip.startswith(plain(text)[:-1])
     return tip if is_shortened else text
 

@@ -1,4 +1,4 @@
-"""Days, weeks and months on the adviser's calendar, and visits side by side in them."""
+"""Days, weeks and months on the adviser's calendar, and the times of visits in them."""
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
+_LISTED = 4 * WEEK
 
 
 class View(StrEnum):
-    """How much of the calendar is seen at once; a list has spans of its own."""
+    """How much of the calendar is seen at once; a list has four weeks."""
 
     DAY = "day"
     WEEK = "week"
@@ -45,14 +46,6 @@ class Days:
         return midnight(self.last + DAY)
 
 
-@dataclass(frozen=True)
-class Lane:
-    """A visit's place among those it overlaps: the `place`-th of `of`, from 0."""
-
-    place: int
-    of: int
-
-
 def midnight(day: date) -> datetime:
     """When that day begins on the adviser's calendar."""
     return datetime.combine(day, time()).astimezone()
@@ -71,7 +64,9 @@ def shown(view: View, day: date) -> Days:
         case View.MONTH:
             last = day.replace(day=monthrange(day.year, day.month)[1])
             return Days(monday(day.replace(day=1)), monday(last) + WEEK - DAY)
-        case _:
+        case View.LIST:
+            return Days(monday(day), monday(day) + _LISTED - DAY)
+        case View.WEEK:
             return Days(monday(day), monday(day) + WEEK - DAY)
 
 
@@ -84,44 +79,21 @@ def stepped(view: View, day: date, steps: int) -> date:
             months = day.year * 12 + day.month - 1 + steps
             year, month = months // 12, months % 12 + 1
             return date(year, month, min(day.day, monthrange(year, month)[1]))
-        case _:
+        case View.LIST:
+            return day + steps * _LISTED
+        case View.WEEK:
             return day + steps * WEEK
 
 
-def beside(spans: Sequence[tuple[int, int]]) -> list[Lane]:
-    """Lanes for spans from a minute to another, in their order, so that none covers another.
+def on_calendar(starts_at: datetime, ends_at: datetime) -> tuple[Days, tuple[int, int]]:
+    """The days it touches, and the minutes from midnight at which it begins and ends.
 
-    Those that overlap, be it by way of others, share the width evenly.
+    What ends at midnight ends with the day before: at minute 1440 of it.
     """
-    lanes = [Lane(0, 1)] * len(spans)
-    by_start = sorted(range(len(spans)), key=lambda at: (spans[at], at))
-    for group in _overlapping(spans, by_start):
-        ends: list[int] = []
-        places = {}
-        for at in group:
-            start, end = spans[at]
-            free = next((lane for lane, until in enumerate(ends) if until <= start), len(ends))
-            ends[free : free + 1] = [end]
-            places[at] = free
-        for at, place in places.items():
-            lanes[at] = Lane(place, len(ends))
-    return lanes
-
-
-def _overlapping(
-    spans: Sequence[tuple[int, int]], by_start: Sequence[int]
-) -> Iterator[Sequence[int]]:
-    group: list[int] = []
-    until = 0
-    for at in by_start:
-        start, end = spans[at]
-        if group and start >= until:
-            yield group
-            group, until = [], 0
-        group.append(at)
-        until = max(until, end)
-    if group:
-        yield group
+    start, end = starts_at.astimezone(), ends_at.astimezone()
+    last = (end - timedelta(microseconds=1)).date()
+    until = end.hour * 60 + end.minute if end.date() == last else 24 * 60
+    return Days(start.date(), last), (start.hour * 60 + start.minute, until)
 
 
 def moved(

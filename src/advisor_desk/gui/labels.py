@@ -1,6 +1,7 @@
 """Labels that show text as it is: never markup, never a link from data."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -31,6 +32,31 @@ class Label(QLabel):
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         restyle(self)
+
+
+class OneLine(Label):
+    """A line that ends in an ellipsis where room is short; its tip and its name have it all."""
+
+    def __init__(self, text: str | QWidget = "", role: str = "") -> None:
+        super().__init__("" if isinstance(text, str) else text, role)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
+        self.set_line(text if isinstance(text, str) else "")
+
+    def set_line(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
 
 
 class Chip(Label):

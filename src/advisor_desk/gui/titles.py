@@ -18,6 +18,7 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "list": QT_TRANSLATE_NOOP("Titles", "List of participants"),
     "merge": QT_TRANSLATE_NOOP("Titles", "Merge two companies"),
     "visits": QT_TRANSLATE_NOOP("Titles", "Visits"),
+    "board": QT_TRANSLATE_NOOP("Titles", "Calendar"),
     "plan": QT_TRANSLATE_NOOP("Titles", "Plan a visit"),
     "log": QT_TRANSLATE_NOOP("Titles", "Log a visit"),
     "checklist": QT_TRANSLATE_NOOP("Titles", "Checklist"),

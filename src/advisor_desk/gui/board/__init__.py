@@ -1,0 +1,1 @@
+"""The board: everybody's visits on a calendar."""

@@ -1,0 +1,62 @@
+"""The line below the calendar: all about what is marked, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from advisor_desk.gui.board.cells import Cell, VisitCell, VisitText
+from advisor_desk.gui.buttons import Button, put_icon
+from advisor_desk.gui.icons import IconLabel
+from advisor_desk.gui.labels import Chip, Label, OneLine, shortened
+
+_LONGEST = 40
+
+
+class MarkedBar(QWidget):
+    """A visit with the word of its advice, or a day."""
+
+    open_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("clear", "true")
+        self._icon = IconLabel(size=18)
+        self._name, self._rest, self._chip = Label("", "strong"), OneLine("", "muted"), Chip()
+        self.open_button = Button()
+        self.open_button.clicked.connect(self.open_wanted)
+        put_icon(self.open_button, "arrow-up-right")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self._icon, self._name, self._chip):
+            row.addWidget(part)
+        row.addWidget(self._rest, 1)
+        row.addWidget(self.open_button)
+        self._chip.hide()
+        self.retranslate()
+
+    def show_cell(self, cell: Cell | None) -> None:
+        self.open_button.setEnabled(cell is not None)
+        if isinstance(cell, VisitCell):
+            self.show_visit(cell.text)
+        elif cell is not None:
+            heading, _, rest = cell.spoken.partition(". ")
+            self._show("calendar-days", "muted", heading, rest)
+            self._chip.hide()
+        else:
+            self._show("calendar-days", "muted", "", "")
+            self._chip.hide()
+
+    def show_visit(self, text: VisitText) -> None:
+        rest = " · ".join(part for part in (text.when, text.who, text.why) if part)
+        self._show(text.icon, text.tone, text.company, rest)
+        self._chip.set_chip(text.word, text.tone)
+        self._chip.show()
+
+    def retranslate(self) -> None:
+        self.open_button.setText(self.tr("&Open"))
+
+    def _show(self, icon: str, tone: str, name: str, rest: str) -> None:
+        self._icon.set_icon(icon, tone)
+        self._name.setText(shortened(name, _LONGEST))
+        self._name.setToolTip(name)
+        self._rest.set_line(rest)

@@ -1,0 +1,346 @@
+"""The calendar in the real window: seen, walked and opened by keys and mouse."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from advisor_desk.domain.calendars import View
+from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.gui.board.cells import DayCell, VisitCell
+from advisor_desk.gui.board.page import BoardPage
+from advisor_desk.gui.board.view import CalendarView
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.visits.log_page import LogPage
+from advisor_desk.gui.visits.plan_page import PlanPage
+from advisor_desk.store.rows import EngagementRow
+from tests.clock import FixedClock
+from tests.desks import actor, company, engagement
+from tests.gui.forms import clashing_keys, nameless, press
+
+MONDAY = date(2026, 11, 23)
+TUESDAY = MONDAY + timedelta(days=1)
+
+
+def put(context: Context, day: int, hour: float, name: str, by: str = "") -> Engagement:
+    """A planned visit so many days after Monday, on record as if it had come from elsewhere."""
+    services = context.services
+    local = datetime(2026, 11, 23).astimezone() + timedelta(days=day, hours=hour)
+    who = actor(services, by) if by else None
+    visit = engagement(services, company(services, name), local.astimezone(UTC), by=who)
+    with services.desk.write() as session:
+        session.add(EngagementRow.of(visit))
+    return visit
+
+
+def board(context: Context, view: View = View.WEEK) -> BoardPage:
+    context.window.show_page("board", view=view)
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    page = context.window.current_page()
+    assert isinstance(page, BoardPage)
+    return page
+
+
+def at(page: BoardPage) -> str:
+    """Where the keyboard is: a company's name, or a day."""
+    cell = page.calendar().current_cell()
+    return cell.text.company if isinstance(cell, VisitCell) else str(cell and cell.day)
+
+
+def shown(view: CalendarView) -> list[str]:
+    """The companies whose visits are painted."""
+    cells = enumerate(view.board.cells)
+    return [c.text.company for row, c in cells
+            if isinstance(c, VisitCell) and row in view.placed().visits]  # fmt: skip
+
+
+def walk(*keys: Qt.Key) -> None:
+    for key in keys:
+        press(key)
+
+
+UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
+RETURN = Qt.Key.Key_Return
+
+
+def test_a_week_shows_every_actors_visits(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 10, "Vårt AB")
+    put(context, 3, 13, "Almis AB", by="ALMI")
+    put(context, 8, 10, "Nästa vecka AB")
+    page = board(context)
+
+    assert shown(page.hours) == ["Vårt AB", "Almis AB"]
+    assert page.ui.title_label.text() == "Week 48 · 23–29 Nov 2026"
+
+
+def test_visits_at_one_time_stand_side_by_side(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 10, "Ett AB")
+    put(context, 1, 10.5, "Två AB", by="ALMI")
+    page = board(context)
+
+    one, other = page.hours.placed().visits.values()
+
+    assert not one.intersects(other)
+    assert one.top() < other.bottom()
+    assert other.top() < one.bottom()
+
+
+def test_each_visit_is_said_with_its_advice(qtbot: QtBot, context: Context) -> None:
+    first = put(context, 1, 10, "Norrby AB")
+    clash = replace(
+        engagement(context.services, context.services.companies.get(first.company_id),
+                   first.starts_at + timedelta(days=1), by=actor(context.services, "ALMI")),
+    )  # fmt: skip
+    with context.services.desk.write() as session:
+        session.add(EngagementRow.of(clash))
+    page = board(context)
+    page.hours.mark(TUESDAY, first.id)
+
+    said = page.hours.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "Norrby AB. Tuesday 24 November, 10:00–11:00. You. Hold. " in said
+    assert page.ui.marked_bar._chip.text() == "Hold"
+
+
+def test_the_arrows_walk_between_days_and_visits(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 9, "Tidigt AB")
+    put(context, 1, 14, "Sent AB")
+    put(context, 2, 14.25, "Onsdag AB")
+    page = board(context)
+    assert at(page) == str(MONDAY)
+
+    walk(RIGHT, DOWN, DOWN)
+    assert at(page) == "Sent AB"
+    walk(RIGHT)
+    assert at(page) == "Onsdag AB"
+    walk(LEFT, UP)
+    assert at(page) == "Tidigt AB"
+    walk(UP, LEFT)
+    assert at(page) == str(MONDAY)
+
+
+def test_an_arrow_leads_on_to_the_week_beside(qtbot: QtBot, context: Context) -> None:
+    page = board(context)
+
+    walk(LEFT)
+
+    assert at(page) == "2026-11-22"
+    assert page.ui.title_label.text().startswith("Week 47 ")
+
+
+def test_return_opens_a_visit_and_going_back_finds_it_again(
+    qtbot: QtBot, context: Context
+) -> None:
+    put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    walk(RIGHT, DOWN, RETURN)
+    assert isinstance(context.window.current_page(), PlanPage)
+
+    context.window.go_back()
+
+    assert context.window.current_page() is page
+    assert at(page) == "Norrby AB"
+
+
+def test_anothers_visit_is_opened_to_read(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 10, "Almis AB", by="ALMI")
+    page = board(context)
+    walk(RIGHT, DOWN)
+
+    page.ui.marked_bar.open_button.click()
+
+    assert isinstance(context.window.current_page(), LogPage)
+
+
+def test_return_on_a_day_opens_it_by_its_hours(qtbot: QtBot, context: Context) -> None:
+    page = board(context, View.MONTH)
+    walk(RIGHT, RETURN)
+
+    assert page.view() is View.DAY
+    assert page.ui.title_label.text() == "Tuesday 24 November"
+
+
+def test_pages_are_turned_and_today_is_a_key_away(qtbot: QtBot, context: Context) -> None:
+    page = board(context)
+
+    walk(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert page.ui.title_label.text() == "Week 50 · 7–13 Dec 2026"
+    walk(Qt.Key.Key_PageUp)
+    assert page.ui.title_label.text() == "Week 49 · 30 Nov – 6 Dec 2026"
+    walk(Qt.Key.Key_T)
+
+    assert at(page) == str(MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("key", "view"),
+    [(Qt.Key.Key_D, View.DAY), (Qt.Key.Key_M, View.MONTH), (Qt.Key.Key_L, View.LIST)],
+)
+def test_a_letter_chooses_the_view_and_the_mark_stays(
+    qtbot: QtBot, context: Context, key: Qt.Key, view: View
+) -> None:
+    put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    walk(RIGHT, DOWN)
+
+    walk(key)
+
+    assert page.view() is view
+    marked = page.listing.table.current_row() if view is View.LIST else None
+    assert at(page) == "Norrby AB" or marked
+    walk(Qt.Key.Key_W)
+    assert at(page) == "Norrby AB"
+
+
+def test_a_month_counts_what_has_no_room_and_opens_the_day(qtbot: QtBot, context: Context) -> None:
+    for number in range(9):
+        put(context, 1, 8 + number, f"Företag {number} AB")
+    page = board(context, View.MONTH)
+    [more] = page.month.placed().more
+    assert len(shown(page.month)) + more.count == 9
+
+    centre = page.month.on_screen(more.rect).center()
+    QTest.mouseClick(page.month.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+
+    assert page.view() is View.DAY
+    assert len(shown(page.hours)) == 9
+
+
+def test_a_click_marks_and_a_double_click_opens(qtbot: QtBot, context: Context) -> None:
+    put(context, 3, 10, "Norrby AB")
+    page = board(context)
+    [rect] = page.hours.placed().visits.values()
+    centre = page.hours.on_screen(rect).center()
+
+    QTest.mouseClick(page.hours.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert at(page) == "Norrby AB"
+    QTest.mouseDClick(page.hours.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+
+    assert isinstance(context.window.current_page(), PlanPage)
+
+
+def test_one_actor_or_municipality_can_be_looked_at_alone(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 10, "Vårt AB")
+    theirs = put(context, 2, 10, "Almis AB", by="ALMI")
+    at_theirs = context.services.companies.get(theirs.company_id)
+    context.services.companies.change(
+        replace(at_theirs, municipality="1490", municipality_confirmed=True)
+    )
+    page = board(context)
+
+    page.ui.actor_combo.setCurrentIndex(page.ui.actor_combo.findText("Only mine"))
+    assert shown(page.hours) == ["Vårt AB"]
+    page.ui.actor_combo.setCurrentIndex(0)
+    page.ui.place_combo.setCurrentIndex(page.ui.place_combo.findText("Borås"))
+
+    assert shown(page.hours) == ["Almis AB"]
+
+
+def test_a_change_elsewhere_is_shown_and_the_mark_stays(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 10, "Första AB")
+    page = board(context)
+    walk(RIGHT, DOWN)
+
+    later = engagement(
+        context.services,
+        company(context.services, "Andra AB"),
+        datetime(2026, 11, 24, 8, tzinfo=UTC),
+    )
+    context.services.visits.plan(later)
+
+    assert set(shown(page.hours)) == {"Första AB", "Andra AB"}
+    assert at(page) == "Första AB"
+
+
+def test_a_visit_of_several_days_stands_above_the_hours(qtbot: QtBot, context: Context) -> None:
+    fair = put(context, 1, 9, "Mässan AB")
+    with context.services.desk.write() as session:
+        session.get_one(EngagementRow, fair.id).ends_at = fair.starts_at + timedelta(days=2)
+    page = board(context)
+
+    [(row, rect)] = page.hours.placed().visits.items()
+
+    assert row in page.hours.placed().fixed
+    assert rect.bottom() < page.hours.placed().top
+    wednesday = page.hours.placed().days[TUESDAY + timedelta(days=1)]
+    assert rect.left() < wednesday.left() < wednesday.right() < rect.right()
+
+
+def test_what_was_done_is_no_advice_any_more(qtbot: QtBot, context: Context) -> None:
+    done = put(context, 0, 8, "Klart AB")
+    with context.services.desk.write() as session:
+        session.get_one(EngagementRow, done.id).status = Status.DONE
+    page = board(context)
+
+    walk(DOWN)
+
+    assert page.ui.marked_bar._chip.text() == "Done"
+
+
+def test_at_midnight_another_day_is_today(
+    qtbot: QtBot, context: Context, clock: FixedClock
+) -> None:
+    page = board(context)
+    clock.advance(days=1)
+
+    page._minute.timeout.emit()
+
+    assert page.hours.today == TUESDAY
+
+
+def test_a_list_turns_its_pages_and_opens(qtbot: QtBot, context: Context) -> None:
+    put(context, 30, 10, "Nästa månad AB")
+    page = board(context, View.LIST)
+    said = page.listing.currentWidget()
+    assert said is not None
+    assert "No visits in these weeks" in said.accessibleName()
+
+    page.ui.on_button.click()
+    page.listing.table.setFocus()
+    walk(RETURN)
+
+    assert isinstance(context.window.current_page(), PlanPage)
+
+
+def test_a_day_with_nothing_planned_can_be_walked_to(qtbot: QtBot, context: Context) -> None:
+    page = board(context)
+    walk(RIGHT)
+
+    cell = page.hours.current_cell()
+
+    assert isinstance(cell, DayCell)
+    assert cell.spoken == "Tuesday 24 November. No visits"
+
+
+def test_the_list_of_visits_leads_here(qtbot: QtBot, context: Context) -> None:
+    context.window.show_page("visits")
+    page = context.window.current_page()
+
+    page.ui.board_button.click()  # type: ignore[union-attr]
+
+    assert isinstance(context.window.current_page(), BoardPage)
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_control_has_a_name_and_a_key_of_its_own(
+    qtbot: QtBot, context: Context, view: View
+) -> None:
+    put(context, 1, 10, "Norrby AB")
+    page = board(context, view)
+
+    assert nameless(page) == []
+    assert clashing_keys(page) == []
+
+
+def test_the_calendar_keeps_the_rules_of_models(
+    qtbot: QtBot, context: Context, qtmodeltester: ModelTester
+) -> None:
+    put(context, 1, 10, "Norrby AB")
+
+    qtmodeltester.check(board(context).hours.board)  # type: ignore[no-untyped-call]
