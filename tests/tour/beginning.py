@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
+from advisor_desk.gui.page_maker import SOON_WANTED
 from advisor_desk.gui.registers.page import RegisterPage
 from advisor_desk.gui.today.page import TodayPage
 from advisor_desk.gui.unlock.page import UnlockPage
@@ -49,6 +50,8 @@ def unlock(stage: Stage) -> None:
     stage.page(TodayPage)
     stage.hands.pause()
     stage.watch()
+    unmade = stage.window.unmade_pages
+    stage.hands.wait_for(lambda: SOON_WANTED.isdisjoint(unmade()), "the pages are not made")
 
 
 def import_register(stage: Stage) -> None:

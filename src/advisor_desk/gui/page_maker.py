@@ -9,6 +9,8 @@ from shiboken6 import isValid
 from advisor_desk.gui.shell import MainWindow
 
 _PAUSE_MS = 30
+SOON_WANTED = frozenset(("company", "log", "plan", "refer"))
+"""Made in the first second, while the first page is read."""
 _POLISHED_AT_ONCE = 40
 """Widgets dressed in one go: about 10 ms."""
 
@@ -33,10 +35,11 @@ class PageMaker(QObject):
             self._timer.start()
 
     def _work(self) -> Iterator[str]:
-        for key in self._window.unmade_pages():
-            page = self._window.make_page(key)
-            yield key
-            yield from _polish(page, key)
+        unmade = self._window.unmade_pages()
+        for key in sorted(unmade, key=lambda key: key not in SOON_WANTED):
+            for _ in self._window.making(key):
+                yield key
+            yield from _polish(self._window.make_page(key), key)
 
 
 def _polish(page: QWidget, key: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The window: rail, search, pages and the line at the bottom. It knows no page's content."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -53,6 +53,10 @@ _GEOMETRY = "window/geometry"
 class Page(QWidget):
     """What stands in the middle of the window. It may listen to being come to and left."""
 
+    def parts(self) -> Iterator[None]:
+        """Make what is not seen before the page is come to, a little at a time."""
+        return iter(())
+
     def arrive(self, **arguments: object) -> None:
         """Show what the arguments ask for. Called each time the page is shown."""
 
@@ -104,8 +108,18 @@ class MainWindow(QMainWindow):
         if key not in self._made:
             factory, _ = self._factories[key]
             self._made[key] = factory()
-            self.ui.pages.addWidget(self._made[key])
-        return self._made[key]
+        page = self._made[key]
+        if self.ui.pages.indexOf(page) < 0:
+            self.ui.pages.addWidget(page)
+        return page
+
+    def making(self, key: str) -> Iterator[None]:
+        """Make the page in short steps, for whoever is in no hurry."""
+        if key not in self._made:
+            factory, _ = self._factories[key]
+            self._made[key] = factory()
+            yield
+        yield from self.make_page(key).parts()
 
     def show_page(self, key: str, **arguments: object) -> None:
         """Go to a page. One that is not registered yet is shown as soon as it is."""

@@ -121,7 +121,7 @@ class Desk:
 
     def make_ready(self) -> None:
         """Load what reading rows and writing need, so that the first of them is quick."""
-        _ = self.database.sessions
+        self.database.sessions.warm_up()
 
     def back_up(self) -> Path | None:
         """Copy the file to the folder `backups`, once a day: the copy's path, if one was made.

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache, cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import JSON, Boolean, Date, Dialect, Select, Uuid, inspect
 from sqlalchemy.dialects import sqlite
@@ -49,9 +49,18 @@ class Reading(Generic[T]):
     It cannot hold an `in_`: that compiles anew for each list.
     """
 
+    _known: ClassVar[list["Reading[Any]"]] = []
+
     def __init__(self, query: Query, make: Callable[..., T]) -> None:
         self._query = query
         self._make = make
+        self._known.append(self)
+
+    @classmethod
+    def prepare_all(cls) -> None:
+        """Compile every query now, so that the first page that asks one need not."""
+        for reading in tuple(cls._known):
+            _ = reading._prepared
 
     def __call__(self, session: Session, **given: object) -> list[T]:
         prepared, make = self._prepared, self._make

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DatabaseError
@@ -15,6 +16,8 @@ from sqlcipher3 import dbapi2
 from advisor_desk.store.changes import Listener, When, Who, record, watch
 from advisor_desk.store.connections import PATIENCE_MS, Connections, meant, told
 from advisor_desk.store.errors import ChangedMeanwhile
+from advisor_desk.store.reading import Reading
+from advisor_desk.store.rows import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,6 +66,14 @@ class Sessions:
         sessions = self._hastily if hastily else self._writing
         with self._told(), sessions.begin() as session:
             yield session
+
+    def warm_up(self) -> None:
+        """Compile what reading and saving begin with: takes a tenth of a second, off the window."""
+        Reading.prepare_all()
+        with self.read() as session:
+            for mapper in Row.registry.mappers:
+                if [column.name for column in mapper.primary_key] == ["id"]:
+                    session.get(mapper.class_, UUID(int=0))
 
     def close(self) -> None:
         self.engine.dispose()

@@ -1,6 +1,6 @@
 """The questions by criterion, with the result of each as it comes to stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -27,7 +27,11 @@ TONES = {
 
 
 class ChecklistForm(QWidget):
-    """One implementation, for the log of a visit and for the page of its own."""
+    """One implementation, for the log of a visit and for the page of its own.
+
+    Its questions take a while to draw: each criterion is a part, made beforehand while nobody
+    waits (`parts`), or all that is left of them once they are asked.
+    """
 
     changed = Signal()
 
@@ -41,7 +45,12 @@ class ChecklistForm(QWidget):
         self._asked = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._put()
+        self._missing = self._begin()
+
+    def parts(self) -> Iterator[None]:
+        """Make the questions, a criterion at a time."""
+        while next(self._missing, None):
+            yield
 
     def ask(self, questions: QuestionSet) -> None:
         """Ask these questions from now on: a new version, or the one a draft was begun in."""
@@ -49,7 +58,9 @@ class ChecklistForm(QWidget):
             self.questions = questions
             self._asked.hide()
             self._asked.deleteLater()
-            self._put()
+            self._missing = self._begin()
+        for _ in self.parts():
+            pass
 
     def clear(self) -> None:
         """Nothing is answered."""
@@ -97,25 +108,31 @@ class ChecklistForm(QWidget):
 
     def retranslate(self) -> None:
         for criterion, label, _ in self._heads.values():
-            label.setText(criterion.names[self._context.words.language])
+            label.setText(self._name(criterion))
         for item in self.items.values():
             item.retranslate()
         self._tell_results()
 
-    def _put(self) -> None:
+    def _begin(self) -> Iterator[Criterion]:
         self.items, self._heads, self._asked = {}, {}, QWidget()
         rows = QVBoxLayout(self._asked)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(14)
+        self._layout.addWidget(self._asked)
+        return self._put(rows)
+
+    def _put(self, rows: QVBoxLayout) -> Iterator[Criterion]:
         for criterion in self.questions.criteria:
             self._add(criterion, rows)
-        self._layout.addWidget(self._asked)
-        self.retranslate()
+            yield criterion
+
+    def _name(self, criterion: Criterion) -> str:
+        return criterion.names[self._context.words.language]
 
     def _add(self, criterion: Criterion, rows: QVBoxLayout) -> None:
         if self._heads:
             rows.addWidget(Line())
-        label, chip = Label("", "h3", wrap=True), Chip()
+        label, chip = Label(self._name(criterion), "h3", wrap=True), Chip()
         self._heads[criterion.code] = criterion, label, chip
         head = QHBoxLayout()
         head.addWidget(label, 1)
@@ -133,4 +150,5 @@ class ChecklistForm(QWidget):
     def _tell_results(self) -> None:
         words = self._context.words
         for code, result in results(self.questions, self.answers()).items():
-            self._heads[code][2].set_chip(words.code(result), TONES[result])
+            if code in self._heads:
+                self._heads[code][2].set_chip(words.code(result), TONES[result])

@@ -1,5 +1,6 @@
 """A company's checklist on a page of its own: to fill a debt, confirm, or read what was said."""
 
+from collections.abc import Iterator
 from typing import cast
 from uuid import UUID
 
@@ -52,6 +53,9 @@ class ChecklistPage(Page):
         )
         self._connect()
         self._retranslate()
+
+    def parts(self) -> Iterator[None]:
+        return self.panel.form.parts()
 
     def arrive(self, **arguments: object) -> None:
         """Show the checklist of `company_id`, answered at `engagement_id` if that is given."""

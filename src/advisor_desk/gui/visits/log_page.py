@@ -1,6 +1,6 @@
 """Logging a visit, planned or not; correcting one; noting what was heard of another actor's."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import Enum, auto
 from typing import cast
@@ -70,6 +70,9 @@ class LogPage(Page):
         )
         self._connect()
         self._retranslate()
+
+    def parts(self) -> Iterator[None]:
+        return self.form.checklist.form.parts()
 
     def arrive(self, **arguments: object) -> None:
         """Log a visit at `company_id` or the one planned, correct or read `engagement_id`.
