@@ -245,6 +245,7 @@ def keep_off_bar(scroll: QScrollArea, content: QLayout) -> None:
 
 def mark_invalid(field: QWidget, problem: str) -> None:
     """Frame a field that is wrong, and let a screen reader say why with its name."""
-    field.setProperty("invalid", bool(problem))
     field.setAccessibleDescription(problem)
-    restyle(field)
+    if bool(field.property("invalid")) != bool(problem):
+        field.setProperty("invalid", bool(problem))
+        restyle(field)

@@ -46,15 +46,16 @@ class Notice(QFrame):
     def show_text(self, text: str, tone: str = "info", button: str = "") -> None:
         """Show a sentence in a tone (info, green, amber, red); an empty text hides the bar."""
         self.setVisible(bool(text))
+        if not text:
+            return
         self.setProperty("banner", tone)
         self._icon.set_icon(_ICONS[tone], tone)
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         restyle_all(self)
-        if text:
-            self.setAccessibleName(text)
-            announce(self, text)
+        self.setAccessibleName(text)
+        announce(self, text)
 
 
 class Toast(QFrame):

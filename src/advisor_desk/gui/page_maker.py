@@ -9,8 +9,8 @@ from shiboken6 import isValid
 from advisor_desk.gui.shell import MainWindow
 
 _PAUSE_MS = 30
-SOON_WANTED = frozenset(("company", "log", "plan", "refer"))
-"""Made in the first second, while the first page is read."""
+SOON_WANTED = frozenset(("company", "log", "plan", "refer", "referral", "inquiry"))
+"""Made in the first seconds, while the first page is read."""
 _POLISHED_AT_ONCE = 40
 """Widgets dressed in one go: about 10 ms."""
 
