@@ -33,9 +33,8 @@ def form(context: Context) -> Typed:
 
 @pytest.fixture
 def keeper(context: Context, form: Typed) -> DraftKeeper:
-    made = context.keepers.add(
-        DraftKeeper(context.services.drafts, Form.COMPANY, form.typed, form)
-    )
+    keeper = DraftKeeper(context.services.drafts, Form.COMPANY, form.typed, form)
+    made = context.keepers.add(keeper, lambda error: form.setToolTip(context.say(error)))
     made.begin(SUBJECT, None)
     form.textEdited.connect(made.touch)
     return made
@@ -156,5 +155,6 @@ def test_that_nothing_is_saved_is_told_when_it_lasts(
         keeper.save_now()
     with qtbot.waitSignal(keeper.failed):
         keeper.save_now()
+    assert form.toolTip()
 
     other_writer.rollback()

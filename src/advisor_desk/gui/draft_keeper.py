@@ -127,8 +127,10 @@ class DraftKeepers(QObject):
             application.aboutToQuit.connect(self.save_all)
             application.applicationStateChanged.connect(self._on_state)
 
-    def add(self, keeper: DraftKeeper) -> DraftKeeper:
+    def add(self, keeper: DraftKeeper, tell: Callable[[AdvisorDeskError], object]) -> DraftKeeper:
+        """Watch over a keeper; `tell` says on its page why saving goes on failing."""
         self._all.add(keeper)
+        keeper.failed.connect(tell)
         keeper.refused.connect(self._again.start)
         return keeper
 

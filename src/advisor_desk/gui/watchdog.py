@@ -131,9 +131,8 @@ class Watchdog(QObject):
         if self._began is None:
             self._began = before
         calls = traceback.extract_stack(frame)
-        own = [call for call in calls if _PACKAGE in call.filename]
-        calls = (own or calls)[-_INNERMOST:]
-        self._sampled[tuple(f"{call.filename} {call.name}" for call in calls)] += 1
+        own = [call for call in calls if _PACKAGE in call.filename] or list(calls)
+        self._sampled[tuple(f"{call.filename} {call.name}" for call in own[-_INNERMOST:])] += 1
 
     def _end(self, now: _Moment) -> None:
         if self._began is not None:
@@ -153,7 +152,7 @@ class Watchdog(QObject):
 
 def _work_clock(thread: int) -> Callable[[], float]:
     """Seconds of processor time of a thread; where the system does not tell, of the process."""
-    if sys.platform == "linux":
-        clock = time.pthread_getcpuclockid(thread)
-        return lambda: time.clock_gettime(clock)
-    return time.process_time
+    if not hasattr(time, "pthread_getcpuclockid"):
+        return time.process_time
+    clock = time.pthread_getcpuclockid(thread)
+    return lambda: time.clock_gettime(clock)

@@ -60,15 +60,15 @@ class Reading(Generic[T]):
     def prepare_all(cls) -> None:
         """Compile every query now, so that the first page that asks one need not."""
         for reading in tuple(cls._known):
-            _ = reading._prepared
+            _ = reading.prepared
 
     def __call__(self, session: Session, **given: object) -> list[T]:
-        prepared, make = self._prepared, self._make
+        prepared, make = self.prepared, self._make
         rows = driver(session).execute(prepared.sql, prepared.parameters(given)).fetchall()
         return list(map(make, *decoded(rows, prepared.decoders))) if rows else []
 
     @cached_property
-    def _prepared(self) -> _Prepared:
+    def prepared(self) -> _Prepared:
         return _prepare(self._query)
 
 

@@ -68,7 +68,7 @@ class Sessions:
             yield session
 
     def warm_up(self) -> None:
-        """Compile what reading and saving begin with: takes a tenth of a second, off the window."""
+        """Compile what reading and saving begin with: a tenth of a second of work."""
         Reading.prepare_all()
         with self.read() as session:
             for mapper in Row.registry.mappers:

@@ -63,6 +63,7 @@ class QuestionsEditPage(Page):
             typed=self.typed,
             restore=self.restore,
             again=self._begin,
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._connect()
         self._retranslate()
@@ -133,7 +134,6 @@ class QuestionsEditPage(Page):
         self.ui.file_button.clicked.connect(self._choose_file)
         self.add_button.clicked.connect(self._add)
         self.because_edit.textChanged.connect(self.draft.touch)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         form_keys(self._context, self, self.save)
         FollowFocus(self.ui.scroll)
 

@@ -50,6 +50,7 @@ class ChecklistPage(Page):
             typed=self.panel.typed,
             restore=self.panel.restore,
             again=self._show,
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._connect()
         self._retranslate()
@@ -95,7 +96,6 @@ class ChecklistPage(Page):
     def _connect(self) -> None:
         self.panel.changed.connect(self._on_changed)
         self.ui.save_button.clicked.connect(self.save)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         form_keys(self._context, self, self.save)
         FollowFocus(self.ui.scroll)
         above = (self.ui.head, self.ui.notice, self.ui.state_notice)

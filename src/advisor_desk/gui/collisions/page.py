@@ -56,6 +56,7 @@ class CollisionPage(Page):
             typed=self._typed,
             restore=self.decision.restore,
             again=self._show,
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._lay_out()
         self._connect()
@@ -135,7 +136,6 @@ class CollisionPage(Page):
 
     def _connect(self) -> None:
         self.decision.changed.connect(self._on_changed)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         self.ui.save_button.clicked.connect(self.save)
         self.ui.all_button.clicked.connect(lambda: self._context.window.show_page("collisions"))
         self.ui.state_notice.pressed.connect(self._undo)

@@ -51,9 +51,8 @@ class CompanyEditPage(Page):
         across.addWidget(self.lookalikes.card, 3, Qt.AlignmentFlag.AlignTop)
         self.ui.scroll.body.addLayout(across)
         self.ui.scroll.body.addStretch(1)
-        self.keeper = context.keepers.add(
-            DraftKeeper(context.services.drafts, Form.COMPANY, self.typed, self)
-        )
+        keeper = DraftKeeper(context.services.drafts, Form.COMPANY, self.typed, self)
+        self.keeper = context.keepers.add(keeper, self._say)
         self._fill_choices()
         self._connect()
 

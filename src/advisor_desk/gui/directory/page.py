@@ -49,8 +49,9 @@ class DirectoryPage(Page):
         for card in cards:
             self.ui.scroll.body.addWidget(card)
         self.ui.scroll.body.addStretch(1)
+        keeper = DraftKeeper(context.services.drafts, Form.ACTOR, self.typed, self)
         self.keeper = context.keepers.add(
-            DraftKeeper(context.services.drafts, Form.ACTOR, self.typed, self)
+            keeper, lambda e: self.ui.problem.set_text(context.say(e))
         )
         self._connect()
         self._retranslate()

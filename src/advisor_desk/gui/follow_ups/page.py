@@ -51,6 +51,7 @@ class FollowUpPage(Page):
             typed=self.form.typed,
             restore=self.form.restore,
             again=lambda: self._show(self._shown().step.id),
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._lay_out()
         self._connect()
@@ -108,7 +109,6 @@ class FollowUpPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         self.form.changed.connect(self.draft.touch)
-        self.draft.keeper.failed.connect(lambda e: ui.problem.set_text(self._context.say(e)))
         ui.save_button.clicked.connect(self.save)
         ui.about_button.clicked.connect(self._open_about)
         ui.postpone_button.clicked.connect(

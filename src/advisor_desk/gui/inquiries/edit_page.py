@@ -55,6 +55,7 @@ class InquiryEditPage(Page):
             typed=self.typed,
             restore=self.restore,
             again=lambda: self._show(self._shown().id),
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._lay_out()
         self._connect()
@@ -151,7 +152,6 @@ class InquiryEditPage(Page):
         self.form.matter_changed.connect(self._propose)
         self.receiver.changed.connect(self._on_receiver)
         self.right.chosen.connect(self._choose)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         self.ui.save_button.clicked.connect(self.save)
         form_keys(self._context, self, self.save)
         FollowFocus(self.ui.scroll)

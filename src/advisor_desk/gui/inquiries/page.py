@@ -58,6 +58,7 @@ class InquiryPage(Page):
             typed=self.record.typed,
             restore=self.record.restore,
             again=self.record.clear,
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._lay_out()
         self._connect()
@@ -105,7 +106,6 @@ class InquiryPage(Page):
         self.record.recorded.connect(self._on_recorded)
         self.right.chosen.connect(self.record.choose_actor)
         self.ui.back_button.clicked.connect(self._take_back)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         form_keys(self._context, self, self.record.record)
         FollowFocus(self.ui.scroll)
         self._context.refresh_on(_TABLES, self._refresh)

@@ -57,9 +57,8 @@ class ReferPage(Page):
              self.ui.send_button)
         ):  # fmt: skip
             self.setTabOrder(before, after)
-        self.keeper = context.keepers.add(
-            DraftKeeper(context.services.drafts, Form.REFERRAL, self.typed, self)
-        )
+        keeper = DraftKeeper(context.services.drafts, Form.REFERRAL, self.typed, self)
+        self.keeper = context.keepers.add(keeper, lambda e: context.window.notify(context.say(e)))
         self._connect()
         guard_wheel(self)
         self._retranslate()

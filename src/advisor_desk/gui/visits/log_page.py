@@ -67,6 +67,7 @@ class LogPage(Page):
             typed=self.typed,
             restore=self.restore,
             again=lambda: self._show(self._arguments),
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._connect()
         self._retranslate()
@@ -156,7 +157,6 @@ class LogPage(Page):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         self.ui.save_button.clicked.connect(self.save)
         self.ui.state_notice.pressed.connect(self._reinstate)
         form_keys(self._context, self, self.save)

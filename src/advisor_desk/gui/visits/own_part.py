@@ -44,10 +44,10 @@ class OwnPart(Card):
             typed=self._typed,
             restore=self._restore,
             again=self._show_again,
+            tell=lambda e: self._notes.set_problem(context.say(e)),
         )
         self.notes_edit.textChanged.connect(self._edited)
         self.steps.changed.connect(self._edited)
-        self.draft.keeper.failed.connect(lambda e: self._notes.set_problem(context.say(e)))
         self.save_button.clicked.connect(self.save)
         self.retranslate()
         self.hide()

@@ -85,6 +85,7 @@ class PlanPage(Page):
             typed=self.typed,
             restore=self.restore,
             again=lambda: self._show(self._arguments),
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._lay_out()
         self._connect()
@@ -180,7 +181,6 @@ class PlanPage(Page):
         self.advice.chosen.connect(self._ways.take)
         self.right.invited.connect(self._ways.invite)
         self.right.handed_over.connect(self._ways.hand_over)
-        self.draft.keeper.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
         self.ui.save_button.clicked.connect(self.save)
         self.ui.log_button.clicked.connect(self._log)
         self.ui.cancel_button.clicked.connect(self._cancel)

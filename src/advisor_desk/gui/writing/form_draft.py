@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from advisor_desk.domain.drafts import Draft, Form
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.draft_keeper import DraftKeeper
 from advisor_desk.gui.moments import local_day, moment_text, time_text
@@ -15,7 +16,10 @@ from advisor_desk.gui.notices import Notice
 
 
 class FormDraft(QObject):
-    """`typed` and `restore` are the form's; `again` shows it anew after starting over."""
+    """`typed` and `restore` are the form's; `again` shows it anew after starting over.
+
+    `tell` says on the page why what is typed cannot be kept.
+    """
 
     def __init__(
         self,
@@ -27,12 +31,14 @@ class FormDraft(QObject):
         typed: Callable[[], Mapping[str, object]],
         restore: Callable[[Mapping[str, object]], None],
         again: Callable[[], None],
+        tell: Callable[[AdvisorDeskError], object],
     ) -> None:
         super().__init__(page)
         self._context, self._form, self._notice = context, form, notice
         self._restore, self._again = restore, again
         self._subject: UUID | None = None
-        self.keeper = context.keepers.add(DraftKeeper(context.services.drafts, form, typed, self))
+        keeper = DraftKeeper(context.services.drafts, form, typed, self)
+        self.keeper = context.keepers.add(keeper, tell)
         notice.pressed.connect(self._start_over)
 
     def open(self, subject_id: UUID, company_id: UUID | None = None) -> None:
