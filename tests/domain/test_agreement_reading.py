@@ -81,7 +81,11 @@ def test_names_and_codes_as_typed_become_conditions() -> None:
         IndustryCode("SNI2025", "6210"),
         IndustryCode("SNI2007", "J"),
     }
-    assert (clause.lead_id, clause.sizes, clause.needs) == (ALMI, {SizeBand.SMALL}, {Need.CUSTOMS})
+    assert (clause.lead_id, clause.sizes, clause.needs) == (
+        ALMI,
+        frozenset({SizeBand.SMALL}),
+        frozenset({Need.CUSTOMS}),
+    )
 
 
 def test_an_empty_duty_is_none() -> None:

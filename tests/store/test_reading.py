@@ -80,7 +80,7 @@ def prepared() -> Iterator[tuple[str, str, object]]:
     for module in pkgutil.iter_modules(store.__path__, f"{store.__name__}."):
         for name, query in vars(importlib.import_module(module.name)).items():
             if isinstance(query, Reading):
-                made = query._prepared
+                made = query.prepared
                 yield f"{module.name.rpartition('.')[2]}{name}", made.sql, (None,) * len(made.told)
             elif isinstance(query, Statement):
                 unknown = dict.fromkeys(re.findall(r":(\w+)", query.sql))
