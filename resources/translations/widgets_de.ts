@@ -63,6 +63,103 @@
     </message>
 </context>
 <context>
+    <name>AgreementEditPage</name>
+    <message>
+        <source>Saved. It holds from {day}.</source>
+        <translation>Gespeichert. Sie gilt ab {day}.</translation>
+    </message>
+    <message>
+        <source>New version of the agreement</source>
+        <translation>Neue Fassung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Schreiben gesichert</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version</source>
+        <translation>Fassung &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>It says who leads for which companies, how long others wait after a visit, and how soon an inquiry is answered. The coordinator writes it.</source>
+        <translation>Sie besagt, wer für welche Unternehmen federführend ist, wie lange andere nach einem Besuch warten und wie schnell eine Anfrage beantwortet wird. Sie schreibt, wer koordiniert.</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed for today: nobody leads, and the usual times hold.</source>
+        <translation>Für heute ist nichts vereinbart: Niemand ist federführend, und die üblichen Zeiten gelten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>This version is not the one in force today.</source>
+        <translation>Diese Fassung ist nicht die, die heute gilt.</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>Write the first version…</source>
+        <translation>Erste Fassung schreiben …</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>Neue &amp;Fassung …</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>The agreement on paper</source>
+        <translation>Die Vereinbarung auf Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>Sprache des Pa&amp;piers</translation>
+    </message>
+</context>
+<context>
     <name>AnswerClock</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -539,6 +636,60 @@
     <message>
         <source>&amp;New version…</source>
         <translation>Neue &amp;Version…</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseEdit</name>
+    <message>
+        <source>A section’s letter or two to five digits, as C, 13, 26.1.</source>
+        <translation>Buchstabe des Abschnitts oder zwei bis fünf Ziffern, wie C, 13, 26.1.</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>For companies of these sizes</source>
+        <translation>Für Unternehmen dieser Größen</translation>
+    </message>
+    <message>
+        <source>For these needs</source>
+        <translation>Für diesen Bedarf</translation>
+    </message>
+    <message>
+        <source>In these industries, {version}</source>
+        <translation>In diesen Branchen, {version}</translation>
+    </message>
+    <message>
+        <source>In these municipalities, with commas between</source>
+        <translation>In diesen Gemeinden, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Federführend</translation>
+    </message>
+    <message>
+        <source>Move clause {number} down</source>
+        <translation>Punkt {number} nach unten</translation>
+    </message>
+    <message>
+        <source>Move clause {number} up</source>
+        <translation>Punkt {number} nach oben</translation>
+    </message>
+    <message>
+        <source>Remove clause {number}</source>
+        <translation>Punkt {number} entfernen</translation>
+    </message>
+    <message>
+        <source>choose who leads</source>
+        <translation>wählen, wer federführend ist</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesEdit</name>
+    <message>
+        <source>Add a &amp;clause</source>
+        <translation>Pu&amp;nkt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Le&amp;tzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Until further notice</source>
+        <translation>&amp;Bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Ab wann</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>&amp;Note</source>
@@ -1405,6 +1575,10 @@
         <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
+        <source>Agreement: who leads where…</source>
+        <translation>Vereinbarung: wer ist wo federführend …</translation>
+    </message>
+    <message>
         <source>Clusters and networks…</source>
         <translation>Cluster und Netzwerke…</translation>
     </message>
@@ -1463,6 +1637,13 @@
     <message>
         <source>Add an a&amp;dviser…</source>
         <translation>&amp;Person hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Printed on the paper as it stands here.</source>
+        <translation>Wird so auf das Papier gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5214,10 @@
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert ist</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -5514,6 +5699,49 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>&amp;Answer clock, hours</source>
+        <translation>Ant&amp;wortfrist, Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet period, days</source>
+        <translation>S&amp;chonfrist, Tage</translation>
+    </message>
+    <message>
+        <source>After an outreach contact others coordinate first.</source>
+        <translation>Nach einem aufsuchenden Kontakt stimmen sich andere zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Either side of a planned outreach visit.</source>
+        <translation>Vor und nach einem geplanten aufsuchenden Besuch.</translation>
+    </message>
+    <message>
+        <source>F&amp;reshness limit, days</source>
+        <translation>&amp;Aktualitätsgrenze, Tage</translation>
+    </message>
+    <message>
+        <source>For inquiries and referrals.</source>
+        <translation>Für Anfragen und Weitervermittlungen.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook-ahead, days</source>
+        <translation>Vora&amp;usschau, Tage</translation>
+    </message>
+    <message>
+        <source>The clock stands still on &amp;weekends</source>
+        <translation>Die Frist ruht an W&amp;ochenenden</translation>
+    </message>
+    <message>
+        <source>The clock stands still on public &amp;holidays</source>
+        <translation>Die Frist ruht an &amp;Feiertagen</translation>
+    </message>
+    <message>
+        <source>Without news for longer, silence is not counted as free.</source>
+        <translation>Ohne Nachricht für länger gilt Schweigen nicht als frei.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
@@ -5574,6 +5802,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Checklisten</translation>
     </message>
@@ -5632,6 +5864,10 @@
     <message>
         <source>New questions</source>
         <translation>Neue Fragen</translation>
+    </message>
+    <message>
+        <source>New version of the agreement</source>
+        <translation>Neue Fassung der Vereinbarung</translation>
     </message>
     <message>
         <source>Next steps and follow-ups</source>
@@ -5905,6 +6141,36 @@
     <message>
         <source>&amp;Undo the merge</source>
         <translation>Zusammenführung &amp;rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>Nothing is said of any actor.</source>
+        <translation>Über keinen Akteur steht etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Changed by the coordinator, {name}.</source>
+        <translation>Ändern kann sie {name} (Koordination).</translation>
+    </message>
+    <message>
+        <source>Nobody coordinates the partnership yet. The coordinator changes it.</source>
+        <translation>Noch koordiniert niemand die Zusammenarbeit. Ändern kann sie nur, wer koordiniert.</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>&amp;Daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>keine andere</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,103 @@
     </message>
 </context>
 <context>
+    <name>AgreementEditPage</name>
+    <message>
+        <source>Saved. It holds from {day}.</source>
+        <translation>Sparad. Den gäller från {day}.</translation>
+    </message>
+    <message>
+        <source>New version of the agreement</source>
+        <translation>Ny version av samverkansavtalet</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Tillba&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version</source>
+        <translation>&amp;Spara versionen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>It says who leads for which companies, how long others wait after a visit, and how soon an inquiry is answered. The coordinator writes it.</source>
+        <translation>Det säger vem som leder för vilka företag, hur länge andra väntar efter ett besök och hur snart en förfrågan besvaras. Samordnaren skriver det.</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Inget samverkansavtal än</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed for today: nobody leads, and the usual times hold.</source>
+        <translation>Inget är avtalat för i dag: ingen leder, och de vanliga tiderna gäller.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>This version is not the one in force today.</source>
+        <translation>Den här versionen är inte den som gäller i dag.</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Vad som är avtalat</translation>
+    </message>
+    <message>
+        <source>Write the first version…</source>
+        <translation>Skriv den första versionen …</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samverkansavtal</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>&amp;Ny version…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
+    </message>
+    <message>
+        <source>The agreement on paper</source>
+        <translation>Samverkansavtalet på papper</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Papperets språk</translation>
+    </message>
+</context>
+<context>
     <name>AnswerClock</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -539,6 +636,60 @@
     <message>
         <source>&amp;New version…</source>
         <translation>&amp;Ny version…</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseEdit</name>
+    <message>
+        <source>A section’s letter or two to five digits, as C, 13, 26.1.</source>
+        <translation>Avdelningens bokstav eller två till fem siffror, som C, 13, 26.1.</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>For companies of these sizes</source>
+        <translation>För företag av de här storlekarna</translation>
+    </message>
+    <message>
+        <source>For these needs</source>
+        <translation>För de här behoven</translation>
+    </message>
+    <message>
+        <source>In these industries, {version}</source>
+        <translation>I de här branscherna, {version}</translation>
+    </message>
+    <message>
+        <source>In these municipalities, with commas between</source>
+        <translation>I de här kommunerna, med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Move clause {number} down</source>
+        <translation>Flytta ner punkt {number}</translation>
+    </message>
+    <message>
+        <source>Move clause {number} up</source>
+        <translation>Flytta upp punkt {number}</translation>
+    </message>
+    <message>
+        <source>Remove clause {number}</source>
+        <translation>Ta bort punkt {number}</translation>
+    </message>
+    <message>
+        <source>choose who leads</source>
+        <translation>välj vem som leder</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesEdit</name>
+    <message>
+        <source>Add a &amp;clause</source>
+        <translation>&amp;Lägg till en punkt</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Första dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>S&amp;ista dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Until further notice</source>
+        <translation>&amp;Tills vidare</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Från när</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>&amp;Note</source>
@@ -1405,6 +1575,10 @@
         <translation>&amp;Lägg till …</translation>
     </message>
     <message>
+        <source>Agreement: who leads where…</source>
+        <translation>Samverkansavtal: vem leder var …</translation>
+    </message>
+    <message>
         <source>Clusters and networks…</source>
         <translation>Kluster och nätverk…</translation>
     </message>
@@ -1463,6 +1637,13 @@
     <message>
         <source>Add an a&amp;dviser…</source>
         <translation>Lägg till &amp;rådgivare …</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Printed on the paper as it stands here.</source>
+        <translation>Skrivs ut på papperet som det står här.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5214,10 @@
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Vad som är ändrat</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -5514,6 +5699,49 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>&amp;Answer clock, hours</source>
+        <translation>S&amp;varstid, timmar</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet period, days</source>
+        <translation>Fred&amp;ningstid, dagar</translation>
+    </message>
+    <message>
+        <source>After an outreach contact others coordinate first.</source>
+        <translation>Efter en uppsökande kontakt stämmer andra av först.</translation>
+    </message>
+    <message>
+        <source>Either side of a planned outreach visit.</source>
+        <translation>Före och efter ett planerat uppsökande besök.</translation>
+    </message>
+    <message>
+        <source>F&amp;reshness limit, days</source>
+        <translation>Akt&amp;ualitetsgräns, dagar</translation>
+    </message>
+    <message>
+        <source>For inquiries and referrals.</source>
+        <translation>För förfrågningar och hänvisningar.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook-ahead, days</source>
+        <translation>Fra&amp;mförhållning, dagar</translation>
+    </message>
+    <message>
+        <source>The clock stands still on &amp;weekends</source>
+        <translation>Klockan står still på &amp;helger</translation>
+    </message>
+    <message>
+        <source>The clock stands still on public &amp;holidays</source>
+        <translation>Klockan står still på helg&amp;dagar</translation>
+    </message>
+    <message>
+        <source>Without news for longer, silence is not counted as free.</source>
+        <translation>Utan nytt längre än så räknas tystnad inte som fritt fram.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
@@ -5574,6 +5802,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Samverkansavtal</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Checklistor</translation>
     </message>
@@ -5632,6 +5864,10 @@
     <message>
         <source>New questions</source>
         <translation>Nya frågor</translation>
+    </message>
+    <message>
+        <source>New version of the agreement</source>
+        <translation>Ny version av samverkansavtalet</translation>
     </message>
     <message>
         <source>Next steps and follow-ups</source>
@@ -5905,6 +6141,36 @@
     <message>
         <source>&amp;Undo the merge</source>
         <translation>&amp;Ångra sammanslagningen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>Nothing is said of any actor.</source>
+        <translation>Inget sägs om någon aktör.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Changed by the coordinator, {name}.</source>
+        <translation>Ändras av samordnaren, {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody coordinates the partnership yet. The coordinator changes it.</source>
+        <translation>Ingen samordnar samverkan än. Det är samordnaren som ändrar avtalet.</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>Visa &amp;bredvid</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>ingen annan</translation>
     </message>
 </context>
 <context>

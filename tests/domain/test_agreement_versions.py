@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,21 +73,22 @@ def test_a_version_that_another_replaced_before_it_began_is_told_apart() -> None
 
 
 def clauses(*told: tuple[int, UUID]) -> tuple[Clause, ...]:
-    return tuple(Clause(id=UUID(int=number), lead_id=lead) for number, lead in told)
+    """Each number is a clause of its own, in any version."""
+    return tuple(
+        Clause(id=uuid4(), lead_id=lead, municipalities=frozenset([str(number)]))
+        for number, lead in told
+    )
+
+
+def number(clause: Clause | None) -> int:
+    return int(next(iter(clause.municipalities))) if clause else 0
 
 
 def said(pairs: Sequence[Pair]) -> list[tuple[str, int, int]]:
-    return [
-        (
-            pair.change,
-            pair.before.id.int if pair.before else 0,
-            pair.after.id.int if pair.after else 0,
-        )
-        for pair in pairs
-    ]
+    return [(pair.change, number(pair.before), number(pair.after)) for pair in pairs]
 
 
-def test_clauses_are_told_by_id_and_changed_ones_by_their_lead() -> None:
+def test_a_clause_is_known_by_what_it_says_and_a_changed_one_by_its_lead() -> None:
     before = clauses((1, ALMI), (2, EEN), (3, EEN))
     after = clauses((1, ALMI), (9, EEN), (8, UUID(int=7)))
 
@@ -105,7 +106,14 @@ def test_one_clause_that_moved_leaves_the_others_where_they_were() -> None:
     ]  # fmt: skip
 
 
-IDS = st.lists(st.integers(1, 9).map(lambda n: (n, UUID(int=n % 3))), unique=True)
+IDS = st.lists(st.integers(1, 9).map(lambda n: (n, UUID(int=n % 3))))
+
+
+@given(IDS)
+def test_nothing_is_changed_from_a_version_to_itself(told: list[tuple[int, UUID]]) -> None:
+    pairs = compared(clauses(*told), clauses(*told))
+
+    assert {pair.change for pair in pairs} <= {Change.SAME}
 
 
 @given(IDS, IDS)
@@ -116,8 +124,8 @@ def test_every_clause_of_both_versions_is_told_once(
     pairs = compared(old, new)
 
     assert [pair.after for pair in pairs if pair.after] == list(new)
-    assert {pair.before for pair in pairs if pair.before} == set(old)
-    assert len([pair for pair in pairs if pair.before]) == len(old)
+    assert sorted(p.before.id for p in pairs if p.before) == sorted(one.id for one in old)
+    assert all(one.change is not Change.CHANGED or one.before != one.after for one in pairs)
 
 
 def test_a_figure_or_a_duty_is_the_same_changed_new_or_gone() -> None:

@@ -23,7 +23,7 @@ LOCALES = {
     "de": QLocale(QLocale.Language.German),
 }
 _PLACE = re.compile(r"\{[^}]*\}|%n")
-_SPLITS = (r" · |\n", r"\. (?=\w)|: | → ", r", | – |[()]")
+_SPLITS = (r" · |\n", r"\. (?=\w)|: | → ", r", | – ", r"[()]")
 """How sentences and facts are joined, the widest first."""
 _STRETCHED = re.compile(r"\[[^\[\]]*\]")
 

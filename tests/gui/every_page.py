@@ -23,6 +23,7 @@ from advisor_desk.domain.invitations import Invitation, News
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.offerings import Cluster, Offering
 from advisor_desk.domain.referrals import OPEN, Referral
+from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
@@ -204,6 +205,16 @@ def _collision(stand: Stand, *, is_open: bool) -> dict[str, object]:
     return {"one": one, "other": other}
 
 
+def _two_agreements(stand: Stand) -> QWidget:
+    """What is changed from one version to another."""
+    root = stand.page("agreement", part="read")
+    page = stand.context.window.current_page()
+    assert isinstance(page, AgreementPage)
+    page.read.versions.beside_combo.setCurrentIndex(1)
+    settle()
+    return root
+
+
 PAGES: dict[str, Open] = {
     "today": lambda s: s.page("today"),
     "inbox": lambda s: s.page("inbox"),
@@ -251,6 +262,10 @@ PAGES: dict[str, Open] = {
     "directory": lambda s: s.page("directory"),
     "takeover": lambda s: s.page("takeover"),
     "clusters": lambda s: s.page("clusters"),
+    "agreement": lambda s: s.page("agreement", part="read"),
+    "agreement, paper": lambda s: s.page("agreement", part="paper"),
+    "agreement, two": _two_agreements,
+    "agreement_edit": lambda s: s.page("agreement_edit"),
     "register": lambda s: s.page("register"),
     "settings": lambda s: s.page("settings"),
     "first run": lambda s: s.before(FirstRunPage(s.doorway())),

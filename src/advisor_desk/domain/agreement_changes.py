@@ -1,11 +1,14 @@
 """What became of the clauses from one version of the agreement to another."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
+from uuid import UUID
 
 from advisor_desk.domain.clauses import Clause
+
+_ANY = UUID(int=0)
 
 
 class Change(StrEnum):
@@ -39,26 +42,36 @@ def change_of(before: object, after: object) -> Change:
 def compared(before: Sequence[Clause], after: Sequence[Clause]) -> tuple[Pair, ...]:
     """Both side by side: in the order of the later version, then what it no longer has.
 
-    A clause that is changed has a new id; it is told by its lead.
+    A clause is known by what it says; one that is changed, by its lead.
     """
-    kept = {one.id: one for one in before}
-    unmatched = [one for one in before if one.id not in {other.id for other in after}]
-    in_order = set(_in_order(before, after))
-    pairs = []
-    for clause in after:
-        if clause.id in kept:
-            change = Change.SAME if clause.id in in_order else Change.MOVED
-            pairs.append(Pair(change, kept[clause.id], clause))
-            continue
-        was = next((one for one in unmatched if one.lead_id == clause.lead_id), None)
-        if was is not None:
-            unmatched.remove(was)
-        pairs.append(Pair(Change.CHANGED if was else Change.ADDED, was, clause))
-    return (*pairs, *(Pair(Change.REMOVED, one, None) for one in unmatched))
+    old, new = dict(enumerate(before)), dict(enumerate(after))
+    pairs: dict[int, Pair] = {}
+
+    def pair_up(change: Change, one: int, other: int) -> None:
+        pairs[other] = Pair(change, old.pop(one), new.pop(other))
+
+    for one, other in list(_in_order(before, after)):
+        pair_up(Change.SAME, one, other)
+    for change, key in ((Change.MOVED, _says), (Change.CHANGED, _leads)):
+        for other, clause in list(new.items()):
+            found = (place for place, was in old.items() if key(was) == key(clause))
+            if (one_of := next(found, None)) is not None:
+                pair_up(change, one_of, other)
+    added = {place: Pair(Change.ADDED, None, clause) for place, clause in new.items()}
+    removed = (Pair(Change.REMOVED, clause, None) for clause in old.values())
+    return (*(pair for _, pair in sorted({**pairs, **added}.items())), *removed)
 
 
-def _in_order(before: Sequence[Clause], after: Sequence[Clause]) -> Iterator[object]:
-    """The ids of those that stand in the same order in both."""
-    old, new = [one.id for one in before], [one.id for one in after]
+def _in_order(before: Sequence[Clause], after: Sequence[Clause]) -> Iterator[tuple[int, int]]:
+    """The places of those that say the same in the same order."""
+    old, new = list(map(_says, before)), list(map(_says, after))
     for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
-        yield from old[block.a : block.a + block.size]
+        yield from ((block.a + step, block.b + step) for step in range(block.size))
+
+
+def _says(clause: Clause) -> Hashable:
+    return replace(clause, id=_ANY)
+
+
+def _leads(clause: Clause) -> Hashable:
+    return clause.lead_id

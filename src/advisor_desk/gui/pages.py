@@ -39,6 +39,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "directory": ("directory.page", "DirectoryPage", ""),
     "takeover": ("directory.takeover_page", "TakeoverPage", "directory"),
     "clusters": ("directory.clusters_page", "ClustersPage", "directory"),
+    "agreement": ("agreements.page", "AgreementPage", "directory"),
+    "agreement_edit": ("agreements.edit_page", "AgreementEditPage", "directory"),
     "register": ("registers.page", "RegisterPage", ""),
     "settings": ("settings.page", "SettingsPage", ""),
 }

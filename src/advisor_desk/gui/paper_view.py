@@ -25,6 +25,7 @@ class PaperView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._name = ""
         self._pages: list[QImage] = []
         self._labels: list[QLabel] = []
         content = QWidget()
@@ -50,6 +51,11 @@ class PaperView(QScrollArea):
         self._scale()
         self._speak()
 
+    def set_name(self, name: str) -> None:
+        """What the paper is, where it is no referral."""
+        self._name = name
+        self._speak()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
@@ -61,7 +67,7 @@ class PaperView(QScrollArea):
 
     def _speak(self) -> None:
         """Tell a screen reader what this is, and which page of how many."""
-        spoken = self.tr("Referral summary")
+        spoken = self._name or self.tr("Referral summary")
         self.setAccessibleName(spoken)
         for number, label in enumerate(self._labels, 1):
             label.setAccessibleName(f"{spoken}, {number}/{len(self._labels)}")

@@ -30,6 +30,8 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),
     "takeover": QT_TRANSLATE_NOOP("Titles", "Hand over to a colleague"),
     "clusters": QT_TRANSLATE_NOOP("Titles", "Clusters and networks"),
+    "agreement": QT_TRANSLATE_NOOP("Titles", "Agreement"),
+    "agreement_edit": QT_TRANSLATE_NOOP("Titles", "New version of the agreement"),
     "register": QT_TRANSLATE_NOOP("Titles", "Register"),
     "settings": QT_TRANSLATE_NOOP("Titles", "Settings"),
 }

@@ -108,6 +108,7 @@ class DirectoryPage(Page):
         ui = self.ui
         ui.actors.currentItemChanged.connect(self._choose)
         ui.add_button.clicked.connect(self._add)
+        ui.agreement_button.clicked.connect(lambda: self._context.window.show_page("agreement"))
         ui.clusters_button.clicked.connect(lambda: self._context.window.show_page("clusters"))
         ui.save_button.clicked.connect(self.save)
         ui.revert_button.clicked.connect(self._start_over)
@@ -126,6 +127,7 @@ class DirectoryPage(Page):
         ui, words = self.ui, self._context.words
         for button in (ui.add_button, ui.add_function_button, ui.add_adviser_button):
             put_icon(button, "plus")
+        put_icon(ui.agreement_button, "handshake")
         put_icon(ui.clusters_button, "link")
         self.services.retranslate()
         ui.actors.setAccessibleName(self.tr("Actors"))

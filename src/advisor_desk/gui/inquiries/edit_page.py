@@ -33,6 +33,9 @@ from advisor_desk.gui.writing.scrolling import FollowFocus, LowWindow, to_top
 from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.identifying import PersonNumberNotKept
 
+_ASKED_OF = frozenset({"agreement", "actor", "adviser", "function", "offering"})
+"""What says who is right and by when to answer."""
+
 
 class InquiryEditPage(Page):
     """One form, in the order in which one asks; the right actor is proposed beside it."""
@@ -156,6 +159,12 @@ class InquiryEditPage(Page):
         form_keys(self._context, self, self.save)
         FollowFocus(self.ui.scroll)
         LowWindow(self, self.ui.scroll, (self.ui.titles_part, self.ui.notice))
+        self._context.refresh_on(_ASKED_OF, self._refresh)
+
+    def _refresh(self) -> None:
+        if self.isVisible() and self._inquiry is not None:
+            self._propose()
+            self._tell_clock()
 
     def _show(self, inquiry_id: UUID) -> None:
         self.draft.pause()

@@ -1,10 +1,10 @@
-"""Draws a referral's paper beside the form, in a job, a moment after the last change."""
+"""Draws a paper beside its form, in a job, a moment after the last change."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,8 +19,16 @@ from advisor_desk.gui.state_stack import StateStack
 
 if TYPE_CHECKING:
     from advisor_desk.documents.pages import Picture
+    from advisor_desk.services.opening import Services
+    from advisor_desk.services.papers import Printable
 
 _PAUSE_MS = 300
+
+
+class Drawable(Protocol):
+    """What a paper is made of."""
+
+    def paper(self, services: Services) -> Printable: ...
 
 
 @dataclass(frozen=True)
@@ -31,12 +39,15 @@ class Wanted:
     language: Language | None = None
     proposed: Consent | None = None
 
+    def paper(self, services: Services) -> Printable:
+        return services.papers.referral(self.referral, self.language, proposed=self.proposed)
+
 
 class Preview(QObject):
-    """Asks for the referral when the pause is over; shows the pages, or why there are none."""
+    """Asks what to draw when the pause is over; shows the pages, or why there are none."""
 
     def __init__(
-        self, context: Context, stack: StateStack, wanted: Callable[[], Wanted | None]
+        self, context: Context, stack: StateStack, wanted: Callable[[], Drawable | None]
     ) -> None:
         super().__init__(stack)
         self._context, self._stack, self._wanted = context, stack, wanted
@@ -62,12 +73,12 @@ class Preview(QObject):
         asked = self._wanted()
         if asked is None or self._context.is_closed:
             return
-        papers, current = self._context.services.papers, self._round
+        services, current = self._context.services, self._round
 
         def work(_progress: Progress) -> tuple[int, list[Picture], tuple[str, ...]]:
             from advisor_desk.documents.pages import render_pages  # loaded off the GUI thread
 
-            paper = papers.referral(asked.referral, asked.language, proposed=asked.proposed)
+            paper = asked.paper(services)
             return current, list(render_pages(paper.content, SHARP)), paper.missing
 
         job = self._context.jobs.prepare(work)

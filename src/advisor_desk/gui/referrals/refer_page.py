@@ -32,6 +32,8 @@ from advisor_desk.gui.referrals.receiver_part import ReceiverPart
 from advisor_desk.gui.referrals.scope_part import ScopePart
 from advisor_desk.gui.shell import Page
 
+_RANKED_BY = frozenset({"agreement", "actor", "function", "offering"})
+
 
 class ReferPage(Page):
     """The paper stands beside the form and follows it. Nothing is sealed without consent."""
@@ -154,6 +156,13 @@ class ReferPage(Page):
         ui.send_button.clicked.connect(self.send)
         ui.cancel_button.clicked.connect(self._context.window.go_back)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.send)
+        self._context.refresh_on(_RANKED_BY, self._rank)
+
+    def _rank(self) -> None:
+        """Who is right may be another now; a receiver that was chosen stays."""
+        if self.isVisible() and self._company is not None:
+            self.receiver.offer()
+            self._follow()
 
     def _begin(self, company_id: UUID, arguments: Mapping[str, object]) -> None:
         services = self._context.services

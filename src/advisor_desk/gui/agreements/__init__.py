@@ -1,0 +1,1 @@
+"""The partnership's agreement: read, compared, printed, and written anew."""
