@@ -14,7 +14,7 @@ TYPED = st.text(alphabet=st.sampled_from("abcåäöWi   -/.\n"), max_size=300)
 
 
 def lines(text: str, width: float = 60) -> list[str]:
-    return list(broken(text, width, s.BODY))
+    return [line.rstrip(" ") for line in broken(text, width, s.BODY)]
 
 
 def test_lines_break_between_words() -> None:
@@ -23,6 +23,11 @@ def test_lines_break_between_words() -> None:
 
 def test_a_line_end_that_was_typed_stays() -> None:
     assert lines("a\n\nb") == ["a", "", "b"]
+
+
+def test_a_line_ends_with_a_space_unless_a_word_goes_on() -> None:
+    between, within = broken("kort ordning", 40, s.BODY), broken("W" * 5, 40, s.BODY)
+    assert [list(between), list(within)] == [["kort ", "ordning "], ["WWWW", "W "]]
 
 
 def test_a_word_too_long_for_a_line_breaks_anywhere() -> None:

@@ -13,7 +13,7 @@ from advisor_desk.domain.consents import Scope
 from advisor_desk.domain.handover import Handover, handover
 from advisor_desk.system.words import LANGUAGES, Words
 from tests.documents.papers import BARE, ORDINARY, with_texts
-from tests.documents.reading import everything
+from tests.documents.reading import everything, reader
 from tests.domain.handovers import CONSENT, KNOWN, REFERRAL, TODAY, markers_outside
 
 languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -52,10 +52,19 @@ def test_the_subject_is_the_reference_and_the_sender(language: str) -> None:
 
 @languages
 def test_the_pdf_is_attached_whole(language: str) -> None:
-    [attached] = mail(ORDINARY, language).iter_attachments()
+    attached, _ = mail(ORDINARY, language).iter_attachments()
     assert attached.get_content_type() == "application/pdf"
     assert (attached.get_filename() or "").endswith(f"{ORDINARY.reference}.pdf")
     assert attached.get_content() == referral_pdf(ORDINARY, Words(language)).content
+
+
+def test_the_packet_is_attached_again_beside_the_pdf() -> None:
+    paper, packet = mail(ORDINARY).iter_attachments()
+    inside = reader(paper.get_content()).attachments["referral.json"]
+    assert (packet.get_filename(), inside) == (
+        f"{ORDINARY.reference}.json",
+        [packet.get_content()],
+    )
 
 
 @languages
@@ -73,8 +82,8 @@ def test_a_mail_without_a_clock_names_none() -> None:
 @languages
 def test_nothing_outside_the_pdf_names_the_company_or_its_people(language: str) -> None:
     read = mail(ORDINARY, language)
-    [attached] = read.iter_attachments()
-    outside = f"{read['Subject']} {read['To']} {attached.get_filename()} {body(read)}"
+    names = [attached.get_filename() for attached in read.iter_attachments()]
+    outside = f"{read['Subject']} {read['To']} {names} {body(read)}"
     assert [
         name
         for name in (ORDINARY.company, ORDINARY.number, *(c.name for c in ORDINARY.contacts))
@@ -111,6 +120,6 @@ def test_whatever_was_typed_makes_a_mail(text: str) -> None:
 def test_nothing_outside_the_scope_is_in_the_mail(scope: frozenset[Scope]) -> None:
     handed = handover(REFERRAL, KNOWN, consent=replace(CONSENT, scope=scope), today=TODAY)
     read = mail(handed)
-    [attached] = read.iter_attachments()
-    said = f"{read.items()} {body(read)} {everything(attached.get_content())}"
+    paper, packet = (attached.get_content() for attached in read.iter_attachments())
+    said = f"{read.items()} {body(read)} {everything(paper)} {packet.decode()}"
     assert [m for m in markers_outside(scope) if m in said] == []

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, ValidationError
 
-from advisor_desk.documents.packet_files import digest_of, packet_document, read_packet
+from advisor_desk.documents.packet_files import digest_of, read_packet, seal
 from advisor_desk.documents.packet_schema import FILE, packet_schema
 from advisor_desk.domain.handover import Handover
 from advisor_desk.domain.packets import (
@@ -65,7 +65,7 @@ json_values = st.recursive(
 
 
 def document(packet: Packet = REFERRAL, key: bytes | None = KEY) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(packet_document(packet, key))
+    found: dict[str, Any] = json.loads(seal(packet, key).document)
     return found
 
 
@@ -77,7 +77,7 @@ def made_again(changed: dict[str, Any]) -> bytes:
 
 @each
 def test_what_is_written_is_read_again(packet: Packet) -> None:
-    found = read_packet(packet_document(packet, KEY), "x.json")
+    found = read_packet(seal(packet, KEY).document, "x.json")
     assert (found.packet, found.key) == (packet, public_of(KEY))
 
 
@@ -91,8 +91,8 @@ def test_every_packet_fits_the_published_schema(packet: Packet) -> None:
 def test_any_text_fits_the_schema_and_survives(text: str) -> None:
     packet = packet_of(with_texts(f"Name {text}"))
     Draft202012Validator(packet_schema()).validate(document(packet))
-    found = read_packet(packet_document(packet, KEY), "x.json").packet
-    assert packet_document(found, KEY) == packet_document(packet, KEY)
+    found = read_packet(seal(packet, KEY).document, "x.json").packet
+    assert seal(found, KEY).document == seal(packet, KEY).document
 
 
 def test_the_published_schema_is_the_one_that_ships() -> None:
@@ -123,16 +123,16 @@ def test_the_company_is_told_in_the_words_of_semic() -> None:
 
 
 def test_the_same_packet_gives_the_same_bytes() -> None:
-    assert packet_document(REFERRAL, KEY) == packet_document(packet_of(ORDINARY), KEY)
+    assert seal(REFERRAL, KEY).document == seal(packet_of(ORDINARY), KEY).document
 
 
 def test_an_unsigned_packet_is_read_and_has_no_key() -> None:
-    assert read_packet(packet_document(REFERRAL, None), "x.json").key is None
+    assert read_packet(seal(REFERRAL, None).document, "x.json").key is None
 
 
 def test_another_key_is_told() -> None:
     other = new_key()
-    assert read_packet(packet_document(REFERRAL, other), "x.json").key == public_of(other)
+    assert read_packet(seal(REFERRAL, other).document, "x.json").key == public_of(other)
 
 
 def test_a_change_after_signing_is_found() -> None:

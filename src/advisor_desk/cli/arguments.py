@@ -227,6 +227,7 @@ def _add_referral(commands: "_Commands", text: _Text) -> None:
     render.add_argument("reference", metavar="REFERENCE", help=text("reference"))
     render.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
     render.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+    render.add_argument("--json-sidecar", action="store_true", help=text("json_sidecar"))
 
 
 def _add_inbox(commands: "_Commands", text: _Text) -> None:

@@ -88,12 +88,12 @@ def _is_overdue(referral: Referral, now: datetime) -> bool:
 
 def _render(asked: argparse.Namespace, services: Services, console: Console) -> None:
     from advisor_desk.documents.files import write_document
-    from advisor_desk.documents.referral_pdf import referral_pdf
 
     referral = services.referrals.get(asked.reference).referral
     language = Language(asked.lang) if asked.lang else referral.language
-    handover = services.referrals.paper(referral, language)
-    paper = referral_pdf(handover, Words(language))
+    paper = services.papers.referral(referral, language)
     write_document(asked.out, paper.content)
+    if asked.json_sidecar:
+        write_document(asked.out.with_suffix(".json"), paper.packet)
     key = "command.referral.rendered"
     console.say(console.words.count(key, paper.pages, file=asked.out))

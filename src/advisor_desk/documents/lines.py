@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, takewhile
+from typing import TYPE_CHECKING, cast
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getAscent, stringWidth
 from reportlab.platypus import Flowable
+
+from advisor_desk.documents.tags import Node
+
+if TYPE_CHECKING:
+    from advisor_desk.documents.page import PaperCanvas
 
 CUT = "[…]"
 _MARKS = "@.-/_"
@@ -14,6 +20,7 @@ _MARKS = "@.-/_"
 def broken(text: str, width: float, style: ParagraphStyle) -> Iterator[str]:
     """The lines of a text, broken at spaces, and within a word that is too long for one.
 
+    A line that ends between words ends with a space, for whoever reads one after the other.
     Made as they are asked for: whoever wants ten lines of a long text waits for ten.
     """
     for paragraph in text.split("\n"):
@@ -27,10 +34,10 @@ def _paragraph(paragraph: str, width: float, style: ParagraphStyle) -> Iterator[
         while (wide := _width(rest, style)) > left:
             kept = 0 if line and wide <= width else _at_mark(rest, _fitting(rest, left, style))
             kept = max(kept, 0 if line else 1)  # one at least on an empty line, or it never ends
-            yield line + rest[:kept]
+            yield line + rest[:kept] if kept else f"{line} "
             line, rest, left = "", rest[kept:] if kept else rest[1:], width
         line, left = line + rest, left - wide
-    yield line
+    yield f"{line} "
 
 
 def _fitting(word: str, width: float, style: ParagraphStyle) -> int:
@@ -50,13 +57,20 @@ def _width(text: str, style: ParagraphStyle) -> float:
 
 
 class Lines(Flowable):
-    """Text already broken; splits between any two lines. A `link` is for text that fits a line."""
+    """Text already broken; splits between any two lines. A `link` is for text that fits a line.
+
+    Without a node it is decoration, which no screen reader says.
+    """
 
     def __init__(
-        self, lines: Sequence[str], style: ParagraphStyle, link: str | None = None
+        self,
+        lines: Sequence[str],
+        style: ParagraphStyle,
+        node: Node | None = None,
+        link: str | None = None,
     ) -> None:
         super().__init__()
-        self._lines, self._style, self._link = lines, style, link
+        self._lines, self._style, self.node, self._link = lines, style, node, link
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = width, len(self._lines) * self._style.leading
@@ -66,16 +80,19 @@ class Lines(Flowable):
         fit = int(height / self._style.leading)
         if fit < 1:
             return []
-        return [Lines(self._lines[:fit], self._style), Lines(self._lines[fit:], self._style)]
+        parts = (self._lines[:fit], self._lines[fit:])
+        return [Lines(part, self._style, self.node) for part in parts]
 
     def draw(self) -> None:
         style = self._style
         self.canv.setFillColor(style.textColor)
         self.canv.setFont(style.fontName, style.fontSize)
+        canvas = cast("PaperCanvas", self.canv)
         if self._link:
             area = (0, 0, max(_width(line, style) for line in self._lines), self.height)
-            self.canv.linkURL(self._link, area, relative=1)
+            canvas.link(self._link, area, self.node)
         y = self.height - getAscent(style.fontName, style.fontSize)
-        for line in self._lines:
-            self.canv.drawString(0, y, line)
-            y -= style.leading
+        with canvas.drawing(self.node):
+            for line in self._lines:
+                canvas.drawString(0, y, line)
+                y -= style.leading

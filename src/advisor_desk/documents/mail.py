@@ -35,6 +35,9 @@ def referral_mail(handover: Handover, paper: Paper, words: Words) -> bytes:
         subtype="pdf",
         filename=attachment_name(handover, words),
     )
+    for inside in paper.attachments:  # again: some gateways take files out of files
+        main, _, sub = inside.kind.partition("/")
+        message.add_attachment(inside.content, main, sub, filename=sidecar(handover.reference))
     message.set_boundary(f"=={handover.reference}==")  # the same mail gives the same bytes
     return message.as_bytes()
 
@@ -43,6 +46,11 @@ def attachment_name(handover: Handover, words: Words) -> str:
     """A file name for the paper, in its language, that every system takes."""
     named = words.text("mail.attachment", reference=handover.reference)
     return named.translate(_FORBIDDEN)
+
+
+def sidecar(reference: str) -> str:
+    """What the packet is called as a file of its own; a reference is fit for one."""
+    return f"{reference}.json"
 
 
 def _address(message: EmailMessage, header: str, party: Party, name: str) -> None:
@@ -65,6 +73,7 @@ def _body(handover: Handover, words: Words) -> str:
             words.text("mail.body"),
             "",
             _answer(handover.answer_by, handover.reference, words),
+            words.text("mail.form"),
             "",
             words.text("mail.closing"),
             *signed,

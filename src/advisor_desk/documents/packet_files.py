@@ -28,8 +28,18 @@ KINDS: Mapping[str, type[Packet]] = {
     "reply": Reply,
     "recall": Recall,
 }
+PACKET_NAME = "referral.json"
+"""What the document is called inside a paper."""
 LARGEST = 10_000_000
 """Bytes. A referral with every text at its longest is a tenth of it."""
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A packet as it leaves the desk."""
+
+    document: bytes
+    digest: str
 
 
 @dataclass(frozen=True)
@@ -42,13 +52,14 @@ class ReadPacket:
     document: bytes
 
 
-def packet_document(packet: Packet, key: bytes | None) -> bytes:
+def seal(packet: Packet, key: bytes | None) -> Sealed:
     """The packet as canonical JSON, signed with the private key if there is one."""
     kind = next(name for name, made in KINDS.items() if isinstance(packet, made))
     body: dict[str, Any] = {"format": FORMAT, "version": VERSION, "kind": kind}
     body["packet"] = _told(packet)
-    whole = {**body, "digest": digest_of(body)}
-    return canonical(signed(whole, key) if key else whole)
+    digest = digest_of(body)
+    whole = {**body, "digest": digest}
+    return Sealed(canonical(signed(whole, key) if key else whole), digest)
 
 
 def read_packet(content: bytes, name: str) -> ReadPacket:

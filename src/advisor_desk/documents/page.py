@@ -1,19 +1,22 @@
 """The frame of every paper: margins, footer with page n of m, bookmarks, metadata."""
 
 import io
-from collections import deque
-from collections.abc import Iterable
+from collections import Counter, deque
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 from reportlab.platypus.doctemplate import LayoutError
 
 from advisor_desk.documents import styles as s
+from advisor_desk.documents.archive import About, Attachment, archived
 from advisor_desk.documents.fonts import REGULAR
+from advisor_desk.documents.form_fields import Field
 from advisor_desk.documents.printable import Printable
+from advisor_desk.documents.tags import Node, Tag, Tree, decorate
 from advisor_desk.system.words import Words
 
 
@@ -24,17 +27,15 @@ class Paper:
     content: bytes
     missing_characters: tuple[str, ...]
     pages: int
+    body: int
+    """On how many of them something stands beside a form."""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Frontmatter:
+class Frontmatter(About):
     """What a PDF says of itself, and what each of its pages repeats."""
 
-    title: str
-    author: str
-    subject: str
-    language: str
-    made_on: date
     running_head: str
     footer: str
     footer_end: str
@@ -48,6 +49,10 @@ class PaperCanvas(Canvas):
         self._front, self._words = front, words
         self._held: list[dict[str, Any]] = []
         self._marks: list[tuple[int, str, int, float]] = []
+        self._links: Counter[int] = Counter()
+        self.tree = Tree()
+        self.fields: list[Field] = []
+        self.body = 0
         self.total = 0
         self._describe(front)
 
@@ -67,6 +72,49 @@ class PaperCanvas(Canvas):
         _, y = self.absolutePosition(0, 0)
         self._marks.append((len(self._held), title, level, y))
 
+    def drawing(self, node: Node | None) -> AbstractContextManager[None]:
+        """What is drawn meanwhile says what the node says; without one it is decoration."""
+        return self.tree.drawing(node, self._code, len(self._held))  # type: ignore[attr-defined]
+
+    def link(
+        self, address: str, area: tuple[float, float, float, float], node: Node | None
+    ) -> None:
+        """Make an area of the page open an address."""
+        self.linkURL(address, area, relative=1)
+        page = len(self._held)
+        if node is not None:
+            node.annotations.append((page, self._links[page]))
+        self._links[page] += 1
+
+    def end_body(self) -> None:
+        self.body = len(self._held) + 1
+
+    def field(
+        self,
+        name: str,
+        label: str,
+        area: tuple[float, float, float, float],
+        *,
+        option: str = "",
+        is_long: bool = False,
+    ) -> None:
+        """A place to write in: left, bottom, right and top from here."""
+        left, bottom = self.absolutePosition(area[0], area[1])
+        right, top = self.absolutePosition(area[2], area[3])
+        node = Node(Tag.FORM)
+        self.tree.place(node)
+        self.fields.append(
+            Field(
+                name=name,
+                label=label,
+                page=len(self._held),
+                area=(left, bottom, right, top),
+                node=node,
+                option=option,
+                is_long=is_long,
+            )
+        )
+
     def showPage(self) -> None:  # noqa: N802  reportlab's name
         self._held.append(dict(self.__dict__))
         self._startPage()  # type: ignore[attr-defined]  # what its own showPage does
@@ -79,6 +127,7 @@ class PaperCanvas(Canvas):
             for key, (on, title, level, y) in enumerate(marks):
                 if on == number:
                     self._bookmark(f"mark{key}", title, level, y)
+            decorate(self._code)  # type: ignore[attr-defined]
             super().showPage()
         self.total = len(held)
         super().save()
@@ -102,6 +151,16 @@ class PaperCanvas(Canvas):
             self.drawString(left, s.PAGE[1] - 32, self._front.running_head)
 
 
+class Ending(Flowable):
+    """Where what the paper has to say ends, and a form begins that belongs to it."""
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, 0
+
+    def draw(self) -> None:
+        cast("PaperCanvas", self.canv).end_body()
+
+
 class Together(Flowable):
     """Starts a new page unless so many points are left on this one."""
 
@@ -117,7 +176,11 @@ class Carried(Flowable):
 
 
 def make_paper(
-    story: Iterable[Flowable], front: Frontmatter, words: Words, printable: Printable
+    story: Iterable[Flowable],
+    front: Frontmatter,
+    words: Words,
+    printable: Printable,
+    attachments: Sequence[Attachment] = (),
 ) -> Paper:
     """Lay the story out on as many pages as it takes; the same story gives the same bytes."""
     out = io.BytesIO()
@@ -125,7 +188,10 @@ def make_paper(
     _lay_out(deque(story), canvas)
     canvas.showPage()
     canvas.save()
-    return Paper(out.getvalue(), tuple(sorted(printable.missing)), canvas.total)
+    content = archived(out.getvalue(), front, canvas.tree, canvas.fields, attachments)
+    missing = tuple(sorted(printable.missing))
+    body = canvas.body or canvas.total
+    return Paper(content, missing, canvas.total, body, tuple(attachments))
 
 
 def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:

@@ -1,29 +1,37 @@
 """The referral summary: one or two A4 pages that a partner can act on in a minute."""
 
 from advisor_desk.documents import referral_sections as sections
+from advisor_desk.documents.archive import PROGRAM, Attachment
 from advisor_desk.documents.dates import written_date
-from advisor_desk.documents.page import Frontmatter, Paper, make_paper
+from advisor_desk.documents.packet_files import PACKET_NAME, Sealed, seal
+from advisor_desk.documents.page import Ending, Frontmatter, Paper, make_paper
+from advisor_desk.documents.referral_answer import answer
 from advisor_desk.documents.referral_opening import opening
 from advisor_desk.documents.referral_room import ROOMS, Room
 from advisor_desk.documents.typesetter import Typesetter
 from advisor_desk.domain.handover import Handover
+from advisor_desk.domain.packets import packet_of
 from advisor_desk.system.words import Words
 
 _PAGES = 2
 _DESCRIBED = 300
 
 
-def referral_pdf(handover: Handover, words: Words) -> Paper:
-    """Set the summary in the language of `words`, with the most room that two pages allow."""
+def referral_pdf(handover: Handover, words: Words, key: bytes | None = None) -> Paper:
+    """Set the summary in the language of `words`, with the most room that two pages allow.
+
+    The packet inside says the same for programs, signed with the private key if there is one.
+    """
+    packet = seal(packet_of(handover), key)
     for room in ROOMS:
-        paper = _set(handover, words, room)
-        if paper.pages <= _PAGES:
+        paper = _set(handover, words, room, packet)
+        if paper.body <= _PAGES:
             break
     return paper
 
 
-def _set(handover: Handover, words: Words, room: Room) -> Paper:
-    setter = Typesetter(words)
+def _set(handover: Handover, words: Words, room: Room, packet: Sealed) -> Paper:
+    setter = Typesetter(words, handover.written_in)
     story = [
         *opening(handover, setter, room),
         *sections.ask(handover, setter, room),
@@ -35,8 +43,16 @@ def _set(handover: Handover, words: Words, room: Room) -> Paper:
         *sections.checklist(handover, setter, room),
         *sections.consent(handover, setter, room),
         *sections.closing(handover, setter),
+        Ending(),
+        *answer(handover, packet.digest, setter),
     ]
-    return make_paper(story, _front(handover, setter), words, setter.printable)
+    inside = Attachment(
+        name=PACKET_NAME,
+        content=packet.document,
+        kind="application/json",
+        description=setter.word("paper.packet"),
+    )
+    return make_paper(story, _front(handover, setter), words, setter.printable, [inside])
 
 
 def _front(handover: Handover, setter: Typesetter) -> Frontmatter:
@@ -47,7 +63,7 @@ def _front(handover: Handover, setter: Typesetter) -> Frontmatter:
     )
     return Frontmatter(
         title=title,
-        author=setter.printable(handover.sender.actor[:_DESCRIBED]),
+        author=setter.printable(handover.sender.actor[:_DESCRIBED]).strip() or PROGRAM,
         subject=setter.printable(subject[:_DESCRIBED]),
         language=setter.words.language,
         made_on=handover.made_on,

@@ -11,6 +11,7 @@ from advisor_desk.documents import styles as s
 from advisor_desk.documents.fonts import REGULAR, SEMIBOLD
 from advisor_desk.documents.lines import Lines, broken
 from advisor_desk.documents.page import Carried, PaperCanvas
+from advisor_desk.documents.tags import Node, Tag
 
 
 class SideHeading(Flowable):
@@ -19,7 +20,7 @@ class SideHeading(Flowable):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING)
+        self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING, Node(Tag.H2))
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, 7
@@ -54,17 +55,21 @@ class Opening(Flowable):
     def __init__(self, kind: str, reference: str) -> None:
         super().__init__()
         self._kind, self._reference = kind, reference
+        self._nodes = Node(Tag.P), Node(Tag.P)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, 18
 
     def draw(self) -> None:
-        cast("PaperCanvas", self.canv).mark(self._kind, 0)
-        self.canv.setFont(SEMIBOLD, 10)
-        self.canv.setFillColor(s.ACCENT)
-        self.canv.drawString(0, 8, self._kind)
-        self.canv.setFillColor(s.INK)
-        self.canv.drawRightString(s.WIDTH, 8, self._reference)
+        canvas = cast("PaperCanvas", self.canv)
+        canvas.mark(self._kind, 0)
+        canvas.setFont(SEMIBOLD, 10)
+        canvas.setFillColor(s.ACCENT)
+        with canvas.drawing(self._nodes[0]):
+            canvas.drawString(0, 8, self._kind)
+        canvas.setFillColor(s.INK)
+        with canvas.drawing(self._nodes[1]):
+            canvas.drawRightString(s.WIDTH, 8, self._reference)
 
 
 class Beside(Carried):
@@ -93,7 +98,7 @@ class Chips(Flowable):
 
     def __init__(self, texts: Sequence[str]) -> None:
         super().__init__()
-        self._texts = texts
+        self._texts, self._list = texts, Node(Tag.LIST)
         self._placed: list[tuple[float, float, float, str]] = []
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -116,7 +121,9 @@ class Chips(Flowable):
             self.canv.setFillColor(s.TINT)
             self.canv.roundRect(x, y, wide, self._HEIGHT, self._HEIGHT / 2, fill=1)
             self.canv.setFillColor(s.INK)
-            self.canv.drawString(x + self._PAD, y + 5.2, text)
+            item = Node(Tag.BODY, Node(Tag.ITEM, self._list))
+            with cast("PaperCanvas", self.canv).drawing(item):
+                self.canv.drawString(x + self._PAD, y + 5.2, text)
 
 
 class Scale(Flowable):
@@ -127,6 +134,7 @@ class Scale(Flowable):
     def __init__(self, value: int, steps: int, words: str) -> None:
         super().__init__()
         self._value, self._steps, self._words = value, steps, words
+        self.node = Node(Tag.P)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, s.BODY.leading
@@ -140,7 +148,8 @@ class Scale(Flowable):
             self.canv.rect(x, 2.8, self._STEP, self._HEIGHT, fill=step < self._value)
         self.canv.setFillColor(s.INK)
         self.canv.setFont(REGULAR, s.BODY.fontSize)
-        self.canv.drawString(self._steps * (self._STEP + self._GAP) + 6, 2.4, self._words)
+        with cast("PaperCanvas", self.canv).drawing(self.node):
+            self.canv.drawString(self._steps * (self._STEP + self._GAP) + 6, 2.4, self._words)
 
 
 class Box(Flowable):

@@ -27,6 +27,7 @@ BODY = ParagraphStyle(
 )
 STRONG = ParagraphStyle("strong", parent=BODY, fontName=SEMIBOLD)
 SMALL = ParagraphStyle("small", parent=BODY, fontSize=8, leading=11, textColor=MUTED)
+TINY = ParagraphStyle("tiny", parent=SMALL, fontSize=6.5, leading=9)
 LABEL = ParagraphStyle("label", parent=SMALL, fontName=SEMIBOLD)
 HEADING = ParagraphStyle("heading", parent=BODY, fontName=SEMIBOLD, textColor=ACCENT)
 LEAD = ParagraphStyle("lead", parent=BODY, fontSize=9.5, leading=13.5)

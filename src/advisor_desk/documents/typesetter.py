@@ -14,6 +14,7 @@ from advisor_desk.documents.lines import CUT, Lines, broken
 from advisor_desk.documents.page import Together
 from advisor_desk.documents.printable import Printable
 from advisor_desk.documents.shapes import Beside, Continued, SideHeading
+from advisor_desk.documents.tags import Node, Tag
 from advisor_desk.system.words import Words
 
 _MOST_A_LINE = 400
@@ -26,8 +27,10 @@ Cell = str | Flowable | list[Flowable]
 class Typesetter:
     """Sets one paper; remembers what the font lacked and whether a text was shortened."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, written_in: str | None = None) -> None:
         self.words = words
+        self.written_in = written_in if written_in and written_in != words.language else ""
+        """The language of free texts, where it is another."""
         self.printable = Printable(glyphs())
         self.shortened = False
 
@@ -38,7 +41,7 @@ class Typesetter:
         self, text: str, style: ParagraphStyle = s.BODY, width: float = s.CONTENT
     ) -> Flowable:
         """A text of the program's own, or one that is known to be short; wraps past `width`."""
-        return Lines(list(broken(self.printable(text), width, style)), style)
+        return Lines(list(broken(self.printable(text), width, style)), style, Node(Tag.P))
 
     def fitted(
         self,
@@ -55,19 +58,27 @@ class Typesetter:
         if len(kept) > lines or read != text:
             self.shortened = True
             kept = [*kept[: lines - 1], _cut(kept[lines - 1 : lines], width, style)]
-        return Lines(kept, style, link)
+        node = Node(Tag.LINK, Node(Tag.P)) if link else Node(Tag.P)
+        return Lines(kept, style, node, link)
+
+    def title(self, text: str, width: float, lines: int, style: ParagraphStyle) -> Flowable:
+        """As `fitted`, and what the paper is about."""
+        set_ = self.fitted(text, width, lines, style)
+        nodes_of(set_)[0].tag = Tag.H1
+        return set_
 
     def text(
         self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
     ) -> list[Flowable]:
-        """Free text as written; past so many lines, where the rest of it is to be had."""
+        """Free text as written, in its own language; past so many lines, where the rest is."""
         read = text[: lines * _MOST_A_LINE]
         whole = self.printable(read).strip("\n")
         kept = list(islice(broken(whole, width, style), lines + 1))
+        node = Node(Tag.P, language=self.written_in)
         if len(kept) <= lines and read == text:
-            return [Lines(kept, style)]
+            return [Lines(kept, style, node)]
         told = self.word("paper.continues", n=_grouped(len(text)))
-        return [Lines(kept[:lines], style), self.line(told, s.LABEL, width)]
+        return [Lines(kept[:lines], style, node), self.line(told, s.LABEL, width)]
 
     def section(
         self, key: str, content: Iterable[Flowable], together: float = 40
@@ -85,7 +96,7 @@ class Typesetter:
     def pairs(self, rows: Iterable[tuple[str, Cell]], lines: int) -> list[Flowable]:
         """Labels and values; a row with no value is left out."""
         width = s.CONTENT - _LABEL
-        held = [
+        held: list[list[Cell]] = [
             [
                 self.line(self.word(key), s.SMALL),
                 self.fitted(value, width, lines) if isinstance(value, str) else value,
@@ -93,6 +104,11 @@ class Typesetter:
             for key, value in rows
             if value
         ]
+        table = Node(Tag.TABLE)
+        for label, value in held:
+            row = Node(Tag.ROW, table)
+            into(Node(Tag.HEAD, row, scope="Row"), label)
+            into(Node(Tag.CELL, row), value)
         return [Table(held, (_LABEL, width), style=_PLAIN)] if held else []
 
     def table(
@@ -107,6 +123,14 @@ class Typesetter:
         wide = [("SPAN", (0, n), (-1, n)) for n, row in enumerate(rows, 1) if len(row) == 1]
         filled = [[*row, *[""] * (len(widths) - len(row))] for row in rows]
         heads: list[Cell] = [self.line(self.word(key), s.LABEL) for key in keys]
+        table = Node(Tag.TABLE)
+        top = Node(Tag.ROW, table)
+        for head in heads:
+            into(Node(Tag.HEAD, top, scope="Column"), head, once=True)
+        for row in rows:
+            line = Node(Tag.ROW, table)
+            for cell in row:
+                into(Node(Tag.CELL, line, columns=len(widths) if len(row) == 1 else 1), cell)
         return [Table([heads, *filled], list(widths), style=[*_RULED, *wide], repeatRows=1)]
 
     def columns(self, rows: Sequence[list[Cell]], widths: Sequence[float]) -> list[Flowable]:
@@ -121,6 +145,19 @@ class Typesetter:
         return [self.line(self.words.count(key, left_out), s.LABEL)]
 
 
+def nodes_of(cell: Cell) -> list[Node]:
+    """What the structure has for what stands in a cell."""
+    inside = cell if isinstance(cell, list) else [cell]
+    nodes = (getattr(one, "node", None) for one in inside)
+    return [node for node in nodes if isinstance(node, Node)]
+
+
+def into(cell: Node, content: Cell, *, once: bool = False) -> None:
+    """Say of what stands in a table's cell that it does."""
+    for node in nodes_of(content):
+        node.parent, node.once = cell, once
+
+
 def _grouped(number: int) -> str:
     """As 100 000, in every language."""
     return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")
@@ -128,7 +165,7 @@ def _grouped(number: int) -> str:
 
 def _cut(last: list[str], width: float, style: ParagraphStyle) -> str:
     """The last line with as much taken off as the mark needs."""
-    line = last[0] if last else ""
+    line = last[0].rstrip() if last else ""
     while line and stringWidth(f"{line} {CUT}", style.fontName, style.fontSize) > width:
         line = line[:-1]
     return f"{line} {CUT}"

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.referrals import Referral
+from advisor_desk.services.desk import Desk
+from advisor_desk.services.known_keys import key_of
 from advisor_desk.services.referrals import Referrals
 from advisor_desk.system.words import Words
 
@@ -17,12 +19,15 @@ class Printable:
     pages: int
     missing: tuple[str, ...]
     file_name: str
+    packet: bytes
+    """The same for programs, as it also lies in the PDF."""
 
 
 class Papers:
     """Every paper of the desk. Slow enough (tens of ms) to be made in a job."""
 
-    def __init__(self, referrals: Referrals) -> None:
+    def __init__(self, desk: Desk, referrals: Referrals) -> None:
+        self._desk = desk
         self._referrals = referrals
 
     def referral(
@@ -32,15 +37,22 @@ class Papers:
         *,
         proposed: Consent | None = None,
     ) -> Printable:
-        """The referral summary. Raises what `Referrals.paper` raises: no consent, no paper."""
+        """The referral summary. Raises what `Referrals.paper` raises: no consent, no paper.
+
+        A preview, with a consent that is only `proposed`, is not signed.
+        """
         from advisor_desk.documents.mail import attachment_name
         from advisor_desk.documents.referral_pdf import referral_pdf
 
         words = Words(language or referral.language)
         told = self._referrals.paper(referral, language, proposed=proposed)
-        paper = referral_pdf(told, words)
+        paper = referral_pdf(told, words, None if proposed else key_of(self._desk))
         return Printable(
-            paper.content, paper.pages, paper.missing_characters, attachment_name(told, words)
+            paper.content,
+            paper.pages,
+            paper.missing_characters,
+            attachment_name(told, words),
+            paper.attachments[0].content,
         )
 
     def referral_mail(self, referral: Referral, language: Language | None = None) -> bytes:
@@ -50,4 +62,4 @@ class Papers:
 
         words = Words(language or referral.language)
         told = self._referrals.paper(referral, language)
-        return referral_mail(told, referral_pdf(told, words), words)
+        return referral_mail(told, referral_pdf(told, words, key_of(self._desk)), words)

@@ -235,7 +235,7 @@ class Services:
     def papers(self) -> Papers:
         from advisor_desk.services.papers import Papers
 
-        return Papers(self.referrals)
+        return Papers(self.desk, self.referrals)
 
     @cached_property
     def directory(self) -> Directory:

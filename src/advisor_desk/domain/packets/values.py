@@ -139,6 +139,13 @@ class PacketUnreadable(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class PacketLocked(AdvisorDeskError):
+    """The file asks for a password."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class PacketTooNew(AdvisorDeskError):
     """A later version of the program made it."""
 
