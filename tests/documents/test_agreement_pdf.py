@@ -15,6 +15,7 @@ from advisor_desk.domain.agreement_versions import Standing
 from advisor_desk.domain.clauses import Matter
 from advisor_desk.domain.overlaps import Clash
 from advisor_desk.system.words import LANGUAGES, Words
+from tests.documents.archive_rules import faults
 from tests.documents.reading import close, reader, run, text
 
 TODAY = date(2026, 11, 23)
@@ -66,6 +67,11 @@ def test_title_author_and_language_are_set(language: str) -> None:
     assert Words(language).text("paper.agreement.title") in str(read.metadata.title)
     assert read.metadata.author == "Regionalt Exportcenter"
     assert str(read.root_object["/Lang"]) == language
+
+
+@languages
+def test_it_keeps_the_rules_of_pdf_a_and_of_tagged_pdf(language: str) -> None:
+    assert faults(paper(TOLD, language).content) == []
 
 
 def test_what_precision_does_not_settle_is_told_with_the_rule() -> None:

@@ -11,6 +11,7 @@ from advisor_desk.documents import styles as s
 from advisor_desk.documents.lines import Lines, broken
 from advisor_desk.documents.page import Frontmatter, Paper, make_paper
 from advisor_desk.documents.shapes import Opening
+from advisor_desk.documents.tags import Node, Tag
 from advisor_desk.documents.typesetter import Cell, Typesetter
 from advisor_desk.domain.agreement_told import Told, ToldClause
 from advisor_desk.domain.overlaps import Clash
@@ -102,7 +103,7 @@ def _clause(clause: ToldClause, setter: Typesetter, hand: _Hand) -> Iterator[lis
         yield [
             setter.line(str(clause.number) if is_first else "", hand.body, _NUMBER),
             setter.line(clause.lead if is_first else "", hand.strong, _LEAD - 8),
-            Lines(lines[start : start + _ROW], hand.body),
+            Lines(lines[start : start + _ROW], hand.body, Node(Tag.P)),
         ]
 
 

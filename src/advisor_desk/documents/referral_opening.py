@@ -25,7 +25,7 @@ def opening(handover: Handover, setter: Typesetter, room: Room) -> list[Flowable
     )
     return [
         Opening(setter.word("paper.referral"), handover.reference),
-        setter.title(handover.company, s.WIDTH, 3, title),
+        setter.fitted(handover.company, s.WIDTH, 3, title),
         setter.line(_identity(handover, setter), s.SMALL),
         Spacer(1, 11),
         band,

@@ -41,7 +41,7 @@ class Typesetter:
         self, text: str, style: ParagraphStyle = s.BODY, width: float = s.CONTENT
     ) -> Flowable:
         """A text of the program's own, or one that is known to be short; wraps past `width`."""
-        return Lines(list(broken(self.printable(text), width, style)), style, Node(Tag.P))
+        return Lines(list(broken(self.printable(text), width, style)), style, _node(style))
 
     def fitted(
         self,
@@ -58,14 +58,8 @@ class Typesetter:
         if len(kept) > lines or read != text:
             self.shortened = True
             kept = [*kept[: lines - 1], _cut(kept[lines - 1 : lines], width, style)]
-        node = Node(Tag.LINK, Node(Tag.P)) if link else Node(Tag.P)
+        node = Node(Tag.LINK, Node(Tag.P)) if link else _node(style)
         return Lines(kept, style, node, link)
-
-    def title(self, text: str, width: float, lines: int, style: ParagraphStyle) -> Flowable:
-        """As `fitted`, and what the paper is about."""
-        set_ = self.fitted(text, width, lines, style)
-        nodes_of(set_)[0].tag = Tag.H1
-        return set_
 
     def text(
         self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
@@ -143,6 +137,10 @@ class Typesetter:
             return []
         self.shortened = True
         return [self.line(self.words.count(key, left_out), s.LABEL)]
+
+
+def _node(style: ParagraphStyle) -> Node:
+    return Node(Tag.H1 if style in (s.TITLE, s.TITLE_LONG) else Tag.P)
 
 
 def nodes_of(cell: Cell) -> list[Node]:

@@ -19,8 +19,8 @@ class Printable:
     pages: int
     missing: tuple[str, ...]
     file_name: str
-    packet: bytes
-    """The same for programs, as it also lies in the PDF."""
+    packet: bytes = b""
+    """The same for programs, where it also lies in the PDF."""
 
 
 class Papers:
