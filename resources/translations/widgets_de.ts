@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation>Empfehlung</translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>Company</source>
@@ -319,6 +319,14 @@
         <translation>Noch nicht erfasst</translation>
     </message>
     <message>
+        <source>Only {actor} can move this visit. Ask them, or plan your own.</source>
+        <translation>Nur {actor} kann diesen Besuch verschieben. Fragen Sie dort nach, oder planen Sie einen eigenen.</translation>
+    </message>
+    <message>
+        <source>This visit is only known by hearsay: correct what was told.</source>
+        <translation>Dieser Besuch ist nur vom Hörensagen bekannt: Berichtigen Sie, was erzählt wurde.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -329,6 +337,10 @@
     <message>
         <source>Weeks {first}–{last}</source>
         <translation>KW {first}–{last}</translation>
+    </message>
+    <message>
+        <source>What has been done, or cancelled, is not moved. Open it to correct it.</source>
+        <translation>Was durchgeführt oder abgesagt ist, wird nicht verschoben. Öffnen Sie es, um es zu berichtigen.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3496,6 +3508,10 @@
 <context>
     <name>MarkedBar</name>
     <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -3621,6 +3637,29 @@
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Planned for {when}</source>
+        <translation>Geplant für {when}</translation>
+    </message>
+    <message>
+        <source>The visit is moved to {when}.</source>
+        <translation>Der Besuch ist verschoben auf {when}.</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Besuch verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>Nicht &amp;ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Move the visit</source>
+        <translation>&amp;Besuch verschieben</translation>
     </message>
 </context>
 <context>

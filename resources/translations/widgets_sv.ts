@@ -319,6 +319,14 @@
         <translation>Inte dokumenterat ännu</translation>
     </message>
     <message>
+        <source>Only {actor} can move this visit. Ask them, or plan your own.</source>
+        <translation>Bara {actor} kan flytta det här besöket. Fråga dem, eller planera ett eget.</translation>
+    </message>
+    <message>
+        <source>This visit is only known by hearsay: correct what was told.</source>
+        <translation>Det här besöket är bara känt genom hörsägen: rätta det som berättades.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -329,6 +337,10 @@
     <message>
         <source>Weeks {first}–{last}</source>
         <translation>Vecka {first}–{last}</translation>
+    </message>
+    <message>
+        <source>What has been done, or cancelled, is not moved. Open it to correct it.</source>
+        <translation>Det som är genomfört eller inställt flyttas inte. Öppna det för att rätta det.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3496,6 +3508,10 @@
 <context>
     <name>MarkedBar</name>
     <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Flytta …</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Öppna</translation>
     </message>
@@ -3621,6 +3637,29 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Planned for {when}</source>
+        <translation>Planerat till {when}</translation>
+    </message>
+    <message>
+        <source>The visit is moved to {when}.</source>
+        <translation>Besöket är flyttat till {when}.</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Flytta besöket</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Låt det vara</translation>
+    </message>
+    <message>
+        <source>&amp;Move the visit</source>
+        <translation>&amp;Flytta besöket</translation>
     </message>
 </context>
 <context>

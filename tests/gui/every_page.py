@@ -24,6 +24,7 @@ from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.offerings import Cluster, Offering
 from advisor_desk.domain.referrals import OPEN, Referral
 from advisor_desk.gui.agreements.page import AgreementPage
+from advisor_desk.gui.board.move_dialog import MoveDialog
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
@@ -327,6 +328,9 @@ DIALOGS: dict[str, Open] = {
     "wish": lambda s: s.dialog(WishDialog(s.context, s.company(), s.context.window)),
     "function": _function,
     "adviser": _adviser,
+    "move": lambda s: s.dialog(
+        MoveDialog(s.context, s.context.services.board.one(s.planned.id), s.context.window)
+    ),
     "cancel": lambda s: s.dialog(CancelDialog(s.context, s.planned.id, s.context.window)),
     "shortcuts": lambda s: s.dialog(ShortcutsDialog(s.context.window.shortcuts, s.context.window)),
     "crash": lambda s: s.dialog(CrashDialog("ValueError", s.context.window)),

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from advisor_desk.domain.calendars import View
 from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.outreach import Way
 from advisor_desk.gui.board.cells import DayCell, VisitCell
+from advisor_desk.gui.board.move_dialog import MoveDialog
 from advisor_desk.gui.board.page import BoardPage
 from advisor_desk.gui.board.view import CalendarView
 from advisor_desk.gui.context import Context
@@ -344,3 +347,244 @@ def test_the_calendar_keeps_the_rules_of_models(
     put(context, 1, 10, "Norrby AB")
 
     qtmodeltester.check(board(context).hours.board)  # type: ignore[no-untyped-call]
+
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def centre(view: CalendarView, visit: Engagement) -> QPoint:
+    row = next(n for n, cell in enumerate(view.board.cells) if cell.key[1] == visit.id)
+    return view.visualRect(view.board.index(row)).center()
+
+
+def drag(view: CalendarView, start: QPoint, end: QPoint) -> None:
+    """Press, pull in two steps and let go, as a hand does."""
+    left, port = Qt.MouseButton.LeftButton, view.viewport()
+    QTest.mousePress(port, left, pos=start)
+    for part in (0.5, 1.0):
+        way = QPointF(start) + (QPointF(end) - QPointF(start)) * part
+        glob = QPointF(port.mapToGlobal(way.toPoint()))
+        QApplication.sendEvent(
+            port, QMouseEvent(QEvent.Type.MouseMove, way, glob, left, left, _PLAIN)
+        )
+    QTest.mouseRelease(port, left, pos=end)
+
+
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def to_day(view: CalendarView, start: QPoint, day: date, hours: int = 0) -> QPoint:
+    column = view.placed().columns[day]
+    return QPoint(column.center().x(), start.y() + hours * view.placed().hour)
+
+
+def dialog(context: Context) -> MoveDialog | None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return next((d for d in context.window.findChildren(MoveDialog) if d.isVisible()), None)
+
+
+def local_start(context: Context, visit: Engagement) -> datetime:
+    return context.services.visits.get(visit.id).starts_at.astimezone().replace(tzinfo=None)
+
+
+def test_a_visit_is_dragged_to_another_day_and_hour(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    start = centre(page.hours, visit)
+
+    drag(page.hours, start, to_day(page.hours, start, MONDAY + timedelta(days=3), hours=2))
+    asked = dialog(context)
+    assert asked is not None
+    assert local_start(context, visit) == datetime(2026, 11, 24, 10)
+    assert asked.advice.banner._word.text() == "Clear as far as known"
+    asked.ui.move_button.click()
+
+    assert local_start(context, visit) == datetime(2026, 11, 26, 12)
+    assert at(page) == "Norrby AB"
+
+
+def test_what_was_moved_is_put_back_by_undo(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    start = centre(page.hours, visit)
+    drag(page.hours, start, to_day(page.hours, start, MONDAY + timedelta(days=3)))
+    asked = dialog(context)
+    assert asked is not None
+    asked.ui.move_button.click()
+
+    context.window.toast._button.click()
+
+    assert local_start(context, visit) == datetime(2026, 11, 24, 10)
+    assert shown(page.hours) == ["Norrby AB"]
+
+
+def test_left_as_it_is_it_stands_where_it_stood(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    start = centre(page.hours, visit)
+    drag(page.hours, start, to_day(page.hours, start, MONDAY + timedelta(days=3)))
+    asked = dialog(context)
+    assert asked is not None
+
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+
+    assert dialog(context) is None
+    assert local_start(context, visit) == datetime(2026, 11, 24, 10)
+    assert centre(page.hours, visit) == start
+
+
+def test_where_the_advice_speaks_against_it_a_reason_is_asked_for(
+    qtbot: QtBot, context: Context
+) -> None:
+    services = context.services
+    visit = put(context, 1, 10, "Norrby AB")
+    theirs = engagement(
+        services,
+        services.companies.get(visit.company_id),
+        visit.starts_at + timedelta(days=33),
+        by=actor(services, "ALMI"),
+    )
+    with services.desk.write() as session:
+        session.add(EngagementRow.of(theirs))
+    page = board(context)
+    start = centre(page.hours, visit)
+    drag(page.hours, start, to_day(page.hours, start, MONDAY + timedelta(days=4)))
+    asked = dialog(context)
+    assert asked is not None
+    assert asked.advice.banner._word.text() == "Hold"
+    asked.ui.move_button.click()
+    assert asked.isVisible()
+
+    asked.advice.reason_edit.setPlainText("Almi vet om det")
+    asked.ui.move_button.click()
+
+    assert local_start(context, visit) == datetime(2026, 11, 27, 10)
+    assert services.visits.get(visit.id).go_anyway_reason == "Almi vet om det"
+
+
+def test_another_way_is_taken_on_the_plans_page_at_the_new_time(
+    qtbot: QtBot, context: Context
+) -> None:
+    services = context.services
+    visit = put(context, 1, 10, "Norrby AB")
+    theirs = engagement(
+        services,
+        services.companies.get(visit.company_id),
+        visit.starts_at + timedelta(days=33),
+        by=actor(services, "ALMI"),
+    )
+    with services.desk.write() as session:
+        session.add(EngagementRow.of(theirs))
+    page = board(context)
+    start = centre(page.hours, visit)
+    drag(page.hours, start, to_day(page.hours, start, MONDAY + timedelta(days=4)))
+    asked = dialog(context)
+    assert asked is not None
+
+    way = next(w for w in asked.advice.advice.alternatives if w.way is Way.JOIN)  # type: ignore[union-attr]
+    asked.advice.chosen.emit(way)
+
+    plan = context.window.current_page()
+    assert isinstance(plan, PlanPage)
+    assert plan.when.day() == theirs.starts_at.astimezone().date()
+    assert [one.actor_id for one in plan._made().participants] == [theirs.actor_id]
+    steps = services.steps.list(mine=True, kind=None, done=False)
+    context.window.show_page("today")
+    context.window.go_back()
+    assert len(services.steps.list(mine=True, kind=None, done=False)) == len(steps) == 1
+
+
+def test_anothers_visit_is_not_dragged_and_says_why(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Almis AB", by="ALMI")
+    page = board(context)
+    start = centre(page.hours, visit)
+
+    drag(page.hours, start, to_day(page.hours, start, MONDAY + timedelta(days=3)))
+
+    assert dialog(context) is None
+    assert "can move this visit" in context.window.toast._text.text()
+    assert local_start(context, visit) == datetime(2026, 11, 24, 10)
+
+
+def test_in_a_month_it_is_dragged_to_a_day_and_keeps_its_hour(
+    qtbot: QtBot, context: Context
+) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context, View.MONTH)
+    there = page.month.placed().days[MONDAY + timedelta(days=9)]
+
+    drag(page.month, centre(page.month, visit), page.month.on_screen(there).center())
+    asked = dialog(context)
+    assert asked is not None
+    asked.ui.move_button.click()
+
+    assert local_start(context, visit) == datetime(2026, 12, 2, 10)
+
+
+def test_let_go_outside_nothing_is_asked(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context)
+
+    drag(page.hours, centre(page.hours, visit), QPoint(-40, 200))
+
+    assert dialog(context) is None
+
+
+def test_a_visit_is_moved_by_keys_alone(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    board(context)
+    walk(RIGHT, DOWN)
+
+    for key in (RIGHT, RIGHT, DOWN, DOWN):
+        press(key, SHIFT)
+    walk(RETURN)
+    asked = dialog(context)
+    assert asked is not None
+    assert asked.when.starts_at().astimezone().replace(tzinfo=None) == (
+        datetime(2026, 11, 26, 10, 30)
+    )
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+
+    assert local_start(context, visit) == datetime(2026, 11, 26, 10, 30)
+
+
+def test_escape_puts_down_what_was_taken_up(qtbot: QtBot, context: Context) -> None:
+    put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    walk(RIGHT, DOWN)
+    press(RIGHT, SHIFT)
+
+    walk(Qt.Key.Key_Escape, RIGHT)
+
+    assert page.hours._carrier.drag is None
+    assert at(page) == str(MONDAY + timedelta(days=2))
+
+
+def test_any_time_can_be_typed(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    walk(RIGHT, DOWN)
+    page.ui.marked_bar.move_button.click()
+    asked = dialog(context)
+    assert asked is not None
+
+    asked.when.set_day(MONDAY + timedelta(days=60))
+    asked.ui.move_button.click()
+
+    assert local_start(context, visit) == datetime(2027, 1, 22, 10)
+
+
+def test_nothing_is_moved_into_the_past(qtbot: QtBot, context: Context) -> None:
+    visit = put(context, 1, 10, "Norrby AB")
+    page = board(context)
+    walk(RIGHT, DOWN)
+    page.ui.marked_bar.move_button.click()
+    asked = dialog(context)
+    assert asked is not None
+
+    asked.when.set_day(MONDAY - timedelta(days=3))
+    asked.ui.move_button.click()
+
+    assert asked.isVisible()
+    assert asked.when.ui.problem.text()
+    assert local_start(context, visit) == datetime(2026, 11, 24, 10)

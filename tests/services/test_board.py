@@ -22,6 +22,7 @@ from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.outreach import Level
 from advisor_desk.services.board import BoardView, BoardVisit, Filter, NotOursToMove
 from advisor_desk.services.opening import Services
+from advisor_desk.store.errors import ChangedMeanwhile
 from advisor_desk.store.rows import EngagementRow
 from tests.desks import actor, company, engagement
 
@@ -158,6 +159,34 @@ def test_a_visit_is_moved_with_all_it_says(services: Services) -> None:
         "starts_at",
         "ends_at",
     }
+
+
+def test_a_move_is_undone_whatever_the_advice_says_there_by_then(
+    services: Services, norrby: Company
+) -> None:
+    plan = services.visits.plan(engagement(services, norrby, services.desk.now()))
+    undo = services.board.move(
+        plan.id, *moved(plan.starts_at, plan.ends_at, MONDAY + timedelta(days=200))
+    )
+    almi = actor(services, "ALMI")
+    put(services, engagement(services, norrby, plan.starts_at + timedelta(days=1), by=almi))
+
+    services.board.move_back(undo)
+
+    back = services.visits.get(plan.id)
+    assert replace(back, version=plan.version) == plan
+
+
+def test_a_move_is_not_undone_over_what_was_changed_since(
+    services: Services, norrby: Company
+) -> None:
+    plan = services.visits.plan(engagement(services, norrby, services.desk.now()))
+    day = MONDAY + timedelta(days=2)
+    undo = services.board.move(plan.id, *moved(plan.starts_at, plan.ends_at, day))
+    services.visits.plan(replace(services.visits.get(plan.id), purpose="Ny"))
+
+    with pytest.raises(ChangedMeanwhile):
+        services.board.move_back(undo)
 
 
 def test_moving_to_where_the_advice_speaks_against_it_asks_for_a_reason(

@@ -12,6 +12,7 @@ from advisor_desk.domain.calendars import Days
 from advisor_desk.domain.engagements import Engagement, NotPlanned, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.outreach import Advice
+from advisor_desk.services.acts import Undo, take_back
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.outreach import advise_on, advise_on_each
 from advisor_desk.services.visits import Visits
@@ -119,8 +120,10 @@ class Board:
 
     def move(
         self, visit_id: UUID, starts_at: datetime, ends_at: datetime, reason: str = ""
-    ) -> Engagement:
+    ) -> Undo:
         """Move a plan of one's own actor, under the rule it would be planned by there.
+
+        Gives back what undoes it.
 
         `reason` is for going although the advice speaks against it. Raises `NotOursToMove`,
         `NotPlanned`, and what `Visits.plan` raises.
@@ -131,7 +134,13 @@ class Board:
         if found.status is not Status.PLANNED:
             raise NotPlanned(found.status)
         there = replace(found, starts_at=starts_at, ends_at=ends_at, go_anyway_reason=reason)
-        return self._visits.plan(there, draft_stays=True)
+        moved = self._visits.plan(there, draft_stays=True)
+        return Undo(((found, moved.version),))
+
+    def move_back(self, undo: Undo) -> None:
+        """Raises `ChangedMeanwhile` if the visit was changed since."""
+        with self._desk.write() as session:
+            take_back(session, undo, self._desk.now())
 
     def _told(self, place: Place, found: Sequence[Engagement]) -> Sequence[BoardVisit]:
         me, now = self._desk.me, self._desk.now()

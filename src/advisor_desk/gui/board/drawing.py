@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from advisor_desk.gui import fonts
 from advisor_desk.gui.board.cells import VisitCell
+from advisor_desk.gui.board.dragging import Drag
 from advisor_desk.gui.icons import paint_icon
+from advisor_desk.gui.moments import time_text
 from advisor_desk.gui.theme import theme
 
 SMALL = 12
@@ -64,6 +66,19 @@ def paint_more(painter: QPainter, rect: QRect, words: str) -> None:
     painter.setBrush(theme().colour("neutral_bg"))
     painter.drawRoundedRect(rect, _ROUND, _ROUND)
     _words(painter, rect.adjusted(7, 0, -3, 0), words, "neutral", strong=True)
+    painter.restore()
+
+
+def paint_ghost(painter: QPainter, rect: QRect, drag: Drag) -> None:
+    """Where a visit would be that is let go now."""
+    painter.save()
+    painter.setBrush(theme().colour("accent_soft"))
+    painter.setPen(QPen(theme().colour("accent"), 1.5, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+    words = rect.adjusted(8, 0, -4, 0)
+    words.setHeight(min(rect.height(), line_height()))
+    text = f"{time_text(drag.span()[0])}  {drag.cell.text.company}"
+    _words(painter, words, text, "accent_text", strong=True)
     painter.restore()
 
 

@@ -2,12 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from advisor_desk.gui.board.dragging import Drag
 from advisor_desk.gui.board.drawing import (
+    line_height,
     number_width,
+    paint_ghost,
     paint_number,
     paint_ring,
     paint_words,
@@ -42,6 +45,24 @@ class HoursView(CalendarView):
         painter.setPen(QPen(theme().colour("border"), 1))
         painter.drawLine(0, placed.top - 1, self.viewport().width(), placed.top - 1)
         self._paint_week(painter, placed)
+
+    def minute_at(self, point: QPoint) -> int:
+        placed = self.placed()
+        inner = point.y() - placed.top + self.verticalOffset()
+        return placed.hours[0] * _HOUR + round(inner * _HOUR / placed.hour)
+
+    def paint_drag(self, painter: QPainter, placed: Placed, drag: Drag) -> None:
+        column = placed.columns[drag.day]
+        if drag.minute is None:
+            painter.setClipping(False)
+            rect = QRect(column.left() + 2, placed.days[drag.day].bottom(), column.width() - 4, 0)
+            rect.setHeight(line_height())
+        else:
+            top = self.y_of(placed, drag.minute)
+            start, end = drag.cell.minutes
+            tall = max(line_height(), round((end - start) * placed.hour / _HOUR) - 2)
+            rect = QRect(column.left() + 2, top + 1, column.width() - 6, tall)
+        paint_ghost(painter, rect, drag)
 
     def y_of(self, placed: Placed, minutes: int) -> int:
         """Where a minute of the day is just now."""

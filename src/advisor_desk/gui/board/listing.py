@@ -33,7 +33,6 @@ class ListView(StateStack):
         self.table.selectionModel().currentRowChanged.connect(
             lambda *_: self.marked.emit(self.table.current_row())
         )
-        self.setFocusProxy(self.table)
 
     def show_texts(self, texts: Sequence[VisitText]) -> None:
         """Show these; what was marked stays marked if it is still there."""

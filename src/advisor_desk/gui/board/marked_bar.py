@@ -15,45 +15,50 @@ class MarkedBar(QWidget):
     """A visit with the word of its advice, or a day."""
 
     open_wanted = Signal()
+    move_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("clear", "true")
         self._icon = IconLabel(size=18)
         self._name, self._rest, self._chip = Label("", "strong"), OneLine("", "muted"), Chip()
-        self.open_button = Button()
+        self.move_button, self.open_button = Button(), Button()
+        self.move_button.clicked.connect(self.move_wanted)
         self.open_button.clicked.connect(self.open_wanted)
-        put_icon(self.open_button, "arrow-up-right")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for part in (self._icon, self._name, self._chip):
             row.addWidget(part)
         row.addWidget(self._rest, 1)
+        row.addWidget(self.move_button)
         row.addWidget(self.open_button)
         self._chip.hide()
         self.retranslate()
 
     def show_cell(self, cell: Cell | None) -> None:
-        self.open_button.setEnabled(cell is not None)
         if isinstance(cell, VisitCell):
             self.show_visit(cell.text)
-        elif cell is not None:
-            heading, _, rest = cell.spoken.partition(". ")
-            self._show("calendar-days", "muted", heading, rest)
-            self._chip.hide()
-        else:
-            self._show("calendar-days", "muted", "", "")
-            self._chip.hide()
+            return
+        heading, _, rest = cell.spoken.partition(". ") if cell else ("", "", "")
+        self._show("calendar-days", "muted", heading, rest)
+        self._chip.hide()
+        self.move_button.hide()
+        self.open_button.setEnabled(cell is not None)
 
     def show_visit(self, text: VisitText) -> None:
         rest = " · ".join(part for part in (text.when, text.who, text.why) if part)
         self._show(text.icon, text.tone, text.company, rest)
         self._chip.set_chip(text.word, text.tone)
         self._chip.show()
+        self.open_button.setEnabled(True)
+        self.move_button.setVisible(text.visit.may_be_moved)
 
     def retranslate(self) -> None:
         self.open_button.setText(self.tr("&Open"))
+        self.move_button.setText(self.tr("&Move…"))
+        put_icon(self.open_button, "arrow-up-right")
+        put_icon(self.move_button, "calendar-clock")
 
     def _show(self, icon: str, tone: str, name: str, rest: str) -> None:
         self._icon.set_icon(icon, tone)

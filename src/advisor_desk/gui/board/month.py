@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from advisor_desk.gui.board.dragging import Drag
 from advisor_desk.gui.board.drawing import (
     line_height,
     number_width,
+    paint_ghost,
     paint_number,
     paint_ring,
     paint_words,
@@ -25,6 +27,7 @@ class MonthView(CalendarView):
     """Days of the months beside it are paler."""
 
     month: tuple[int, int] = (0, 0)
+    by_hours = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(among_weeks, parent)
@@ -39,6 +42,16 @@ class MonthView(CalendarView):
         self._paint_weeks(painter, placed)
         painter.setClipping(False)
         self._paint_names(painter, placed)
+
+    def minute_at(self, _point: QPoint) -> None:
+        return None
+
+    def paint_drag(self, painter: QPainter, placed: Placed, drag: Drag) -> None:
+        rect = self.on_screen(placed.days[drag.day])
+        paint_ring(painter, rect.adjusted(1, 1, 0, 0))
+        line = QRect(rect.left() + 4, 0, rect.width() - 7, line_height() - 1)
+        line.moveBottom(rect.bottom() - 2)
+        paint_ghost(painter, line, drag)
 
     def _paint_day(self, painter: QPainter, rect: QRect, day: date) -> None:
         is_other = (day.year, day.month) != self.month

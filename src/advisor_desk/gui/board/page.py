@@ -10,10 +10,12 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from advisor_desk.domain.calendars import View, shown, stepped
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.board.cells import Cell, VisitCell, VisitText, cells
+from advisor_desk.gui.board.dragging import Drag
 from advisor_desk.gui.board.filters import Filters
 from advisor_desk.gui.board.hours import HoursView
 from advisor_desk.gui.board.listing import ListView
 from advisor_desk.gui.board.month import MonthView
+from advisor_desk.gui.board.move_dialog import MoveDialog
 from advisor_desk.gui.board.view import CalendarView
 from advisor_desk.gui.board.words import BoardWords
 from advisor_desk.gui.buttons import put_icon
@@ -134,6 +136,7 @@ class BoardPage(Page):
         ui.today_button.clicked.connect(self.go_to_today)
         ui.view_choice.changed.connect(self._on_view)
         ui.marked_bar.open_wanted.connect(self._open_marked)
+        ui.marked_bar.move_wanted.connect(self._move_marked)
         self.filters.changed.connect(lambda: self._show(*self._marked))
         for view in (self.hours, self.month):
             view.opened.connect(self._open)
@@ -141,6 +144,8 @@ class BoardPage(Page):
             view.walked_beyond.connect(self.go_to)
             view.turned.connect(self.turn)
             view.marked.connect(self._on_marked)
+            view.dropped.connect(self._on_dropped)
+            view.refused.connect(self._refuse)
         self.listing.opened.connect(self._open)
         self.listing.turned.connect(self.turn)
         self.listing.marked.connect(self._on_listed)
@@ -189,7 +194,12 @@ class BoardPage(Page):
         announce(self, self.ui.title_label.toolTip())
 
     def _take_focus(self) -> None:
-        (self.listing if self.view() is View.LIST else self.calendar()).setFocus()
+        if self.view() is not View.LIST:
+            self.calendar().setFocus()
+        elif self.listing.table.current_row():
+            self.listing.table.setFocus()
+        else:
+            self.ui.on_button.setFocus()
 
     def _on_marked(self, cell: Cell | None) -> None:
         if cell is not None:
@@ -204,23 +214,41 @@ class BoardPage(Page):
         self.ui.marked_bar.show_visit(text)
 
     def _open_marked(self) -> None:
-        if self.view() is View.LIST:
-            self._open(self.listing.table.current_row())
-            return
-        cell = self.calendar().current_cell()
-        if isinstance(cell, VisitCell):
-            self._open(cell.text)
-        elif cell is not None:
-            self._open_day(cell.day)
+        if text := self._marked_text():
+            self._open(text)
+        elif self.view() is not View.LIST:
+            self._open_day(self._marked[0])
 
-    def _open(self, text: object) -> None:
-        if isinstance(text, VisitText):
-            open_engagement(self._context, text.visit.engagement)
+    def _open(self, text: VisitText) -> None:
+        open_engagement(self._context, text.visit.engagement)
 
     def _open_day(self, day: date) -> None:
         """A day of a week or month by its hours; one by its hours as a list."""
         self._day, self._marked = day, (day, None)
         self.choose(View.LIST if self.view() is View.DAY else View.DAY)
+
+    def _on_dropped(self, drag: Drag) -> None:
+        """It stands where it stood until the advice has been seen."""
+        MoveDialog.open_for(self._context, self, drag.cell.text.visit, drag.span())
+
+    def _move_marked(self) -> None:
+        text = self._marked_text()
+        if text is None:
+            return
+        if text.visit.may_be_moved:
+            MoveDialog.open_for(self._context, self, text.visit)
+        else:
+            self._refuse(text)
+
+    def _refuse(self, text: VisitText) -> None:
+        self._context.window.notify(BoardWords(self._context).why_not_moved(text.visit))
+
+    def _marked_text(self) -> VisitText | None:
+        """The visit that is marked, in whichever view."""
+        if self.view() is View.LIST:
+            return cast("VisitText | None", self.listing.table.current_row())
+        cell = self.calendar().current_cell()
+        return cell.text if isinstance(cell, VisitCell) else None
 
     def _now(self) -> tuple[date, datetime]:
         return self._today, self._context.services.desk.now()

@@ -63,6 +63,19 @@ class BoardWords:
             who=said, others=", ".join(others)
         ) if others else said  # fmt: skip
 
+    def why_not_moved(self, visit: BoardVisit) -> str:
+        """Why a visit that was to be moved is not, and what can be done instead."""
+        actor = self.context.services.desk.actor_name(visit.engagement.actor_id)
+        if not visit.is_ours:
+            said = say("Board", "Only {actor} can move this visit. Ask them, or plan your own.")
+        elif visit.engagement.hearsay:
+            said = say("Board", "This visit is only known by hearsay: correct what was told.")
+        else:
+            said = say(
+                "Board", "What has been done, or cancelled, is not moved. Open it to correct it."
+            )
+        return said.format(actor=actor)
+
     def legend(self) -> list[tuple[str, str, str]]:
         """What each sign and colour says: icon, tone, word."""
         levels = [

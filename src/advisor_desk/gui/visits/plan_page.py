@@ -39,7 +39,7 @@ from advisor_desk.gui.visits.journey import Journey
 from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.section import Section
-from advisor_desk.gui.visits.ways import Ways
+from advisor_desk.gui.visits.ways import Move, Ways
 from advisor_desk.gui.visits.when import When
 from advisor_desk.gui.visits.who_is_right import WhoIsRight
 from advisor_desk.gui.writing import typed
@@ -64,6 +64,7 @@ class PlanPage(Page):
         self._context = context
         self._engagement: Engagement | None = None
         self._arguments: dict[str, object] = {}
+        self._move: Move | None = None
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
         self.when, self.parties = When(), Parties(context)
@@ -94,12 +95,17 @@ class PlanPage(Page):
     def arrive(self, **arguments: object) -> None:
         """Plan for `company_id`, perhaps `on` a day, or change the plan `engagement_id`.
 
-        `inquiry_id` is the inquiry that leads to it.
+        `inquiry_id` is the inquiry that leads to it; `move` is a `Move` that is not done yet.
         """
         self._show(dict(arguments))
         if self._is_open():
             self.when.take_focus()
         to_top(self.ui.scroll)
+        move = arguments.get("move")
+        if isinstance(move, Move) and move is not self._move:
+            self._move = move
+            self.when.set_span(*move.span)
+            self._ways.take(move.way)
 
     def leave(self) -> None:
         self.draft.pause()

@@ -1,6 +1,8 @@
 """What happens when an adviser takes one of the ways that the advice offers."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -14,6 +16,16 @@ from advisor_desk.gui.moments import day_text, local_day
 from advisor_desk.gui.visits.advice_panel import AdvicePanel
 from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.when import When
+
+
+@dataclass(frozen=True, eq=False)
+class Move:
+    """A plan is to be at another time, and this way is taken there: once, however often the page
+    is come back to.
+    """
+
+    span: tuple[datetime, datetime]
+    way: Alternative
 
 
 class PlanForm(Protocol):
