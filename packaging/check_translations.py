@@ -2,7 +2,8 @@
 
 Widget texts (.ts): all finished in Swedish and German, plurals in English too, and none stale;
 with the same `{places}` and marks.
-Words (.po): the same keys in the three languages, the same `{places}`, no key without a use.
+Words (.po): the same keys in the three languages, the same `{places}`, no key without a use; and
+those of papers in the languages that only papers exist in.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
@@ -20,7 +21,7 @@ from babel.messages.pofile import read_po
 
 sys.path.insert(0, str(Path(__file__).parent))
 from compile_ui import ROOT
-from compile_words import LANGUAGES
+from compile_words import LANGUAGES, PAPER_LANGUAGES, PAPER_PARTS
 from update_texts import TRANSLATIONS, collect
 
 
@@ -37,9 +38,12 @@ def forms(message: Message) -> list[str]:
     return [message.string] if isinstance(message.string, str) else list(message.string or ())
 
 
-def read_words(folder: Path, language: str) -> dict[str, Message]:
+def read_words(
+    folder: Path, language: str, parts: Iterable[str] | None = None
+) -> dict[str, Message]:
     words: dict[str, Message] = {}
-    for part in sorted((folder / language).glob("*.po")):
+    found = [folder / language / name for name in parts or ()]
+    for part in found or sorted((folder / language).glob("*.po")):
         with part.open("rb") as file:
             for message in read_po(file, locale=language, charset="utf-8"):
                 if message.id:
@@ -49,10 +53,19 @@ def read_words(folder: Path, language: str) -> dict[str, Message]:
 
 
 def faults_of_words(folder: Path) -> Iterator[str]:
-    languages = {language: read_words(folder, language) for language in LANGUAGES}
+    yield from compared({language: read_words(folder, language) for language in LANGUAGES})
+
+
+def faults_of_papers(folder: Path) -> Iterator[str]:
+    """What a paper lacks in a language that the window is not in."""
+    others = {language: read_words(folder, language) for language in PAPER_LANGUAGES}
+    yield from compared({"en": read_words(folder, "en", PAPER_PARTS), **others})
+
+
+def compared(languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
     for key in sorted(set().union(*languages.values())):
         found = {language: words[key] for language, words in languages.items() if key in words}
-        yield from (f"{key}: missing in {name}" for name in LANGUAGES if name not in found)
+        yield from (f"{key}: missing in {name}" for name in languages if name not in found)
         for language, message in found.items():
             if message.fuzzy or not all(text.strip() for text in forms(message)):
                 yield f"{key}: not finished in {language}"
@@ -131,6 +144,7 @@ def faults_of_files() -> Iterator[str]:
 def main() -> None:
     found = [
         *faults_of_words(TRANSLATIONS),
+        *faults_of_papers(TRANSLATIONS),
         *faults_of_use(TRANSLATIONS, ROOT / "src" / "advisor_desk"),
         *faults_of_files(),
     ]

@@ -7,6 +7,9 @@ import os
 from pathlib import Path
 
 LANGUAGES = ("sv", "en", "de")
+PAPER_LANGUAGES = ("da", "nb", "fi")
+"""Those that have the words of papers and no others."""
+PAPER_PARTS = ("documents.po", "paper_codes.po")
 
 
 def catalogue(parts: list[Path], language: str) -> bytes:
@@ -43,7 +46,7 @@ def is_current(compiled: Path, folder: Path, parts: list[Path]) -> bool:
 
 def make_words(root: Path) -> None:
     target = root / "resources" / "translations"
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, *PAPER_LANGUAGES):
         parts = sorted((target / language).glob("*.po"))
         compiled = target / f"{language}.mo"
         if is_current(compiled, target / language, parts):

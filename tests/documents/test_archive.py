@@ -12,7 +12,7 @@ from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Scope
 from advisor_desk.domain.handover import Handover, handover
 from advisor_desk.domain.packets import Answer
-from advisor_desk.system.words import LANGUAGES, Words
+from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.documents.archive_rules import faults
 from tests.documents.papers import BARE, FULL, ORDINARY, OVERRIDE, with_texts
 from tests.documents.reading import everything, reader, run
@@ -28,7 +28,7 @@ from tests.domain.handovers import (
 from tests.domain.handovers import OVERRIDE as WITHOUT_CONSENT
 
 KEY = bytes(range(32))
-languages = pytest.mark.parametrize("language", LANGUAGES)
+languages = pytest.mark.parametrize("language", PAPER_LANGUAGES)
 each = pytest.mark.parametrize("handed", [ORDINARY, FULL, OVERRIDE, BARE], ids=lambda _: "")
 scopes = st.frozensets(st.sampled_from(Scope))
 
@@ -129,7 +129,7 @@ def test_free_text_says_which_language_it_is_in_where_that_is_another(tmp_path: 
 
 
 @settings(max_examples=12)
-@given(asked=scopes, allowed=scopes, language=st.sampled_from(LANGUAGES))
+@given(asked=scopes, allowed=scopes, language=st.sampled_from(PAPER_LANGUAGES))
 def test_no_field_outside_the_scope_is_anywhere_in_the_file(
     asked: frozenset[Scope], allowed: frozenset[Scope], language: str
 ) -> None:

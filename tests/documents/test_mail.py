@@ -11,12 +11,12 @@ from advisor_desk.documents.mail import referral_mail
 from advisor_desk.documents.referral_pdf import referral_pdf
 from advisor_desk.domain.consents import Scope
 from advisor_desk.domain.handover import Handover, handover
-from advisor_desk.system.words import LANGUAGES, Words
+from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.documents.papers import BARE, ORDINARY, with_texts
 from tests.documents.reading import everything, reader
 from tests.domain.handovers import CONSENT, KNOWN, REFERRAL, TODAY, markers_outside
 
-languages = pytest.mark.parametrize("language", LANGUAGES)
+languages = pytest.mark.parametrize("language", PAPER_LANGUAGES)
 
 
 def mail(handed: Handover, language: str = "sv") -> EmailMessage:

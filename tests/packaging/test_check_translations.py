@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from check_translations import faults_of_use, faults_of_widgets, faults_of_words
+from check_translations import faults_of_papers, faults_of_use, faults_of_widgets, faults_of_words
+from compile_words import PAPER_LANGUAGES, PAPER_PARTS
 
 WHOLE = """
 msgid "error.Lost"
@@ -45,6 +46,18 @@ def test_a_fault_of_one_language_is_found(tmp_path: Path, german: str, fault: st
     found = list(faults_of_words(words(tmp_path, de=german)))
 
     assert any(one.startswith(fault) for one in found), found
+
+
+def test_a_language_of_papers_needs_their_words_and_no_others(tmp_path: Path) -> None:
+    folder = words(tmp_path)
+    for language in ("en", *PAPER_LANGUAGES):
+        (folder / language).mkdir(exist_ok=True)
+        for part in PAPER_PARTS:
+            (folder / language / part).write_text(f'msgid "{part}"\nmsgstr "x"\n')
+    assert list(faults_of_papers(folder)) == []
+
+    (folder / "fi" / "documents.po").write_text("")
+    assert list(faults_of_papers(folder)) == ["documents.po: missing in fi"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from advisor_desk.cli.console import hushed
 from advisor_desk.domain.codes import Need
-from advisor_desk.system.languages import LANGUAGES
+from advisor_desk.system.languages import LANGUAGES, PAPER_LANGUAGES
 from advisor_desk.system.words import Words
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _add_referral(commands: "_Commands", text: _Text) -> None:
     render = commands.add_parser("render", help=text("render"), description=text("render"))
     render.add_argument("reference", metavar="REFERENCE", help=text("reference"))
     render.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
-    render.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+    render.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("lang"))
     render.add_argument("--json-sidecar", action="store_true", help=text("json_sidecar"))
 
 

@@ -24,7 +24,7 @@ from advisor_desk.domain.handover import (
 from advisor_desk.domain.postcodes import spaced
 
 _CARD = s.CONTENT / 2
-_DATE, _KIND = 88, 160
+_DATE, _KIND = 100, 154
 _WHOLE_CARD = 90
 _CRITERION = (117, 76, 62, 62, s.CONTENT - 317)
 
@@ -133,7 +133,7 @@ def next_steps(handover: Handover, setter: Typesetter, room: Room) -> list[Flowa
         return []
     shown = handover.notes.next_steps[: room.steps]
     own = setter.word("paper.company_itself")
-    widths = (_DATE, 190, s.CONTENT - _DATE - 190)
+    widths = (_DATE, 184, s.CONTENT - _DATE - 184)
     rows: list[list[Cell]] = [
         [
             setter.line(written_date(step.due, setter.words)),

@@ -42,8 +42,15 @@ class SizeBand(StrEnum):
 
 
 class Language(StrEnum):
-    """A language that every text of the program exists in."""
+    """A language that papers exist in."""
 
     SWEDISH = "sv"
     ENGLISH = "en"
     GERMAN = "de"
+    DANISH = "da"
+    NORWEGIAN = "nb"
+    FINNISH = "fi"
+
+
+SPOKEN = (Language.SWEDISH, Language.ENGLISH, Language.GERMAN)
+"""Those that every text of the program exists in."""

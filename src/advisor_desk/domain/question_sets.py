@@ -22,7 +22,7 @@ from advisor_desk.domain.checklists import (
     Value,
     results,
 )
-from advisor_desk.domain.codes import Language
+from advisor_desk.domain.codes import SPOKEN, Language
 from advisor_desk.domain.errors import AdvisorDeskError
 
 LONGEST_TEXT = 600
@@ -124,7 +124,7 @@ def repeated(codes: Iterable[str]) -> Iterator[str]:
 
 def untold(texts: Texts) -> tuple[Language, ...]:
     """The languages that a text does not exist in."""
-    return tuple(language for language in Language if not texts.get(language, "").strip())
+    return tuple(language for language in SPOKEN if not texts.get(language, "").strip())
 
 
 def newest(sets: Iterable[QuestionSet], code: str) -> QuestionSet:

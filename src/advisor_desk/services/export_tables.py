@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from advisor_desk.domain.checklists import Answer, Checklist, Criterion, Item
-from advisor_desk.domain.codes import Language
+from advisor_desk.domain.codes import SPOKEN, Language
 from advisor_desk.domain.question_sets import Edition
 from advisor_desk.services.export_agreements import AGREEMENT_TABLES
 from advisor_desk.services.export_columns import BY, COMPANY, REACHED, Column, Table, coded, plain
@@ -170,7 +170,7 @@ TABLES = (
             "criterion": lambda q, _: q.criterion.code,
             "item": lambda q, _: q.item.code,
             "part": lambda q, names: names.code(q.item.part),
-            **{f"asked_{code}": _asked(code) for code in Language},
+            **{f"asked_{code}": _asked(code) for code in SPOKEN},
         },
         _questions,
     ),

@@ -10,10 +10,10 @@ from typing import ClassVar
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.system.code_words import key_of
-from advisor_desk.system.languages import LANGUAGES
+from advisor_desk.system.languages import LANGUAGES, PAPER_LANGUAGES
 from advisor_desk.system.paths import resource
 
-__all__ = ["LANGUAGES", "Words"]
+__all__ = ["LANGUAGES", "PAPER_LANGUAGES", "Words"]
 _log = logging.getLogger(__name__)
 
 
@@ -24,12 +24,15 @@ def _catalogue(language: str) -> gettext.GNUTranslations:
 
 
 class Words:
-    """Texts of one language by key. A text that is missing is English, then the key itself."""
+    """Texts of one language by key. A text that is missing is English, then the key itself.
+
+    A language that only papers exist in has their words and no others.
+    """
 
     strict: ClassVar[bool] = False  # the tests set it: there a missing text is a KeyError
 
     def __init__(self, language: str) -> None:
-        if language not in LANGUAGES:
+        if language not in PAPER_LANGUAGES:
             raise ValueError(language)
         self.language = language
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from advisor_desk.domain.checklists import Texts
-from advisor_desk.domain.codes import Language
+from advisor_desk.domain.codes import SPOKEN, Language
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import NotesEdit
@@ -26,10 +26,11 @@ class TextsEdit(QWidget):
         self._context = context
         self._edits: dict[Language, NotesEdit | QLineEdit] = {}
         self._labels: dict[Language, Label] = {}
+        self._given: Texts = {}
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        for language in Language:
+        for language in SPOKEN:
             column = QVBoxLayout()
             column.setSpacing(3)
             edit = NotesEdit() if lines else QLineEdit()
@@ -50,12 +51,15 @@ class TextsEdit(QWidget):
             edit.setAccessibleName(f"{what}, {word}")
 
     def texts(self) -> Texts:
-        """What stands there; an empty field is no text."""
+        """What stands there; an empty field is no text. Untouched, papers' languages stay."""
         found = {language: _text(edit) for language, edit in self._edits.items()}
+        if all(self._given.get(language, "") == text for language, text in found.items()):
+            return self._given
         return {language.value: text for language, text in found.items() if text.strip()}
 
     def set_texts(self, texts: Texts) -> None:
         """Fill the fields without telling."""
+        self._given = texts
         for language, edit in self._edits.items():
             blocked = edit.blockSignals(True)  # noqa: FBT003 - Qt's
             text = texts.get(language, "")
