@@ -4214,6 +4214,10 @@
         <source>{actor} (proposed)</source>
         <translation>{actor} (Vorschlag)</translation>
     </message>
+    <message>
+        <source>{actor} has passed this on before: {why} Agree with them who answers.</source>
+        <translation>{actor} hat das schon einmal weitergegeben: {why} Sprechen Sie dort ab, wer antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPart</name>

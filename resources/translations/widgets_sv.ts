@@ -4214,6 +4214,10 @@
         <source>{actor} (proposed)</source>
         <translation>{actor} (förslag)</translation>
     </message>
+    <message>
+        <source>{actor} has passed this on before: {why} Agree with them who answers.</source>
+        <translation>{actor} har skickat det här vidare förut: {why} Kom överens med dem om vem som svarar.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPart</name>
