@@ -108,11 +108,13 @@ def stepped(view: View, day: date, steps: int) -> date:
 def on_calendar(starts_at: datetime, ends_at: datetime) -> tuple[Days, tuple[int, int]]:
     """The days it touches, and the minutes from midnight at which it begins and ends.
 
-    What ends at midnight ends with the day before: at minute 1440 of it.
+    What ends at midnight ends with the day before: at minute 1440 of it. A minute that has begun
+    counts.
     """
     start, end = starts_at.astimezone(), ends_at.astimezone()
     last = (end - timedelta(microseconds=1)).date()
-    until = end.hour * 60 + end.minute if end.date() == last else 24 * 60
+    begun = end.hour * 60 + end.minute + bool(end.second or end.microsecond)
+    until = begun if end.date() == last else 24 * 60
     return Days(start.date(), last), (start.hour * 60 + start.minute, until)
 
 
