@@ -268,10 +268,12 @@ def test_the_frame_loads_nothing_heavy() -> None:
     import subprocess
     import sys
 
-    heavy = "sqlalchemy reportlab keyring pikepdf openpyxl alembic holidays advisor_desk.services"
+    heavy = (
+        "sqlalchemy reportlab keyring pikepdf openpyxl alembic holidays stdnum"
+        " advisor_desk.services advisor_desk.domain.engagements advisor_desk.domain.packets"
+    )
     code = (
-        "import sys, advisor_desk.gui.shell, advisor_desk.gui.theme;"
-        f"print(*[m for m in '{heavy}'.split() if m in sys.modules])"
+        f"import sys, advisor_desk.app;print(*[m for m in '{heavy}'.split() if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],

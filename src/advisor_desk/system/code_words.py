@@ -1,113 +1,90 @@
-"""Under which key the catalogues have the word for a code of a closed list."""
+"""Under which key the catalogues have the word for a code of a closed list.
+
+The lists are named, not loaded: the window paints its first word before it needs most of them.
+"""
 
 from collections.abc import Mapping
 from enum import Enum
 
-from advisor_desk.domain import (
-    agreement_changes,
-    agreement_versions,
-    checklists,
-    clauses,
-    consents,
-    drafts,
-    engagements,
-    follow_ups,
-    inquiries,
-    invitations,
-    likeness,
-    mappings,
-    merging,
-    next_steps,
-    offerings,
-    outreach,
-    packets,
-    parcels,
-    participants,
-    question_sets,
-    referrals,
-    relations,
-    takeovers,
-    visit_rows,
-)
-from advisor_desk.domain import organisation_numbers as numbers
-from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
-from advisor_desk.domain.companies import CompanyState
-from advisor_desk.domain.outreach import resolutions
-from advisor_desk.domain.travel import TravelMode
-from advisor_desk.system.refusals import Refusal
-
-LISTS: Mapping[type[Enum], str] = {
-    Need: "need",
-    Maturity: "maturity",
-    SizeBand: "size",
-    Language: "language",
-    CompanyState: "company_state",
-    engagements.Kind: "kind",
-    engagements.Role: "role",
-    engagements.Status: "status",
-    engagements.Place: "place",
-    engagements.Channel: "channel",
-    TravelMode: "travel",
-    outreach.Level: "outreach.level",
-    outreach.Evidence: "outreach.evidence",
-    clauses.Matter: "clause.matter",
-    agreement_versions.Standing: "agreement.standing",
-    agreement_changes.Change: "agreement.change",
-    checklists.Value: "checklist.value",
-    checklists.Part: "checklist.part",
-    checklists.Result: "checklist.result",
-    checklists.Standing: "checklist.standing",
-    offerings.Spoken: "spoken",
-    packets.Answer: "paper.form",
-    parcels.Trust: "parcel.trust",
-    parcels.Standing: "parcel.standing",
-    question_sets.Change: "question.change",
-    consents.Scope: "consent.scope",
-    consents.Field: "consent.field",
-    referrals.State: "referral.state",
-    referrals.Outcome: "referral.outcome",
-    referrals.Turn: "referral.turn",
-    referrals.Clock: "referral.clock",
-    referrals.Field: "referral.field",
-    drafts.Form: "form",
-    inquiries.State: "inquiry.state",
-    inquiries.Way: "inquiry.way",
-    inquiries.Reason: "inquiry.reason",
-    inquiries.Field: "inquiry.field",
-    inquiries.Turn: "inquiry.turn",
-    next_steps.StepKind: "step.kind",
-    follow_ups.Effect: "follow_up.effect",
-    follow_ups.Said: "follow_up.said",
-    follow_ups.Anyway: "follow_up.anyway",
-    takeovers.Duty: "takeover.duty",
-    relations.RelationKind: "relation",
-    likeness.Ground: "likeness.ground",
-    likeness.Verdict: "likeness.verdict",
-    merging.CompanyField: "merge.field",
-    merging.Side: "merge.side",
-    merging.Back: "merge.back",
-    mappings.ListKind: "list.kind",
-    participants.ListField: "list.field",
-    participants.Unread: "list.unread",
-    participants.Found: "list.found",
-    participants.Choice: "list.choice",
-    participants.Result: "list.result",
-    visit_rows.VisitField: "list.visit",
-    visit_rows.Misread: "list.misread",
-    visit_rows.Coming: "list.coming",
-    invitations.State: "invitation.state",
-    invitations.News: "invitation.news",
-    resolutions.Solution: "collision.solution",
-    resolutions.Standing: "collision.standing",
-    numbers.Kind: "number.kind",
-    numbers.Reason: "number.reason",
-    Refusal: "refusal",
+LISTS: Mapping[str, str] = {
+    "domain.codes.Need": "need",
+    "domain.codes.Maturity": "maturity",
+    "domain.codes.SizeBand": "size",
+    "domain.codes.Language": "language",
+    "domain.companies.CompanyState": "company_state",
+    "domain.engagements.Kind": "kind",
+    "domain.engagements.Role": "role",
+    "domain.engagements.Status": "status",
+    "domain.engagements.Place": "place",
+    "domain.engagements.Channel": "channel",
+    "domain.travel.TravelMode": "travel",
+    "domain.outreach.values.Level": "outreach.level",
+    "domain.outreach.values.Evidence": "outreach.evidence",
+    "domain.clauses.Matter": "clause.matter",
+    "domain.agreement_versions.Standing": "agreement.standing",
+    "domain.agreement_changes.Change": "agreement.change",
+    "domain.checklists.Value": "checklist.value",
+    "domain.checklists.Part": "checklist.part",
+    "domain.checklists.Result": "checklist.result",
+    "domain.checklists.Standing": "checklist.standing",
+    "domain.offerings.Spoken": "spoken",
+    "domain.packets.replies.Answer": "paper.form",
+    "domain.parcels.Trust": "parcel.trust",
+    "domain.parcels.Standing": "parcel.standing",
+    "domain.question_sets.Change": "question.change",
+    "domain.consents.Scope": "consent.scope",
+    "domain.consents.Field": "consent.field",
+    "domain.referrals.State": "referral.state",
+    "domain.referrals.Outcome": "referral.outcome",
+    "domain.referrals.Turn": "referral.turn",
+    "domain.referrals.Clock": "referral.clock",
+    "domain.referrals.Field": "referral.field",
+    "domain.drafts.Form": "form",
+    "domain.inquiries.State": "inquiry.state",
+    "domain.inquiries.Way": "inquiry.way",
+    "domain.inquiries.Reason": "inquiry.reason",
+    "domain.inquiries.Field": "inquiry.field",
+    "domain.inquiries.Turn": "inquiry.turn",
+    "domain.next_steps.StepKind": "step.kind",
+    "domain.follow_ups.Effect": "follow_up.effect",
+    "domain.follow_ups.Said": "follow_up.said",
+    "domain.follow_ups.Anyway": "follow_up.anyway",
+    "domain.takeovers.Duty": "takeover.duty",
+    "domain.relations.RelationKind": "relation",
+    "domain.likeness.Ground": "likeness.ground",
+    "domain.likeness.Verdict": "likeness.verdict",
+    "domain.merging.CompanyField": "merge.field",
+    "domain.merging.Side": "merge.side",
+    "domain.merging.Back": "merge.back",
+    "domain.mappings.ListKind": "list.kind",
+    "domain.participants.ListField": "list.field",
+    "domain.participants.Unread": "list.unread",
+    "domain.participants.Found": "list.found",
+    "domain.participants.Choice": "list.choice",
+    "domain.participants.Result": "list.result",
+    "domain.visit_rows.VisitField": "list.visit",
+    "domain.visit_rows.Misread": "list.misread",
+    "domain.visit_rows.Coming": "list.coming",
+    "domain.invitations.State": "invitation.state",
+    "domain.invitations.News": "invitation.news",
+    "domain.outreach.resolutions.Solution": "collision.solution",
+    "domain.outreach.resolutions.Standing": "collision.standing",
+    "domain.organisation_numbers.Kind": "number.kind",
+    "domain.organisation_numbers.Reason": "number.reason",
+    "system.refusals.Refusal": "refusal",
 }
+_BY_NAME = {"outreach.level"}
+"""Lists whose values are an order, not words."""
+
+
+def list_name(codes: type[Enum]) -> str:
+    """How `LISTS` names a closed list: its module and class, below the package."""
+    return f"{codes.__module__}.{codes.__qualname__}".removeprefix("advisor_desk.")
 
 
 def key_of(code: Enum) -> str | None:
     """The key of the code's word; None for a code that no person sees."""
-    if type(code) not in LISTS:
+    kind = LISTS.get(list_name(type(code)))
+    if kind is None:
         return None
-    name = code.name.lower() if isinstance(code, outreach.Level) else code.value
-    return f"{LISTS[type(code)]}.{name}"
+    return f"{kind}.{code.name.lower() if kind in _BY_NAME else code.value}"
