@@ -228,6 +228,26 @@ def _add_referral(commands: "_Commands", text: _Text) -> None:
     render.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
     render.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("lang"))
     render.add_argument("--json-sidecar", action="store_true", help=text("json_sidecar"))
+    _add_packets(commands, text)
+
+
+def _add_packets(commands: "_Commands", text: _Text) -> None:
+    read = commands.add_parser("read", help=text("packet_read"), description=text("packet_read"))
+    take = commands.add_parser("take", help=text("packet_take"), description=text("packet_take"))
+    for parser in (read, take):
+        parser.add_argument("file", type=Path, metavar="FILE", help=text("packet_file"))
+        _add_json(parser, text)
+    which = take.add_mutually_exclusive_group()
+    which.add_argument("--company", metavar="COMPANY", help=text("packet_company"))
+    which.add_argument("--new-company", action="store_true", help=text("packet_new_company"))
+    take.add_argument("--trusting", action="store_true", help=text("exchange_trusting"))
+    said = text("packet_reply")
+    reply = commands.add_parser("reply", help=said, description=said)
+    reply.add_argument("reference", metavar="REFERENCE", help=text("reference"))
+    answer = reply.add_mutually_exclusive_group(required=True)
+    answer.add_argument("--accept", action="store_true", help=text("packet_accept"))
+    answer.add_argument("--decline", metavar="REASON", help=text("packet_decline"))
+    reply.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
 
 
 def _add_inbox(commands: "_Commands", text: _Text) -> None:

@@ -1,9 +1,10 @@
-"""`referral list`, `referral render`."""
+"""`referral list`, `render`, and what `packets` does."""
 
 import argparse
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from advisor_desk.cli import packets
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.codes import Language
@@ -18,10 +19,7 @@ _AWAITED = (State.SENT, State.RECEIVED)
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
     with desk.opened() as services:
-        if asked.action == "list":
-            _list(asked, services, console)
-        else:
-            _render(asked, services, console)
+        _ACTIONS[asked.action](asked, services, console)
 
 
 def _list(asked: argparse.Namespace, services: Services, console: Console) -> None:
@@ -97,3 +95,12 @@ def _render(asked: argparse.Namespace, services: Services, console: Console) -> 
         write_document(asked.out.with_suffix(".json"), paper.packet)
     key = "command.referral.rendered"
     console.say(console.words.count(key, paper.pages, file=asked.out))
+
+
+_ACTIONS = {
+    "list": _list,
+    "render": _render,
+    "read": packets.read,
+    "take": packets.take,
+    "reply": packets.reply,
+}

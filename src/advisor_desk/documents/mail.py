@@ -1,5 +1,6 @@
 """A mail with the referral attached, as a draft that any mail program opens."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -18,27 +19,55 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
 
 def referral_mail(handover: Handover, paper: Paper, words: Words) -> bytes:
     """An .eml draft to the receiver. Its subject and file name say nothing of the company."""
-    message = EmailMessage(policy=SMTP)
-    message["Subject"] = _header(
-        words.text(
-            "mail.subject", reference=handover.reference, sender=_header(handover.sender.actor)
-        )
+    subject = words.text(
+        "mail.subject", reference=handover.reference, sender=_header(handover.sender.actor)
     )
-    _address(message, "From", handover.sender, handover.sender.person or handover.sender.actor)
-    _address(message, "To", handover.receiver, handover.receiver.function)
+    return drafted(
+        Draft(
+            subject=subject,
+            sender=handover.sender,
+            receiver=handover.receiver,
+            reference=handover.reference,
+            body=_body(handover, words),
+            file_name=attachment_name(handover, words),
+            sidecar=sidecar(handover.reference),
+            language=words.language,
+        ),
+        paper,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A mail to another desk, but for its paper."""
+
+    subject: str
+    sender: Party
+    receiver: Party
+    reference: str
+    body: str
+    file_name: str
+    sidecar: str
+    language: str
+
+
+def drafted(draft: Draft, paper: Paper) -> bytes:
+    """The mail with the paper, and with the files that lie in the paper beside it."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = _header(draft.subject)
+    sender, receiver = draft.sender, draft.receiver
+    _address(message, "From", sender, sender.person or sender.actor)
+    _address(message, "To", receiver, receiver.function or receiver.person)
     message["X-Unsent"] = "1"  # opens as a draft, not as received mail
-    message["Content-Language"] = words.language
-    message.set_content(_body(handover, words))
+    message["Content-Language"] = draft.language
+    message.set_content(draft.body)
     message.add_attachment(
-        paper.content,
-        maintype="application",
-        subtype="pdf",
-        filename=attachment_name(handover, words),
+        paper.content, maintype="application", subtype="pdf", filename=draft.file_name
     )
     for inside in paper.attachments:  # again: some gateways take files out of files
         main, _, sub = inside.kind.partition("/")
-        message.add_attachment(inside.content, main, sub, filename=sidecar(handover.reference))
-    message.set_boundary(f"=={handover.reference}==")  # the same mail gives the same bytes
+        message.add_attachment(inside.content, main, sub, filename=draft.sidecar)
+    message.set_boundary(f"=={draft.reference}==")  # the same mail gives the same bytes
     return message.as_bytes()
 
 
@@ -64,8 +93,6 @@ def _address(message: EmailMessage, header: str, party: Party, name: str) -> Non
 
 
 def _body(handover: Handover, words: Words) -> str:
-    sender = handover.sender
-    signed = [line(text) for text in (sender.person, sender.actor, sender.telephone) if text]
     return "\n".join(
         [
             words.text("mail.greeting"),
@@ -76,10 +103,15 @@ def _body(handover: Handover, words: Words) -> str:
             words.text("mail.form"),
             "",
             words.text("mail.closing"),
-            *signed,
+            *signature(handover.sender),
             "",
         ]
     )
+
+
+def signature(sender: Party) -> list[str]:
+    """Who signs a mail, a line each."""
+    return [line(text) for text in (sender.person, sender.actor, sender.telephone) if text]
 
 
 def _answer(by: datetime | None, reference: str, words: Words) -> str:

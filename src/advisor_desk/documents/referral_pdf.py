@@ -17,12 +17,15 @@ _PAGES = 2
 _DESCRIBED = 300
 
 
-def referral_pdf(handover: Handover, words: Words, key: bytes | None = None) -> Paper:
+def referral_pdf(
+    handover: Handover, words: Words, key: bytes | None = None, sealed: Sealed | None = None
+) -> Paper:
     """Set the summary in the language of `words`, with the most room that two pages allow.
 
-    The packet inside says the same for programs, signed with the private key if there is one.
+    The packet inside says the same for programs, signed with the private key if there is one,
+    or it is the one that its sender `sealed`.
     """
-    packet = seal(packet_of(handover), key)
+    packet = sealed or seal(packet_of(handover), key)
     for room in ROOMS:
         paper = _set(handover, words, room, packet)
         if paper.body <= _PAGES:

@@ -15,11 +15,16 @@ from advisor_desk.system.signing import new_key
 def key_of(desk: Desk) -> bytes:
     """As `own_key`, in a transaction of its own where there is none yet."""
     with desk.read() as session:
-        held = session.scalars(select(ProfileRow.signing_key)).one()
+        held = own_key_of(session)
     if held:
         return held
     with desk.write() as session:
         return own_key(session)
+
+
+def own_key_of(session: Session) -> bytes | None:
+    """The private key, if there is one yet."""
+    return session.scalars(select(ProfileRow.signing_key)).one()
 
 
 def own_key(session: Session) -> bytes:

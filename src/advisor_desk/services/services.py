@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.next_steps import NextSteps
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.own_notes import OwnNotes
+    from advisor_desk.services.packet_intake import Intake
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.participants.applying import ListImport
     from advisor_desk.services.participants.correcting import VisitCorrections
@@ -44,8 +45,10 @@ if TYPE_CHECKING:
     from advisor_desk.services.places import Places
     from advisor_desk.services.question_sets import QuestionSets
     from advisor_desk.services.ranking import Ranking
+    from advisor_desk.services.receiving import Receiving
     from advisor_desk.services.referrals import Referrals
     from advisor_desk.services.relations import Relations
+    from advisor_desk.services.replies import Replies
     from advisor_desk.services.resolving import Resolving
     from advisor_desk.services.takeovers import Takeovers
     from advisor_desk.services.today import Today
@@ -297,6 +300,24 @@ class Services:
         from advisor_desk.services.exchange import Exchange
 
         return Exchange(self.desk)
+
+    @cached_property
+    def receiving(self) -> Receiving:
+        from advisor_desk.services.receiving import Receiving
+
+        return Receiving(self.desk, self.matching)
+
+    @cached_property
+    def intake(self) -> Intake:
+        from advisor_desk.services.packet_intake import Intake
+
+        return Intake(self.desk, self.places)
+
+    @cached_property
+    def replies(self) -> Replies:
+        from advisor_desk.services.replies import Replies
+
+        return Replies(self.desk)
 
     @cached_property
     def coordination(self) -> Coordination:

@@ -1,7 +1,15 @@
 """Referral packets: what desks hand each other about a referral, for programs to read."""
 
-from advisor_desk.domain.packets.making import packet_of, recall_of
-from advisor_desk.domain.packets.replies import REPLIES, Answer, FilledForm, ReplyMissing, reply_of
+from advisor_desk.domain.packets.making import handover_of, packet_of, recall_of
+from advisor_desk.domain.packets.replies import (
+    REPLIES,
+    Answer,
+    FilledForm,
+    ReplyMissing,
+    answer_of,
+    happening_of,
+    reply_of,
+)
 from advisor_desk.domain.packets.values import (
     Address,
     Identifier,
@@ -9,6 +17,7 @@ from advisor_desk.domain.packets.values import (
     Packet,
     PacketAltered,
     PacketForOthers,
+    PacketFromOthers,
     PacketIsOurs,
     PacketLocked,
     PacketTooNew,
@@ -31,6 +40,7 @@ __all__ = [
     "Packet",
     "PacketAltered",
     "PacketForOthers",
+    "PacketFromOthers",
     "PacketIsOurs",
     "PacketLocked",
     "PacketTooNew",
@@ -40,7 +50,10 @@ __all__ = [
     "ReferralPacket",
     "Reply",
     "ReplyMissing",
+    "answer_of",
     "ensure_whole",
+    "handover_of",
+    "happening_of",
     "packet_of",
     "recall_of",
     "reply_of",

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date
 
+from advisor_desk.domain.answer_clock import local_time
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.handover import Facts, Handover, Overriding, Party, Permission
 from advisor_desk.domain.packets.values import (
@@ -35,6 +36,35 @@ def packet_of(handover: Handover) -> ReferralPacket:
         contacts=handover.contacts,
         notes=handover.notes,
         checklist=handover.checklist,
+    )
+
+
+def handover_of(packet: ReferralPacket) -> Handover:
+    """What the packet was made of: the paper that the receiver may read and print."""
+    number, facts = packet.company.legal_identifier, packet.facts
+    country = number.country if number else packet.receiver.country
+    ground = packet.consent or packet.override
+    assert ground is not None  # noqa: S101 - `ensure_whole` saw to it
+    return Handover(
+        reference=packet.reference,
+        language=packet.language,
+        written_in=packet.written_in,
+        sender=packet.sender,
+        receiver=packet.receiver,
+        made_on=packet.made_on,
+        sent_at=packet.sent_at,
+        answer_by=packet.answer_by and local_time(packet.answer_by, packet.receiver.country),
+        company=packet.company.legal_name,
+        number=number.notation if number else "",
+        country=country,
+        is_sole_trader=packet.company.is_sole_trader,
+        needs=packet.needs,
+        ground=ground,
+        ask=packet.ask,
+        facts=_facts(facts, packet.company.registered_address or Address()) if facts else None,
+        contacts=packet.contacts,
+        notes=packet.notes,
+        checklist=packet.checklist,
     )
 
 
@@ -83,4 +113,22 @@ def _profile(facts: Facts) -> Profile:
         website=facts.website,
         maturity=facts.maturity,
         done=facts.done,
+    )
+
+
+def _facts(profile: Profile, address: Address) -> Facts:
+    return Facts(
+        street=address.thoroughfare,
+        postcode=address.post_code,
+        town=address.post_name,
+        country=address.admin_unit_l1,
+        municipality=profile.municipality,
+        municipality_code=profile.municipality_code,
+        industry=profile.industry,
+        industry_code=profile.industry_code,
+        industry_version=profile.industry_version,
+        size=profile.size,
+        website=profile.website,
+        maturity=profile.maturity,
+        done=profile.done,
     )

@@ -18,6 +18,7 @@ from advisor_desk.domain.handover import (
 from advisor_desk.domain.referrals import Outcome, State, is_reference
 
 _SHORT = 16
+_YEARS = range(2000, 2200)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,6 +168,14 @@ class PacketForOthers(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class PacketFromOthers(AdvisorDeskError):
+    """What it says of a referral is not for its sender to say."""
+
+    sender: str
+    reference: str
+
+
+@dataclass(eq=False)
 class PacketIsOurs(AdvisorDeskError):
     """The desk that opened it made it itself, and nobody has answered on it."""
 
@@ -185,8 +194,9 @@ def ensure_whole(packet: Packet) -> None:
             raise ValueError("neither consent nor override, or both")
         if not packet.company.legal_name.strip():
             raise ValueError("no company")
-    if any(moment and moment.tzinfo is None for moment in _moments(packet)):
-        raise ValueError("a time without its zone")
+    for moment in filter(None, _moments(packet)):
+        if moment.tzinfo is None or moment.year not in _YEARS:
+            raise ValueError("a time without its zone, or of another age")
 
 
 def _moments(packet: Packet) -> tuple[datetime | None, ...]:

@@ -21,6 +21,7 @@ from advisor_desk.store.rows.local import (
     KnownKeyRow,
     LookedRow,
     ProfileRow,
+    ReceivedPacketRow,
     SuspicionRow,
     TakenRow,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "ParticipantListRow",
     "ParticipantRow",
     "ProfileRow",
+    "ReceivedPacketRow",
     "RedirectRow",
     "ReferralRow",
     "RelationRow",

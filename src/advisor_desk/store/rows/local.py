@@ -135,3 +135,15 @@ class HandedRow(Row):
     audience: Mapped[str] = mapped_column(primary_key=True)
     seq: Mapped[int]
     at: Mapped[Moment]
+
+
+class ReceivedPacketRow(Row):
+    """What another desk told of a referral, as it was signed; gone when it is recalled."""
+
+    __tablename__ = "received_packet"
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    referral_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), index=True)
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+    public_key: Mapped[bytes | None] = mapped_column(LargeBinary)
+    at: Mapped[Moment]

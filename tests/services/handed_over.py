@@ -1,0 +1,83 @@
+"""A referral that goes from Karin's desk to Alma's as a file."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pypdf
+
+from advisor_desk.documents.packet_files import seal
+from advisor_desk.domain.codes import Language, Need
+from advisor_desk.domain.companies import Contact
+from advisor_desk.domain.consents import Consent, Override, Scope
+from advisor_desk.domain.engagements import Channel
+from advisor_desk.domain.ids import new_id
+from advisor_desk.domain.packets import Packet
+from advisor_desk.domain.referrals import Referral
+from advisor_desk.services.opening import Services
+from tests.desks import actor, company
+
+NUMBER = "556016-0680"
+
+
+def sent(services: Services, *, is_overridden: bool = False, **more: Any) -> Referral:
+    """A referral from this desk to Almi, with everything the company allowed."""
+    me = services.desk.me
+    norrby = company(services, number=NUMBER)
+    boss = Contact(id=new_id(), company_id=norrby.id, name="Lars Vd", telephone="033-1")
+    services.companies.save_contact(boss)
+    almi = actor(services, "ALMI").id
+    consent = Consent(
+        id=new_id(),
+        company_id=norrby.id,
+        purpose="Finansiering",
+        recipients=frozenset({almi}),
+        scope=frozenset(Scope),
+        given_by="Lars Vd",
+        channel=Channel.IN_PERSON,
+        given_on=date(2026, 11, 20),
+        until=date(2027, 11, 20),
+    )
+    services.consents.record(consent)
+    today = services.desk.today()
+    override = Override(reason="Brådskar", by_adviser_id=me.adviser.id, on=today)
+    referral = Referral(
+        id=new_id(),
+        reference=services.referrals.new_reference(),
+        company_id=norrby.id,
+        from_actor_id=me.actor.id,
+        from_adviser_id=me.adviser.id,
+        to_actor_id=almi,
+        to_function_id=None,
+        needs=(Need.FINANCING, Need.MARKET),
+        ask="Rörelsekapital inför Norge",
+        background="Har vuxit fort",
+        scope=frozenset() if is_overridden else frozenset(Scope),
+        contact_ids=(boss.id,),
+        consent_id=None if is_overridden else consent.id,
+        override=override if is_overridden else None,
+        language=Language.SWEDISH,
+    )
+    return services.referrals.send(replace(referral, **more))
+
+
+def as_pdf(services: Services, referral: Referral, file: Path) -> Path:
+    file.write_bytes(services.papers.referral(referral).content)
+    return file
+
+
+def filled(pdf: Path, file: Path, values: Mapping[str, str]) -> Path:
+    """The form, as pypdf fills it in, which did not make it."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf.read_bytes()))
+    writer.update_page_form_field_values(None, dict(values), auto_regenerate=False)
+    with file.open("wb") as out:
+        writer.write(out)
+    return file
+
+
+def sealed(packet: Packet, file: Path, key: bytes | None = None) -> Path:
+    file.write_bytes(seal(packet, key).document)
+    return file
