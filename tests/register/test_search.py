@@ -93,6 +93,18 @@ def test_the_own_municipality_comes_first_and_the_country_after(names: Search) -
     assert names("bygg", "9999") == names("bygg")
 
 
+def test_a_letter_after_a_word_finds_names_that_go_on_with_it(names: Search) -> None:
+    assert names("bygg c") == ["Bygg & Café i Dalarna AB"]
+    assert names("rör l") == ["Ludvika Rör AB"]  # nobody goes on so: it may begin any word
+
+
+def test_of_few_that_fit_the_own_municipality_comes_first(names: Search) -> None:
+    everywhere = names("bygg")
+    assert sorted(everywhere) == sorted(names("bygg", FALUN)) == sorted(names("bygg", LUDVIKA))
+    assert names("bygg", FALUN)[0] == "Åkerströms Bygg AB"
+    assert names("bygg", LUDVIKA)[0] == "Bygg & Café i Dalarna AB"
+
+
 def test_no_more_than_the_limit_is_given_and_none_twice(names: Search) -> None:
     assert len(names("bygg", FALUN, 1)) == 1
     assert len(set(names("a", FALUN))) == len(names("a", FALUN))

@@ -30,6 +30,8 @@ _FAST_AND_FRESH = (
     "PRAGMA synchronous = OFF",
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA cache_size = -32768",
+    # Numbers are sorted in a file of the system's: in memory they would grow with the register.
+    "PRAGMA temp_store = FILE",
 )
 
 

@@ -6,23 +6,26 @@ for by the rarest pieces, whichever are there.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import chain
 
 from advisor_desk.register import grams
 from advisor_desk.register.file import ID_MASK, Connection
+from advisor_desk.register.narrowing import Narrowed, narrowest
 from advisor_desk.register.rows import SEPARATOR
 
-_ENOUGH = 120  # companies taken from one probe
-_DEAREST = 20_000  # postings of a probe's rarest piece: more takes long and tells little
+_ENOUGH = 200  # companies taken from one probe
+_DEAREST = 60_000  # postings of a probe's rarest piece: more takes long and tells little
 _WORK = 6_000  # postings after which no further probe is made
 _MOST_WORDS = 6
+_LONG = 8  # letters of a word whose thirds still say much
 _PROBE = "SELECT rowid FROM name_index WHERE name_index MATCH ? LIMIT ?"
 _ONE = "SELECT rowid AS id, ? AS worth FROM name_index WHERE name_index MATCH ?"
 _NAMED = "SELECT id, name, other_names, municipality FROM company WHERE id IN (%s)"
 
-Pieces = frozenset[str]
+Pieces = frozenset[str]  # of a word
+Probe = tuple[Pieces, ...]
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,9 @@ class Effort:
     municipality: int
 
 
-QUICK, THOROUGH = Effort(15_000, 150, 60), Effort(60_000, 300, 120)
+QUICK = Effort(15_000, 150, 60)
+THOROUGH = Effort(60_000, 300, 120)
+WHEREVER = Effort(90_000, 600, 0)  # where no municipality is known
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,11 @@ class Index:
     connection: Connection
     frequencies: Mapping[str, int]
     names: int
+    weights: dict[str, float] = field(default_factory=dict, repr=False)
+
+    def narrowest(self, words: Sequence[Set[str]], place: str) -> Narrowed | None:
+        """Which pieces of the words and the place are asked for; None if one is in no name."""
+        return narrowest(words, place, self.frequencies, self.names)
 
     def rarest(self, pieces: Iterable[str]) -> int:
         """How many names have the rarest of the pieces; 0 if one is in none."""
@@ -51,7 +61,10 @@ class Index:
 
     def weight(self, word: str) -> float:
         """What a word tells: the fewer names can have it, the more."""
-        return math.log((self.names + 2) / (self.rarest(grams.trigrams(f" {word} ")) + 1))
+        if word not in self.weights:
+            having = self.rarest(grams.trigrams(f" {word} "))
+            self.weights[word] = math.log((self.names + 2) / (having + 1))
+        return self.weights[word]
 
     def place(self, municipality: str | None) -> str:
         """The piece of a municipality that some name has; else empty."""
@@ -63,14 +76,14 @@ def probed(index: Index, words: Sequence[str], place: str) -> Iterator[list[int]
     """Index ids found by each probe, the strictest first. `place` may be empty."""
     work = 0
     for wanted in dict.fromkeys(_probes(words[:_MOST_WORDS])):
-        dear = index.rarest(wanted) > _DEAREST
-        probe = wanted | {place} if dear and place else wanted
-        cost = index.rarest(probe)
+        cost, near = index.rarest(chain(*wanted)), ""
+        if cost > _DEAREST and place:
+            cost, near = min(cost, index.frequencies[place]), place
         if not 0 < cost <= _DEAREST:
             continue
-        pieces = grams.rarest(probe, index.frequencies) or []
-        rows = index.connection.execute(_PROBE, (grams.match_all(pieces), _ENOUGH))
-        yield [row for (row,) in rows]
+        if narrowed := index.narrowest(wanted, near):
+            asked = grams.match_all(narrowed.pieces), _ENOUGH
+            yield [row for (row,) in index.connection.execute(_PROBE, asked)]
         work += cost
         if work > _WORK:
             return
@@ -95,17 +108,33 @@ def named(index: Index, rows: Sequence[int]) -> Iterator[tuple[int, list[str], s
         yield by_key[key], names, municipality
 
 
-def _probes(words: Sequence[str]) -> Iterator[Pieces]:
-    """Everything right; then in each word by turns one half, and nothing."""
-    whole = [frozenset(grams.trigrams(f" {word} ")) for word in words]
-    yield frozenset(chain(*whole))
+def _probes(words: Sequence[str]) -> Iterator[Probe]:
+    """Everything right; then in each word by turns a part of it, and nothing."""
+    whole = [_pieces(f" {word} ") for word in words]
+    yield tuple(whole)
     for wrong, word in enumerate(words):
-        rest = frozenset(chain(*whole[:wrong], *whole[wrong + 1 :]))
-        half = (len(word) - 1) // 2  # without the middle: two letters may have been swapped there
-        if half >= 2:
-            yield rest | grams.trigrams(f" {word[:half]}")
-            yield rest | grams.trigrams(f"{word[-half:]} ")
+        rest = (*whole[:wrong], *whole[wrong + 1 :])
+        yield from ((*rest, part) for part in _right_parts(word))
         yield rest
+
+
+def _right_parts(word: str) -> Iterator[Pieces]:
+    """The pieces of a word without the half, or if it is long the third, that may be wrong.
+
+    Two letters may be swapped where parts meet: halves leave out the middle, thirds overlap.
+    """
+    length = len(word)
+    if length >= _LONG:
+        gap = length // 3 + 1
+        for start in (0, (length - gap) // 2, length - gap):
+            yield _pieces(f" {word[:start]}") | _pieces(f"{word[start + gap :]} ")
+    elif (half := (length - 1) // 2) >= 2:
+        yield _pieces(f" {word[:half]}")
+        yield _pieces(f"{word[-half:]} ")
+
+
+def _pieces(text: str) -> Pieces:
+    return frozenset(grams.trigrams(text))
 
 
 def _telling(index: Index, text: str, budget: int) -> list[tuple[str, float]]:

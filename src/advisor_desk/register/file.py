@@ -76,7 +76,7 @@ def open_register(path: Path, key: bytes) -> Connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         _check_version(connection, path)
         connection.execute("PRAGMA query_only = ON")
-        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute("PRAGMA cache_size = -131072")
     except dbapi2.DatabaseError as error:
         connection.close()
         damaged = not beginning or beginning == salt(key)

@@ -1,6 +1,6 @@
 """The text that is indexed for a company, and the three-letter pieces it is found by."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence
 
 from advisor_desk.domain.names import (
     LEGAL_FORM_ENDINGS,
@@ -12,7 +12,6 @@ from advisor_desk.register.rows import SEPARATOR
 
 MARK = "¤"  # no folded text contains it
 LONGEST = 600  # letters; the rest of a longer name adds nothing to finding it
-_MOST_GRAMS = 5  # asked for together: more narrow little and take longer
 
 
 def search_words(name: str, other_names: str, town: str) -> str:
@@ -70,26 +69,27 @@ def _without_begun_form(words: list[str]) -> list[str]:
     return []
 
 
-def begun_words(words: list[str]) -> set[str]:
-    """The trigrams of a text in which some word begins with each of `words`."""
+def begun_in_order(words: list[str]) -> list[set[str]]:
+    """As `begun_words`, where a single letter at the end begins the word after the one before."""
+    pieces = begun_words(words)
+    if len(words) > 1 and len(words[-1]) == 1:
+        pieces[-1].add(f"{words[-2][-1]} {words[-1]}")
+    return pieces
+
+
+def begun_words(words: list[str]) -> list[set[str]]:
+    """For each of `words` the trigrams of a text in which some word begins with it."""
     if len(words) == 1 and len(words[0]) == 1:
-        return {MARK * 2 + words[0]}
+        return [{MARK * 2 + words[0]}]
     # A single letter with a word after it is whole: as a beginning it would narrow nothing.
     padded = [f" {word} " if len(word) == 1 else f" {word}" for word in words[:-1]]
     padded += [f" {word}" for word in words[-1:]]
-    return set[str]().union(*map(trigrams, padded))
+    return [trigrams(word) for word in padded]
 
 
-def within_words(words: list[str]) -> set[str]:
-    """The trigrams of a text in which each of `words` stands somewhere, also inside a word."""
-    return set[str]().union(*(trigrams(word) for word in words))
-
-
-def rarest(grams: Set[str], frequencies: Mapping[str, int]) -> list[str] | None:
-    """The few that narrow most; None if one of them is in no company at all."""
-    if any(gram not in frequencies for gram in grams):
-        return None
-    return sorted(grams, key=lambda gram: (frequencies[gram], gram))[:_MOST_GRAMS]
+def within_words(words: list[str]) -> list[set[str]]:
+    """For each of `words` the trigrams of a text in which it stands, also inside a word."""
+    return [trigrams(word) for word in words]
 
 
 def match_all(grams: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from advisor_desk.register.shelf import Shelf
 from advisor_desk.register.staging import rows_in
 
 _SORT = "CREATE UNIQUE INDEX IF NOT EXISTS company_ident ON company (ident)"
+_SORT_LITTLE_AT_A_TIME = "PRAGMA cache_size = -4096"  # SQLite sorts as much at a time as it caches
 
 
 def merge(
@@ -47,6 +48,7 @@ def index(connection: Connection, meter: Meter) -> None:
     connection.execute("INSERT INTO gram SELECT term, doc FROM temp.word ORDER BY term")
     connection.execute("DROP TABLE temp.word")
     meter.step(Step.INDEX, 2, 3)
+    connection.execute(_SORT_LITTLE_AT_A_TIME)
     connection.execute(_SORT)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from advisor_desk.register.candidates import THOROUGH, Index, likeliest, named, probed
+from advisor_desk.register.candidates import THOROUGH, WHEREVER, Index, likeliest, named, probed
 from advisor_desk.register.file import ID_MASK
 from advisor_desk.register.likeness import likeness, name
 
@@ -55,7 +55,8 @@ def matches(index: Index, text: str, municipality: str | None, limit: int) -> li
         if best_of(found) >= _SURE:
             break
     if best_of([]) < _GOOD:
-        for found in likeliest(index, wanted.words, place, THOROUGH):
+        effort = THOROUGH if place else WHEREVER
+        for found in likeliest(index, wanted.words, place, effort):
             best_of(found)
     return weighed(scores, limit)
 

@@ -1,10 +1,10 @@
 """Whether a company fits the words typed, and which of those that do come first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from advisor_desk.domain.names import name_key
 
-Found = tuple[int, str, str, str]  # id, name, other names, town
+Found = tuple[int, str, str, str, str]  # id, name, other names, town, municipality
 Fits = Callable[[list[str], str], bool]
 Ranked = tuple[float, Found]  # with its score
 
@@ -31,6 +31,6 @@ def score(words: list[str], name: str) -> float:
     return round((50 if f" {typed}" in f" {key}" else 30) + 20 * said, 1)
 
 
-def best(found: list[Ranked]) -> list[Ranked]:
+def best(found: Iterable[Ranked]) -> list[Ranked]:
     """The better the fit the earlier; the register's own order decides between equals."""
     return sorted(found, key=lambda ranked: -ranked[0])
