@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>ActorsCard</name>
+    <message>
+        <source>Choose who is meant.</source>
+        <translation>Wählen Sie, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No actor told – {rows}</source>
+        <translation>Kein Akteur angegeben – {rows}</translation>
+    </message>
+    <message>
+        <source>“{text}” – {rows}</source>
+        <translation>„{text}“ – {rows}</translation>
+    </message>
+    <message>
+        <source>– not said yet –</source>
+        <translation>– noch nicht gesagt –</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Outreach advice for this day</source>
@@ -463,6 +482,21 @@
     <message>
         <source>&amp;Cancel the visit</source>
         <translation>Besuch &amp;absagen</translation>
+    </message>
+</context>
+<context>
+    <name>CellsCard</name>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Zellen der Zeile</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1017,25 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>This came of it</source>
+        <translation>Das ist daraus geworden</translation>
+    </message>
+    <message>
+        <source>This comes of it</source>
+        <translation>Das wird daraus</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2890,25 @@
     </message>
 </context>
 <context>
+    <name>ListActors</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Said once, it holds for every row of the list, and for lists to come.</source>
+        <translation>Einmal gesagt, gilt es für alle Zeilen der Liste und für künftige Listen.</translation>
+    </message>
+    <message>
+        <source>These are meant</source>
+        <translation>Diese sind gemeint</translation>
+    </message>
+    <message>
+        <source>To the directory</source>
+        <translation>Zum Verzeichnis</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Compare again</source>
@@ -2849,6 +2921,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save what is kept aside…</source>
+        <translation>Beiseitegelegtes speichern …</translation>
     </message>
     <message>
         <source>Take the import back</source>
@@ -2884,6 +2960,36 @@
     </message>
 </context>
 <context>
+    <name>ListCells</name>
+    <message>
+        <source>Read the row again</source>
+        <translation>Zeile erneut lesen</translation>
+    </message>
+    <message>
+        <source>Every cell</source>
+        <translation>Alle Zellen</translation>
+    </message>
+    <message>
+        <source>E in the table leads here; Return reads the row again.</source>
+        <translation>E in der Tabelle führt hierher; Eingabe liest die Zeile erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ListComing</name>
+    <message>
+        <source>Bring it in</source>
+        <translation>Einbringen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Who owes a checklist</source>
+        <translation>Wem eine Checkliste fehlt</translation>
+    </message>
+</context>
+<context>
     <name>ListDecider</name>
     <message>
         <source>Accepted: {rows}.</source>
@@ -2907,6 +3013,10 @@
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save what is kept aside</source>
+        <translation>Beiseitegelegtes speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2942,6 +3052,10 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Correct a cell…</source>
+        <translation>Eine Zelle berichtigen …</translation>
     </message>
     <message>
         <source>Fills in: {fields}</source>
@@ -3027,6 +3141,10 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
+        <source>Kept aside ({n})</source>
+        <translation>Beiseitegelegt ({n})</translation>
+    </message>
+    <message>
         <source>Show rows that are</source>
         <translation>Zeilen zeigen, die so sind</translation>
     </message>
@@ -3082,6 +3200,10 @@
         <translation>Die Liste ist fort</translation>
     </message>
     <message>
+        <source>The row is read.</source>
+        <translation>Die Zeile ist gelesen.</translation>
+    </message>
+    <message>
         <source>There is no register: the list was compared with this desk only.</source>
         <translation>Es gibt kein Register: die Liste wurde nur mit dem eigenen Bestand verglichen.</translation>
     </message>
@@ -3132,6 +3254,33 @@
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>ListTouchedDialog</name>
+    <message>
+        <source>Take the import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What a next step, a checklist, a referral or an invitation stands on stays in any case.</source>
+        <translation>Worauf ein nächster Schritt, eine Checkliste, eine Weitervermittlung oder eine Einladung beruht, bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them too</source>
+        <translation>Auch &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ListView</name>
@@ -3165,6 +3314,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n beiseitegelegt</numerusform>
+            <numerusform>%n beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -3193,6 +3349,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) of the list were changed since.</source>
+        <translation>
+            <numerusform>%n Besuch der Liste wurde seitdem geändert.</numerusform>
+            <numerusform>%n Besuche der Liste wurden seitdem geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As line {line}</source>
+        <translation>Wie Zeile {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist debt: %n company(ies) before, {after} after.</source>
+        <translation>
+            <numerusform>Checklistenschuld: %n Unternehmen vorher, {after} nachher.</numerusform>
+            <numerusform>Checklistenschuld: %n Unternehmen vorher, {after} nachher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist debt: %n company(ies), as before.</source>
+        <translation>
+            <numerusform>Checklistenschuld: %n Unternehmen, wie zuvor.</numerusform>
+            <numerusform>Checklistenschuld: %n Unternehmen, wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taken back, but for %n row(s) used since: see “Stays”.</source>
         <translation>
             <numerusform>Zurückgenommen, bis auf %n Zeile, die seither verwendet wurde: siehe „Bleibt“.</numerusform>
@@ -3207,8 +3388,8 @@
 <context>
     <name>ListsPage</name>
     <message>
-        <source>A list of participants, as CSV or XLSX, is compared with the desk and the register: who is known, who is new. Then you decide row by row or all at once, and can take it back.</source>
-        <translation>Eine Teilnehmerliste, als CSV oder XLSX, wird mit dem eigenen Bestand und dem Register verglichen: wer bekannt ist, wer neu ist. Dann entscheiden Sie Zeile für Zeile oder alles auf einmal und können es zurücknehmen.</translation>
+        <source>A list of participants, or the partnership’s shared list of visits, as CSV or XLSX, is compared with the desk and the register: who is known, who is new. Then you decide row by row or all at once, and can take it back.</source>
+        <translation>Eine Teilnehmerliste oder die gemeinsame Besuchsliste der Partnerschaft, als CSV oder XLSX, wird mit Bestand und Register verglichen: wer bekannt ist, wer neu ist. Dann entscheiden Sie Zeile für Zeile oder alles auf einmal und können es zurücknehmen.</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -3235,16 +3416,36 @@
         <translation>Noch keine Liste</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
         <source>Say which column has the companies’ names, or their numbers.</source>
         <translation>Geben Sie an, in welcher Spalte die Namen der Unternehmen stehen oder ihre Nummern.</translation>
     </message>
     <message>
-        <source>Lists of participants</source>
-        <translation>Teilnehmerlisten</translation>
+        <source>Say which column has the days of the visits.</source>
+        <translation>Geben Sie an, in welcher Spalte die Besuchstage stehen.</translation>
+    </message>
+    <message>
+        <source>The list tells how it was on</source>
+        <translation>Die Liste zeigt den Stand vom</translation>
+    </message>
+    <message>
+        <source>Visits of the partnership</source>
+        <translation>Besuche der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>What it says of other actors is kept as known from the list on that day.</source>
+        <translation>Was sie über andere Akteure sagt, wird als aus der Liste von diesem Tag bekannt vermerkt.</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Liste importieren…</translation>
+    </message>
+    <message>
+        <source>What is the list of?</source>
+        <translation>Was enthält die Liste?</translation>
     </message>
     <message>
         <source>Comparing changes nothing: what becomes of each row is yours to decide.</source>
@@ -3512,16 +3713,8 @@
         <translation>&amp;Verschieben …</translation>
     </message>
     <message>
-        <source>&amp;Near…</source>
-        <translation>&amp;In der Nähe …</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Companies near by that nobody has met (N)</source>
-        <translation>Unternehmen in der Nähe, bei denen noch niemand war (N)</translation>
     </message>
 </context>
 <context>
@@ -3668,99 +3861,6 @@
     <message>
         <source>&amp;Move the visit</source>
         <translation>&amp;Besuch verschieben</translation>
-    </message>
-</context>
-<context>
-    <name>Near</name>
-    <message>
-        <source>Advice that day</source>
-        <translation>Auskunft für den Tag</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeinde</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-</context>
-<context>
-    <name>NearPage</name>
-    <message numerus="yes">
-        <source>%n company(-ies) nobody has met</source>
-        <translation>
-            <numerusform>%n Unternehmen, bei dem noch niemand war</numerusform>
-            <numerusform>%n Unternehmen, bei denen noch niemand war</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies nobody has met</source>
-        <translation>Unternehmen, bei denen noch niemand war</translation>
-    </message>
-    <message>
-        <source>Or the desk knows none. New ones are found in the register.</source>
-        <translation>Oder es sind noch keine bekannt. Neue finden Sie im Register.</translation>
-    </message>
-    <message>
-        <source>Somebody has met every company here</source>
-        <translation>Alle Unternehmen hier sind schon besucht worden</translation>
-    </message>
-    <message>
-        <source>The first {n} companies nobody has met</source>
-        <translation>Die ersten {n} Unternehmen, bei denen noch niemand war</translation>
-    </message>
-    <message>
-        <source>Where do you go?</source>
-        <translation>Wohin fahren Sie?</translation>
-    </message>
-    <message>
-        <source>Write a municipality above to see who is near.</source>
-        <translation>Geben Sie oben eine Gemeinde ein, um zu sehen, wer in der Nähe ist.</translation>
-    </message>
-    <message>
-        <source>{day} you go nowhere yet.</source>
-        <translation>{day}: Sie haben noch keinen Termin vor Ort.</translation>
-    </message>
-    <message>
-        <source>{day} you visit {visits}.</source>
-        <translation>{day}: Sie besuchen {visits}.</translation>
-    </message>
-    <message>
-        <source>What is near</source>
-        <translation>Was in der Nähe ist</translation>
-    </message>
-    <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Kalender</translation>
-    </message>
-    <message>
-        <source>M&amp;unicipality</source>
-        <translation>&amp;Gemeinde</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Neighbouring municipalities too</source>
-        <translation>&amp;Nachbargemeinden auch</translation>
-    </message>
-    <message>
-        <source>&amp;Open the company</source>
-        <translation>Unternehmen ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Plan a visit…</source>
-        <translation>&amp;Besuch planen …</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4414,6 @@
     <message>
         <source>{actor} (proposed)</source>
         <translation>{actor} (Vorschlag)</translation>
-    </message>
-    <message>
-        <source>{actor} has passed this on before: {why} Agree with them who answers.</source>
-        <translation>{actor} hat das schon einmal weitergegeben: {why} Sprechen Sie dort ab, wer antwortet.</translation>
     </message>
 </context>
 <context>
@@ -5122,18 +5218,6 @@
         <translation>Weitervermittlungen</translation>
     </message>
     <message>
-        <source>A list</source>
-        <translation>Eine Liste</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>Ein Monat</translation>
-    </message>
-    <message>
-        <source>A week</source>
-        <translation>Eine Woche</translation>
-    </message>
-    <message>
         <source>Calendar of all actors&apos; visits</source>
         <translation>Kalender der Besuche aller Akteure</translation>
     </message>
@@ -5142,32 +5226,20 @@
         <translation>Checklisten: was offen ist, was sie fragen</translation>
     </message>
     <message>
-        <source>Companies near by that nobody has met</source>
-        <translation>Unternehmen in der Nähe, bei denen noch niemand war</translation>
+        <source>Correct what cannot be read in the row</source>
+        <translation>Berichtigen, was in der Zeile nicht lesbar ist</translation>
     </message>
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
     </message>
     <message>
-        <source>Earlier days</source>
-        <translation>Frühere Tage</translation>
-    </message>
-    <message>
         <source>Files between desks</source>
         <translation>Dateien zwischen Schreibtischen</translation>
     </message>
     <message>
-        <source>In the calendar</source>
-        <translation>Im Kalender</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>Spätere Tage</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -5180,14 +5252,6 @@
     <message>
         <source>Mark another proposal for the row</source>
         <translation>Einen anderen Vorschlag für die Zeile markieren</translation>
-    </message>
-    <message>
-        <source>Move the visit; Return lets it go</source>
-        <translation>Den Besuch verschieben; Eingabe lässt ihn los</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5240,10 +5304,6 @@
     <message>
         <source>The row is not what is marked</source>
         <translation>Die Zeile ist nicht das Markierte</translation>
-    </message>
-    <message>
-        <source>Today&apos;s date</source>
-        <translation>Das heutige Datum</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -5958,6 +6018,14 @@
         <translation>Unternehmensangaben</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
@@ -6030,14 +6098,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>List of participants</source>
-        <translation>Teilnehmerliste</translation>
-    </message>
-    <message>
-        <source>Lists of participants</source>
-        <translation>Teilnehmerlisten</translation>
-    </message>
-    <message>
         <source>Log an inquiry</source>
         <translation>Anfrage erfassen</translation>
     </message>
@@ -6064,10 +6124,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>What is near</source>
-        <translation>Was in der Nähe ist</translation>
     </message>
 </context>
 <context>
@@ -6476,8 +6532,23 @@
         <translation>Wessen Besuche</translation>
     </message>
     <message>
+        <source>Import a shared list…</source>
+        <translation>Gemeinsame Liste importieren …</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReview</name>
+    <message>
+        <source>Counting what comes of {name}</source>
+        <translation>Zählt, was aus {name} wird</translation>
+    </message>
+    <message>
+        <source>Reading the rows again</source>
+        <translation>Liest die Zeilen erneut</translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6560,6 @@
     <message>
         <source>There and back, km</source>
         <translation>Hin und zurück, km</translation>
-    </message>
-    <message>
-        <source>What is near: companies nobody has met…</source>
-        <translation>In der Nähe: Unternehmen, bei denen noch niemand war …</translation>
     </message>
 </context>
 <context>

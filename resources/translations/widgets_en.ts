@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n kept aside</numerusform>
+            <numerusform>%n kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -86,6 +93,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) of the list were changed since.</source>
+        <translation>
+            <numerusform>%n visit of the list was changed since.</numerusform>
+            <numerusform>%n visits of the list were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist debt: %n company(ies) before, {after} after.</source>
+        <translation>
+            <numerusform>Checklist debt: %n company before, {after} after.</numerusform>
+            <numerusform>Checklist debt: %n companies before, {after} after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist debt: %n company(ies), as before.</source>
+        <translation>
+            <numerusform>Checklist debt: %n company, as before.</numerusform>
+            <numerusform>Checklist debt: %n companies, as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taken back, but for %n row(s) used since: see “Stays”.</source>
         <translation>
             <numerusform>Taken back, but for %n row used since: see “Stays”.</numerusform>
@@ -107,16 +135,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NearPage</name>
-    <message numerus="yes">
-        <source>%n company(-ies) nobody has met</source>
-        <translation>
-            <numerusform>%n company nobody has met</numerusform>
-            <numerusform>%n companies nobody has met</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>ActorsCard</name>
+    <message>
+        <source>Choose who is meant.</source>
+        <translation>Välj vem som menas.</translation>
+    </message>
+    <message>
+        <source>No actor told – {rows}</source>
+        <translation>Ingen aktör angiven – {rows}</translation>
+    </message>
+    <message>
+        <source>“{text}” – {rows}</source>
+        <translation>”{text}” – {rows}</translation>
+    </message>
+    <message>
+        <source>– not said yet –</source>
+        <translation>– inte sagt än –</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Outreach advice for this day</source>
@@ -463,6 +482,21 @@
     <message>
         <source>&amp;Cancel the visit</source>
         <translation>Ställ &amp;in besöket</translation>
+    </message>
+</context>
+<context>
+    <name>CellsCard</name>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Radens celler</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Lagd åt sidan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1017,25 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>This came of it</source>
+        <translation>Det här blev det</translation>
+    </message>
+    <message>
+        <source>This comes of it</source>
+        <translation>Det här blir det</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2890,25 @@
     </message>
 </context>
 <context>
+    <name>ListActors</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Vem menas?</translation>
+    </message>
+    <message>
+        <source>Said once, it holds for every row of the list, and for lists to come.</source>
+        <translation>Sagt en gång gäller det alla rader i listan, och kommande listor.</translation>
+    </message>
+    <message>
+        <source>These are meant</source>
+        <translation>De här menas</translation>
+    </message>
+    <message>
+        <source>To the directory</source>
+        <translation>Till katalogen</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Compare again</source>
@@ -2849,6 +2921,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>Save what is kept aside…</source>
+        <translation>Spara det som lagts åt sidan…</translation>
     </message>
     <message>
         <source>Take the import back</source>
@@ -2884,6 +2960,36 @@
     </message>
 </context>
 <context>
+    <name>ListCells</name>
+    <message>
+        <source>Read the row again</source>
+        <translation>Läs raden igen</translation>
+    </message>
+    <message>
+        <source>Every cell</source>
+        <translation>Alla celler</translation>
+    </message>
+    <message>
+        <source>E in the table leads here; Return reads the row again.</source>
+        <translation>E i tabellen leder hit; Retur läser raden igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListComing</name>
+    <message>
+        <source>Bring it in</source>
+        <translation>För in</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Who owes a checklist</source>
+        <translation>Vilka saknar checklista</translation>
+    </message>
+</context>
+<context>
     <name>ListDecider</name>
     <message>
         <source>Accepted: {rows}.</source>
@@ -2907,6 +3013,10 @@
     <message>
         <source>Save the report</source>
         <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Save what is kept aside</source>
+        <translation>Spara det som lagts åt sidan</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2942,6 +3052,10 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Correct a cell…</source>
+        <translation>Rätta en cell…</translation>
     </message>
     <message>
         <source>Fills in: {fields}</source>
@@ -3027,6 +3141,10 @@
         <translation>Alla rader</translation>
     </message>
     <message>
+        <source>Kept aside ({n})</source>
+        <translation>Lagda åt sidan ({n})</translation>
+    </message>
+    <message>
         <source>Show rows that are</source>
         <translation>Visa rader som är</translation>
     </message>
@@ -3082,6 +3200,10 @@
         <translation>Listan är borta</translation>
     </message>
     <message>
+        <source>The row is read.</source>
+        <translation>Raden är läst.</translation>
+    </message>
+    <message>
         <source>There is no register: the list was compared with this desk only.</source>
         <translation>Det finns inget register: listan jämfördes bara med det egna.</translation>
     </message>
@@ -3132,6 +3254,33 @@
         <source>Rows of the list</source>
         <translation>Listans rader</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+</context>
+<context>
+    <name>ListTouchedDialog</name>
+    <message>
+        <source>Take the import back</source>
+        <translation>Ta tillbaka importen</translation>
+    </message>
+    <message>
+        <source>What a next step, a checklist, a referral or an invitation stands on stays in any case.</source>
+        <translation>Det som ett nästa steg, en checklista, en hänvisning eller en inbjudan bygger på blir kvar i vilket fall.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them too</source>
+        <translation>&amp;Ta dem också</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Låt dem vara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>ListView</name>
@@ -3165,6 +3314,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n lagd åt sidan</numerusform>
+            <numerusform>%n lagda åt sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -3193,6 +3349,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) of the list were changed since.</source>
+        <translation>
+            <numerusform>%n besök i listan har ändrats sedan dess.</numerusform>
+            <numerusform>%n besök i listan har ändrats sedan dess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As line {line}</source>
+        <translation>Som rad {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist debt: %n company(ies) before, {after} after.</source>
+        <translation>
+            <numerusform>Checklistskuld: %n företag före, {after} efter.</numerusform>
+            <numerusform>Checklistskuld: %n företag före, {after} efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist debt: %n company(ies), as before.</source>
+        <translation>
+            <numerusform>Checklistskuld: %n företag, som förut.</numerusform>
+            <numerusform>Checklistskuld: %n företag, som förut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taken back, but for %n row(s) used since: see “Stays”.</source>
         <translation>
             <numerusform>Taget tillbaka, utom %n rad som använts sedan dess: se ”Blir kvar”.</numerusform>
@@ -3207,8 +3388,8 @@
 <context>
     <name>ListsPage</name>
     <message>
-        <source>A list of participants, as CSV or XLSX, is compared with the desk and the register: who is known, who is new. Then you decide row by row or all at once, and can take it back.</source>
-        <translation>En deltagarlista, som CSV eller XLSX, jämförs med de egna företagen och registret: vem som är känd, vem som är ny. Sedan beslutar du rad för rad eller allt på en gång, och kan ta tillbaka det.</translation>
+        <source>A list of participants, or the partnership’s shared list of visits, as CSV or XLSX, is compared with the desk and the register: who is known, who is new. Then you decide row by row or all at once, and can take it back.</source>
+        <translation>En deltagarlista eller samverkans delade besökslista, som CSV eller XLSX, jämförs med det egna och registret: vilka som är kända, vilka som är nya. Sedan bestämmer du rad för rad eller alla på en gång, och kan ta tillbaka det.</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -3235,16 +3416,36 @@
         <translation>Ingen lista än</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
         <source>Say which column has the companies’ names, or their numbers.</source>
         <translation>Ange vilken kolumn som har företagens namn, eller deras nummer.</translation>
     </message>
     <message>
-        <source>Lists of participants</source>
-        <translation>Deltagarlistor</translation>
+        <source>Say which column has the days of the visits.</source>
+        <translation>Ange i vilken kolumn besökens datum står.</translation>
+    </message>
+    <message>
+        <source>The list tells how it was on</source>
+        <translation>Listan visar läget den</translation>
+    </message>
+    <message>
+        <source>Visits of the partnership</source>
+        <translation>Samverkans besök</translation>
+    </message>
+    <message>
+        <source>What it says of other actors is kept as known from the list on that day.</source>
+        <translation>Det som den säger om andra aktörer sparas som känt från listan den dagen.</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Importera en lista…</translation>
+    </message>
+    <message>
+        <source>What is the list of?</source>
+        <translation>Vad är det en lista över?</translation>
     </message>
     <message>
         <source>Comparing changes nothing: what becomes of each row is yours to decide.</source>
@@ -3512,16 +3713,8 @@
         <translation>&amp;Flytta …</translation>
     </message>
     <message>
-        <source>&amp;Near…</source>
-        <translation>&amp;Nära …</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>Companies near by that nobody has met (N)</source>
-        <translation>Företag i närheten som ingen har träffat (N)</translation>
     </message>
 </context>
 <context>
@@ -3668,99 +3861,6 @@
     <message>
         <source>&amp;Move the visit</source>
         <translation>&amp;Flytta besöket</translation>
-    </message>
-</context>
-<context>
-    <name>Near</name>
-    <message>
-        <source>Advice that day</source>
-        <translation>Besked den dagen</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-</context>
-<context>
-    <name>NearPage</name>
-    <message numerus="yes">
-        <source>%n company(-ies) nobody has met</source>
-        <translation>
-            <numerusform>%n företag som ingen har träffat</numerusform>
-            <numerusform>%n företag som ingen har träffat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies nobody has met</source>
-        <translation>Företag som ingen har träffat</translation>
-    </message>
-    <message>
-        <source>Or the desk knows none. New ones are found in the register.</source>
-        <translation>Eller så känner skrivbordet inte till något. Nya hittar du i registret.</translation>
-    </message>
-    <message>
-        <source>Somebody has met every company here</source>
-        <translation>Någon har träffat alla företag här</translation>
-    </message>
-    <message>
-        <source>The first {n} companies nobody has met</source>
-        <translation>De första {n} företagen som ingen har träffat</translation>
-    </message>
-    <message>
-        <source>Where do you go?</source>
-        <translation>Vart åker du?</translation>
-    </message>
-    <message>
-        <source>Write a municipality above to see who is near.</source>
-        <translation>Skriv en kommun ovan så visas vilka som finns nära.</translation>
-    </message>
-    <message>
-        <source>{day} you go nowhere yet.</source>
-        <translation>{day} har du inga besök på plats ännu.</translation>
-    </message>
-    <message>
-        <source>{day} you visit {visits}.</source>
-        <translation>{day} besöker du {visits}.</translation>
-    </message>
-    <message>
-        <source>What is near</source>
-        <translation>Vad som finns nära</translation>
-    </message>
-    <message>
-        <source>&amp;Calendar</source>
-        <translation>Ka&amp;lender</translation>
-    </message>
-    <message>
-        <source>M&amp;unicipality</source>
-        <translation>&amp;Kommun</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Neighbouring municipalities too</source>
-        <translation>&amp;Grannkommuner också</translation>
-    </message>
-    <message>
-        <source>&amp;Open the company</source>
-        <translation>&amp;Öppna företaget</translation>
-    </message>
-    <message>
-        <source>&amp;Plan a visit…</source>
-        <translation>&amp;Planera besök …</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4414,6 @@
     <message>
         <source>{actor} (proposed)</source>
         <translation>{actor} (förslag)</translation>
-    </message>
-    <message>
-        <source>{actor} has passed this on before: {why} Agree with them who answers.</source>
-        <translation>{actor} har skickat det här vidare förut: {why} Kom överens med dem om vem som svarar.</translation>
     </message>
 </context>
 <context>
@@ -5122,18 +5218,6 @@
         <translation>Hänvisningar</translation>
     </message>
     <message>
-        <source>A list</source>
-        <translation>En lista</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>En månad</translation>
-    </message>
-    <message>
-        <source>A week</source>
-        <translation>En vecka</translation>
-    </message>
-    <message>
         <source>Calendar of all actors&apos; visits</source>
         <translation>Kalender över alla aktörers besök</translation>
     </message>
@@ -5142,32 +5226,20 @@
         <translation>Checklistor: vilka som saknas, vad de frågar</translation>
     </message>
     <message>
-        <source>Companies near by that nobody has met</source>
-        <translation>Företag i närheten som ingen har träffat</translation>
+        <source>Correct what cannot be read in the row</source>
+        <translation>Rätta det som inte går att läsa i raden</translation>
     </message>
     <message>
         <source>Directory</source>
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>Earlier days</source>
-        <translation>Tidigare dagar</translation>
-    </message>
-    <message>
         <source>Files between desks</source>
         <translation>Filer mellan deskar</translation>
     </message>
     <message>
-        <source>In the calendar</source>
-        <translation>I kalendern</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Inkorg</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>Senare dagar</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -5180,14 +5252,6 @@
     <message>
         <source>Mark another proposal for the row</source>
         <translation>Markera ett annat förslag för raden</translation>
-    </message>
-    <message>
-        <source>Move the visit; Return lets it go</source>
-        <translation>Flytta besöket; Retur släpper det</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5240,10 +5304,6 @@
     <message>
         <source>The row is not what is marked</source>
         <translation>Raden är inte det som är markerat</translation>
-    </message>
-    <message>
-        <source>Today&apos;s date</source>
-        <translation>Dagens datum</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -5958,6 +6018,14 @@
         <translation>Företagsuppgifter</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besök</translation>
     </message>
@@ -6030,14 +6098,6 @@
         <translation>Förfrågningar</translation>
     </message>
     <message>
-        <source>List of participants</source>
-        <translation>Deltagarlista</translation>
-    </message>
-    <message>
-        <source>Lists of participants</source>
-        <translation>Deltagarlistor</translation>
-    </message>
-    <message>
         <source>Log an inquiry</source>
         <translation>Ta emot en förfrågan</translation>
     </message>
@@ -6064,10 +6124,6 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>What is near</source>
-        <translation>Vad som finns nära</translation>
     </message>
 </context>
 <context>
@@ -6476,8 +6532,23 @@
         <translation>Vems besök</translation>
     </message>
     <message>
+        <source>Import a shared list…</source>
+        <translation>Importera en delad lista…</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReview</name>
+    <message>
+        <source>Counting what comes of {name}</source>
+        <translation>Räknar vad det blir av {name}</translation>
+    </message>
+    <message>
+        <source>Reading the rows again</source>
+        <translation>Läser raderna igen</translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6560,6 @@
     <message>
         <source>There and back, km</source>
         <translation>Tur och retur, km</translation>
-    </message>
-    <message>
-        <source>What is near: companies nobody has met…</source>
-        <translation>Vad som finns nära: företag som ingen har träffat …</translation>
     </message>
 </context>
 <context>

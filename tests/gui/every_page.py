@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advisor_desk.app import Application
@@ -20,6 +20,7 @@ from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.inquiries import OPEN as OPEN_INQUIRIES
 from advisor_desk.domain.invitations import Invitation, News
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.offerings import Cluster, Offering
 from advisor_desk.domain.referrals import OPEN, Referral
@@ -38,6 +39,8 @@ from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
 from advisor_desk.gui.participants.lists_page import ListsPage
+from advisor_desk.gui.participants.page import ListPage
+from advisor_desk.gui.participants.touched_dialog import TouchedDialog
 from advisor_desk.gui.problem_page import ProblemPage
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
@@ -52,6 +55,7 @@ from advisor_desk.system.errors import KeyFileMissing, PassphraseNeeded
 from advisor_desk.system.settings import Look, Settings, save_settings
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
+from tests.services.visit_lists import read_visits, visits_file
 
 CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
 NAMES = {  # the same in every language
@@ -151,6 +155,7 @@ def stand(
 
 def _furnished(application: Application, context: Context) -> Stand:
     services, now = context.services, application.clock.now()
+    _read_visits(context)
     me, year = services.desk.me, timedelta(days=365)
     referral = services.referrals.list(tuple(OPEN))[0][0]
     visits = services.visits.between(now, now + year, statuses=(Status.PLANNED,))
@@ -167,17 +172,30 @@ def _furnished(application: Application, context: Context) -> Stand:
 
 def _candidates(services: Services) -> Iterator[str]:
     """What the rows of the list may be, in the register too."""
-    [found] = services.lists.overviews()
-    lines = services.lists.lines(found.list.id, Wanted())
-    for row in services.lists.rows(found.list.id, lines):
-        for one in row.finding.candidates:
-            yield from (one.company.name, one.company.town)
+    for found in services.lists.overviews():
+        lines = services.lists.lines(found.list.id, Wanted())
+        for row in services.lists.rows(found.list.id, lines):
+            for one in row.finding.candidates:
+                yield from (one.company.name, one.company.town)
+
+
+def _read_visits(context: Context) -> None:
+    """A shared list of visits, decided on, with rows that cannot be read."""
+    services = context.services
+    some = services.companies.search("AB", 5).companies
+    own = services.desk.me.actor.name
+    told = ("2026-03-05;9-10.30", "v. 12;", "2027-01-15;13", "2026-10-01;", "2026-09-01;")
+    who = (own, own, own, "Almi", "Nordpil")
+    rows = [f"{c.name};{c.number};{c.town};{at};{a};;;;Teams;PDF" for c, at, a in
+            zip(some, told, who, strict=True)]  # fmt: skip
+    list_id = read_visits(services, visits_file(context.folder, *rows))
+    services.list_decisions.accept_all(list_id, Wanted())
 
 
 Open = Callable[[Stand], QWidget]
 
 
-def _columns(stand: Stand) -> QWidget:
+def _columns(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS) -> QWidget:
     """A list's columns being chosen. Its headings are words that every language has here."""
     file = stand.context.folder / "pdf.csv"
     file.write_text("PDF;JSON\nSvenska;English\n", "utf-8")
@@ -185,13 +203,34 @@ def _columns(stand: Stand) -> QWidget:
     page = stand.context.window.current_page()
     assert isinstance(page, ListsPage)
     page.open_file(str(file))
+    page._change_kind(kind)
     settle()
     return root
 
 
-def _list(stand: Stand) -> QWidget:
-    [found] = stand.context.services.lists.overviews()
-    return stand.page("list", list_id=found.list.id)
+def _list(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS, line: int = 2) -> QWidget:
+    """The row of that line is marked."""
+    every = stand.context.services.lists.overviews()
+    found = next(one for one in every if one.list.origin.kind is kind)
+    root = stand.page("list", list_id=found.list.id)
+    page = stand.context.window.current_page()
+    assert isinstance(page, ListPage)
+    while page._quick.is_busy:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    page.table.mark(line - 2)
+    settle()
+    return root
+
+
+def _coming(stand: Stand) -> QWidget:
+    """What comes of a list, told."""
+    root = _list(stand, ListKind.VISITS)
+    page = stand.context.window.current_page()
+    assert isinstance(page, ListPage)
+    assert page._found
+    page.review.coming.foretell(stand.context.services.tallies.of(page._found.list.id))
+    settle()
+    return root
 
 
 def _asked(stand: Stand) -> Invitation:
@@ -237,12 +276,15 @@ PAGES: dict[str, Open] = {
     ),
     "lists": lambda s: s.page("lists"),
     "lists, columns": _columns,
+    "lists, columns of visits": lambda s: _columns(s, ListKind.VISITS),
     "list": _list,
+    "list of visits": lambda s: _list(s, ListKind.VISITS),
+    "list of visits, kept aside": lambda s: _list(s, ListKind.VISITS, 3),
+    "list of visits, coming": _coming,
     "visits": lambda s: s.page("visits"),
     "board": lambda s: s.page("board", view=View.WEEK),
     "board, month": lambda s: s.page("board", view=View.MONTH),
     "board, list": lambda s: s.page("board", view=View.LIST),
-    "near": lambda s: s.page("near", municipality="1490"),
     "plan": lambda s: s.page("plan", engagement_id=s.planned.id),
     "plan, new": lambda s: s.page("plan", company_id=s.others.company_id),
     "log": lambda s: s.page("log", company_id=s.referral.company_id),
@@ -327,6 +369,7 @@ DIALOGS: dict[str, Open] = {
     ),
     "contact": _contact,
     "wish": lambda s: s.dialog(WishDialog(s.context, s.company(), s.context.window)),
+    "touched": lambda s: s.dialog(TouchedDialog(2, lambda _: None, s.context.window)),
     "function": _function,
     "adviser": _adviser,
     "move": lambda s: s.dialog(

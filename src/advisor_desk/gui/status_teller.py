@@ -17,6 +17,7 @@ _LOCAL = frozenset(
         "participant",
         "participant_list",
         "column_mapping",
+        "actor_name",
     }
 )
 """Tables that are never sent: they change nothing here."""

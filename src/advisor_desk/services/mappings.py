@@ -12,6 +12,7 @@ from advisor_desk.domain.participants import ColumnsUnknown, ListField
 from advisor_desk.domain.visit_rows import VisitField
 from advisor_desk.register.delimited import Names
 from advisor_desk.register.mapping import ColumnProposal, propose
+from advisor_desk.register.visits import NAMES as VISIT_NAMES
 from advisor_desk.services.desk import Desk
 from advisor_desk.store.rows import ColumnMappingRow
 
@@ -44,6 +45,16 @@ class Mappings:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+
+    def kind_of(self, path: Path) -> ListKind:
+        """What the list seems to be of: of visits if such a list was read before, or if its
+        headings tell of days and actors. Raises the errors of `register.errors`.
+        """
+        visits = self.propose(path, ListKind.VISITS, VISIT_NAMES)
+        if visits.is_remembered:
+            return ListKind.VISITS
+        told = {VisitField.DATE, VisitField.ACTOR} <= visits.proposal.columns.keys()
+        return ListKind.VISITS if told else ListKind.PARTICIPANTS
 
     def propose(self, path: Path, kind: ListKind, names: Names) -> Mapped:
         """Look into the file. `names` are what each field may be called.

@@ -37,7 +37,7 @@ class ListDecider(QObject):
     def can_take_back(self) -> bool:
         return bool(self._made)
 
-    def begin(self, list_id: UUID) -> None:
+    def begin(self, list_id: UUID | None) -> None:
         """Another list, or one that was brought in: what was decided before stays."""
         self._list_id, self._made = list_id, []
 
@@ -92,7 +92,7 @@ class ListDecider(QObject):
         except AdvisorDeskError as error:
             self.failed.emit(error)
             return
-        self._remember(made)
+        self.remember(made)
         self.decided.emit(row)
 
     def _soon(self, deed: Callable[[UUID], Before], said: Callable[[Before], str]) -> None:
@@ -107,10 +107,11 @@ class ListDecider(QObject):
 
     def _tell(self, list_id: UUID, made: Before, said: Callable[[Before], str]) -> None:
         if list_id == self._list_id:
-            self._remember(made)
+            self.remember(made)
             self.changed.emit(said(made))
 
-    def _remember(self, made: Before) -> None:
+    def remember(self, made: Before) -> None:
+        """It can be taken back from now on."""
         self._made = [*self._made[-_REMEMBERED:], made]
 
 

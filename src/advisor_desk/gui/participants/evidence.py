@@ -15,6 +15,7 @@ from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.list_evidence_ui import Ui_ListEvidence
 from advisor_desk.gui.labels import Chip, shortened
 from advisor_desk.gui.participants.other_finder import Other, OtherFinder
+from advisor_desk.gui.participants.visit_words import VisitWords
 from advisor_desk.gui.participants.words import (
     TONES,
     decision_text,
@@ -37,16 +38,19 @@ class ListEvidence(QFrame):
     """A `Choice` other than to use one of those shown."""
     other = Signal(object)
     opened = Signal(object)
+    cells_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._visits = VisitWords(context)
         self._shown: tuple[Listed, Listed | None, int | None] | None = None
         self.ui = Ui_ListEvidence()
         self.ui.setupUi(self)
         self._finding = OtherFinder(context, self.ui.finder, self._choose_other)
         self.join_button, self.add_button, self.other_button = Button(), Button(), Button()
         self.skip_button, self.open_button = Button(), Button()
+        self.cells_button = Button()
         self.deny_button = Button(kind="link")
         self._found_chip, self._decision_chip = Chip(), Chip()
         chips = FlowLayout(self.ui.chips)
@@ -91,6 +95,7 @@ class ListEvidence(QFrame):
             self.add_button,
             self.other_button,
             self.skip_button,
+            self.cells_button,
             self.open_button,
         ):
             deeds.addWidget(button)
@@ -99,6 +104,7 @@ class ListEvidence(QFrame):
         self.add_button.clicked.connect(lambda: self.wanted.emit(Choice.ADD))
         self.skip_button.clicked.connect(lambda: self.wanted.emit(Choice.SKIP))
         self.other_button.clicked.connect(self.search_other)
+        self.cells_button.clicked.connect(self.cells_wanted)
         self.open_button.clicked.connect(self._open)
 
     def _show(self) -> None:
@@ -123,6 +129,7 @@ class ListEvidence(QFrame):
         wrong = self.tr("{number} – is no organisation number and is not kept")
         number = typed.shown_number
         facts = (
+            *(self._visits.facts(typed.visit) if typed.visit else ()),
             (self.tr("Number"), wrong.format(number=number) if typed.wrong_number else number),
             (self.tr("Address"), address),
             (self.tr("Municipality"), municipality),
@@ -223,6 +230,7 @@ class ListEvidence(QFrame):
             (self.add_button, "plus", self.tr("New company"), is_read and bool(row.typed.name)),
             (self.other_button, "search", self.tr("Another one…"), is_read),
             (self.skip_button, "circle-minus", self.tr("Leave out"), True),
+            (self.cells_button, "pencil", self.tr("Correct a cell…"), bool(row.typed.visit)),
         ):
             button.setText(text)
             button.setVisible(is_open and is_there)

@@ -11,6 +11,8 @@ from advisor_desk.gui.participants.words import number
 from advisor_desk.services.participants.lists import Overview, Wanted
 
 _TYPING_MS = 200
+_ASIDE = "aside"
+"""Every row that cannot be read, the visit or all of it."""
 
 
 class ListFilter(QWidget):
@@ -26,7 +28,7 @@ class ListFilter(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self.ui = Ui_ListFilter()
         self.ui.setupUi(self)
-        for kind in (None, *Found):
+        for kind in (None, *Found, _ASIDE):
             self.ui.kind_combo.addItem("", kind)
         self.ui.kind_combo.currentIndexChanged.connect(self.changed)
         self.ui.open_check.toggled.connect(self.changed)
@@ -37,8 +39,10 @@ class ListFilter(QWidget):
 
     def wanted(self) -> Wanted:
         kind = self.ui.kind_combo.currentData()
+        is_aside = kind == _ASIDE
         return Wanted(
-            kinds=frozenset([Found(kind)]) if kind else frozenset(),
+            is_aside=is_aside,
+            kinds=frozenset([Found(kind)]) if kind and not is_aside else frozenset(),
             text=self.ui.filter_edit.text(),
             is_open=self.ui.open_check.isChecked(),
         )
@@ -71,3 +75,5 @@ class ListFilter(QWidget):
         for at, kind in enumerate(Found, 1):
             count = found.found[kind] if found else 0
             combo.setItemText(at, f"{words.code(kind)} ({number(count)})")
+        aside = number(found.aside if found else 0)
+        combo.setItemText(combo.count() - 1, self.tr("Kept aside ({n})").format(n=aside))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame
 
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.flow import FlowLayout
@@ -19,6 +20,7 @@ class ListCard(QFrame):
     open_wanted = Signal()
     compare_wanted = Signal()
     report_wanted = Signal()
+    aside_wanted = Signal()
     undo_wanted = Signal()
     discard_wanted = Signal()
 
@@ -27,9 +29,11 @@ class ListCard(QFrame):
         self._context, self._found = context, found
         self.ui = Ui_ListCard()
         self.ui.setupUi(self)
+        self._has_visits = found.list.origin.kind is ListKind.VISITS
         self._chips = FlowLayout(self.ui.chips)
         self.open_button = Button(kind="primary" if found.open or found.ready else "")
         self.compare_button, self.report_button = Button(), Button()
+        self.aside_button = Button()
         self.undo_button, self.away_button = Button(), Button(kind="link")
         self._lay_out()
         self._connect()
@@ -48,6 +52,7 @@ class ListCard(QFrame):
             (self.open_button, found.list.is_checked),
             (self.compare_button, not found.list.is_checked or bool(found.open)),
             (self.report_button, found.list.is_checked),
+            (self.aside_button, self._has_visits and bool(found.aside)),
             (self.undo_button, bool(found.brought_in)),
             (self.away_button, True),
         ):
@@ -59,6 +64,7 @@ class ListCard(QFrame):
         self.open_button.clicked.connect(self.open_wanted)
         self.compare_button.clicked.connect(self.compare_wanted)
         self.report_button.clicked.connect(self.report_wanted)
+        self.aside_button.clicked.connect(self.aside_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
         self.away_button.clicked.connect(self._ask)
         self.ui.keep_button.clicked.connect(self._keep)
@@ -78,7 +84,7 @@ class ListCard(QFrame):
         self.setAccessibleName(name)
         self.ui.name_label.setText(name)
         read = self.tr("read {moment}").format(moment=moment_text(found.list.made_at))
-        parts = [rows_text(found.rows), read]
+        parts = [words.code(found.list.origin.kind), rows_text(found.rows), read]
         if not found.list.is_checked:
             parts.append(self.tr("not compared to the end"))
         elif not found.list.with_register:
@@ -89,6 +95,7 @@ class ListCard(QFrame):
             (self.open_button, "list-checks", self.tr("Open")),
             (self.compare_button, "refresh-cw", self.tr("Compare again")),
             (self.report_button, "save", self.tr("Save the report…")),
+            (self.aside_button, "save", self.tr("Save what is kept aside…")),
             (self.undo_button, "undo-2", self.tr("Take the import back")),
             (self.away_button, "trash-2", self.tr("Throw away…")),
         ):

@@ -1,32 +1,38 @@
 """Every list on this desk, and bringing in another: its file, its columns, the comparing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from enum import Enum
 from pathlib import Path
+from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDate, QEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ListKind
-from advisor_desk.domain.participants import ListField
+from advisor_desk.domain.participants import ListField, Origin
 from advisor_desk.domain.progress import Progress
+from advisor_desk.domain.visit_rows import VisitField
 from advisor_desk.gui.buttons import put_icon
-from advisor_desk.gui.cards import ScrollPage
+from advisor_desk.gui.cards import FieldRow, ScrollPage
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.fields import DateEdit
+from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.lists_page_ui import Ui_ListsPage
 from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.mapping.card import MappingCard
 from advisor_desk.gui.participants.deeds import ListDeeds
 from advisor_desk.gui.participants.list_card import ListCard
 from advisor_desk.gui.shell import Page
-from advisor_desk.register.participants import NAMES
+from advisor_desk.gui.writing.tab_order import order_tabs
+from advisor_desk.register.visits import NAMES_OF
 from advisor_desk.services.mappings import Mapped
 from advisor_desk.services.participants.lists import Overview
 
 _SHOWN = 30
-_FIELDS = tuple(ListField)
 
 
 class ListsPage(Page):
@@ -37,6 +43,7 @@ class ListsPage(Page):
         self._context = context
         self._path: Path | None = None
         self._mapped: Mapped | None = None
+        self._kind = ListKind.PARTICIPANTS
         self._found: Sequence[Overview] = ()
         self._is_read = False
         self._quick = Jobs(self)  # not behind a long comparing
@@ -45,6 +52,10 @@ class ListsPage(Page):
         self.ui = Ui_ListsPage()
         self.ui.setupUi(self)
         self.mapping = MappingCard(context)
+        self.as_of = DateEdit()
+        self.as_of.setMaximumWidth(scaled(220))
+        self.as_of_row = FieldRow("", self.as_of)
+        self.ui.kind_body.addWidget(self.as_of_row)
         self._cards = ScrollPage()
         self._asking = self._make_asking()
         self.ui.stack.set_content(self._cards)
@@ -86,13 +97,13 @@ class ListsPage(Page):
         choices.replace(replace(choices.settings, last_document_folder=str(path.parent)))
         self.ui.problem.set_text("")
         try:
-            mapped = self._context.services.mappings.propose(path, ListKind.PARTICIPANTS, NAMES)
+            kind = self._context.services.mappings.kind_of(path)
+            self._ask_columns(path, kind)
         except AdvisorDeskError as error:
             self.ui.problem.set_text(self._context.say(error))
             return
-        self._path, self._mapped = path, mapped
-        self.mapping.set_problem("")
-        self.mapping.ask(_FIELDS, mapped)
+        today = self._context.services.desk.today()
+        self.as_of.setDate(QDate(today.year, today.month, today.day))
         self._show_state()
         self.ui.compare_button.setFocus()
 
@@ -101,19 +112,43 @@ class ListsPage(Page):
         if self._path is None or self._mapped is None:
             return
         columns = self.mapping.columns()
-        if not {ListField.NAME, ListField.NUMBER} & columns.keys():
-            text = self.tr("Say which column has the companies’ names, or their numbers.")
-            self.mapping.set_problem(text)
+        if missing := self._missing(columns):
+            self.mapping.set_problem(missing)
             return
         path, services, registers = self._path, self._context.services, self._context.registers
-        services.mappings.remember(ListKind.PARTICIPANTS, self._mapped.proposal.headings, columns)
+        services.mappings.remember(self._kind, self._mapped.proposal.headings, columns)
+        is_of_visits = self._kind is ListKind.VISITS
+        as_of = cast("date", self.as_of.date().toPython()) if is_of_visits else None
+        origin = Origin(kind=self._kind, as_of=as_of)
 
         def work(progress: Progress) -> UUID:
-            return services.lists.check(path, columns, registers, progress)
+            return services.lists.check(path, columns, registers, progress, origin=origin)
 
         self._leave_mapping()
         text = self.tr("Comparing {name} with desk and register").format(name=path.name)
         self.deeds.run(text, work, self._open)
+
+    def _ask_columns(self, path: Path, kind: ListKind) -> None:
+        """Raises the errors of `register.errors`."""
+        names = NAMES_OF[kind]
+        mapped = self._context.services.mappings.propose(path, kind, names)
+        self._path, self._mapped, self._kind = path, mapped, kind
+        self.mapping.set_problem("")
+        self.mapping.ask(cast("tuple[Enum, ...]", tuple(names)), mapped)
+        self.ui.kind_choice.set_value(kind)
+        self.as_of_row.setVisible(kind is ListKind.VISITS)
+        order_tabs(self._asking)
+
+    def _change_kind(self, kind: object) -> None:
+        if self._path is not None:
+            self._ask_columns(self._path, ListKind(str(kind)))
+
+    def _missing(self, columns: Mapping[str, str]) -> str:
+        if not {ListField.NAME, ListField.NUMBER} & columns.keys():
+            return self.tr("Say which column has the companies’ names, or their numbers.")
+        if self._kind is ListKind.VISITS and VisitField.DATE not in columns:
+            return self.tr("Say which column has the days of the visits.")
+        return ""
 
     def _connect(self) -> None:
         ui = self.ui
@@ -121,6 +156,7 @@ class ListsPage(Page):
         ui.stack.empty_pressed.connect(self.choose_file)
         ui.cancel_button.clicked.connect(self._leave_mapping)
         ui.compare_button.clicked.connect(self.compare)
+        ui.kind_choice.changed.connect(self._change_kind)
         self.mapping.changed.connect(lambda: self.mapping.set_problem(""))
         self.deeds.began.connect(self._show_state)
         self.deeds.ended.connect(self._read)
@@ -132,6 +168,7 @@ class ListsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         scroll = ScrollPage()
+        scroll.body.addWidget(self.ui.kind_frame)
         scroll.body.addWidget(self.mapping)
         scroll.body.addStretch(1)
         column.addWidget(scroll, 1)
@@ -141,6 +178,16 @@ class ListsPage(Page):
     def _retranslate(self) -> None:
         put_icon(self.ui.choose_button, "upload")
         put_icon(self.ui.compare_button, "list-checks")
+        choices = (
+            (ListKind.PARTICIPANTS, self.tr("Participants")),
+            (ListKind.VISITS, self.tr("Visits of the partnership")),
+        )
+        self.ui.kind_choice.set_choices(choices)
+        self.ui.kind_choice.setAccessibleName(self.ui.kind_label.text())
+        self.as_of_row.set_text(self.tr("The list tells how it was on"))
+        self.as_of_row.set_hint(
+            self.tr("What it says of other actors is kept as known from the list on that day.")
+        )
 
     def _refresh(self) -> None:
         """Not while a list is being worked on: it changes many times a second."""
@@ -175,6 +222,7 @@ class ListsPage(Page):
         card.open_wanted.connect(lambda: self._open(found.list.id))
         card.compare_wanted.connect(lambda: deeds.compare(found))
         card.report_wanted.connect(lambda: deeds.choose_report(found))
+        card.aside_wanted.connect(lambda: deeds.choose_aside(found))
         card.undo_wanted.connect(lambda: deeds.take_back(found))
         card.discard_wanted.connect(lambda: deeds.discard(found))
         return card
@@ -201,9 +249,9 @@ class ListsPage(Page):
                 "file-spreadsheet",
                 self.tr("No list yet"),
                 self.tr(
-                    "A list of participants, as CSV or XLSX, is compared with the desk and the "
-                    "register: who is known, who is new. Then you decide row by row or all at "
-                    "once, and can take it back."
+                    "A list of participants, or the partnership’s shared list of visits, as CSV "
+                    "or XLSX, is compared with the desk and the register: who is known, who is "
+                    "new. Then you decide row by row or all at once, and can take it back."
                 ),
                 self.tr("Import a list…"),
             )

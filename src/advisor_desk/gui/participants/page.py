@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.findings import proposal
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.participants import Choice, Decision, Listed, ListUnknown
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.buttons import put_icon
@@ -23,6 +24,7 @@ from advisor_desk.gui.participants.filter import ListFilter
 from advisor_desk.gui.participants.other_finder import Other
 from advisor_desk.gui.participants.rows import LazyRows
 from advisor_desk.gui.participants.table import ListTable
+from advisor_desk.gui.participants.visit_review import VisitReview
 from advisor_desk.gui.participants.words import (
     decision_text,
     number,
@@ -32,6 +34,8 @@ from advisor_desk.gui.participants.words import (
 )
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.state_stack import StateStack
+from advisor_desk.gui.writing.tab_order import order_tabs
+from advisor_desk.services.participants.deciding import Before
 from advisor_desk.services.participants.lists import Overview
 
 _TABLES = frozenset({"participant", "participant_list", "company"})
@@ -54,9 +58,11 @@ class ListPage(Page):
         self.ui = Ui_ListPage()
         self.ui.setupUi(self)
         self.filter, self.stack = ListFilter(context), StateStack()
+        self._side = ScrollPage()
         self.table, self.evidence = ListTable(context), ListEvidence(context)
         self.deeds = ListDeeds(context, self.ui.job, self)
         self.decider = ListDecider(context, self._quick, self)
+        self.review = VisitReview(context, self._quick, self.deeds)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -70,6 +76,7 @@ class ListPage(Page):
             self.decider.begin(list_id)
             self.filter.begin()
             self.evidence.show_nothing()
+            self.review.begin()
             self.stack.show_loading()
         self.ui.problem.set_text("")
         self._read()
@@ -115,9 +122,14 @@ class ListPage(Page):
         self.table.setFocus()
 
     def bring_in(self) -> None:
-        if self._found is not None and self._list_id is not None:
-            self.decider.begin(self._list_id)
-            self.deeds.bring_in(self._found)
+        """Of visits it is told first what comes of it."""
+        if self._found is None or self._list_id is None:
+            return
+        if self._found.list.origin.kind is ListKind.VISITS:
+            self.review.foresee(self._found)
+            return
+        self.decider.begin(self._list_id)
+        self.deeds.bring_in(self._found)
 
     def _lay_out(self) -> None:
         deeds = FlowLayout(self.ui.deeds)
@@ -127,10 +139,10 @@ class ListPage(Page):
         self.ui.filter_cell.addWidget(self.filter)
         self.ui.columns.set_shares(65, 35)
         self.ui.columns.main.addWidget(self.stack, 1)
-        scroll = ScrollPage()
-        scroll.body.addWidget(self.evidence)
-        scroll.body.addStretch(1)
-        self.ui.columns.side.addWidget(scroll, 1)
+        self._side.body.addWidget(self.review)
+        self._side.body.addWidget(self.evidence)
+        self._side.body.addStretch(1)
+        self.ui.columns.side.addWidget(self._side, 1)
 
     def _connect(self) -> None:
         ui, decider, evidence = self.ui, self.decider, self.evidence
@@ -143,14 +155,20 @@ class ListPage(Page):
         evidence.used.connect(self.choose)
         evidence.denied.connect(self.deny)
         evidence.wanted.connect(self.decide)
+        evidence.cells_wanted.connect(self.review.cells.begin)
         evidence.other.connect(self.use_other)
         evidence.opened.connect(self._open)
         decider.decided.connect(self._go_on)
         decider.changed.connect(self._tell)
         decider.taken_back.connect(self._show_taken_back)
         decider.failed.connect(self._on_failed)
+        self.review.corrected.connect(self._on_corrected)
+        self.review.asked.connect(lambda: order_tabs(self._side))
+        self.review.reread.connect(self._read)
+        self.review.failed.connect(self._on_failed)
+        self.review.coming.confirmed.connect(lambda: decider.begin(self._list_id))
         self.deeds.began.connect(self._show_standing)
-        self.deeds.ended.connect(self._read)
+        self.deeds.ended.connect(self._on_end)
         self.deeds.failed.connect(ui.problem.set_text)
         self._connect_table()
 
@@ -163,6 +181,7 @@ class ListPage(Page):
         table.added.connect(lambda: self.decide(Choice.ADD))
         table.skipped.connect(lambda: self.decide(Choice.SKIP))
         table.denied.connect(self.deny)
+        table.edited.connect(self.review.cells.begin)
         table.searched.connect(self.evidence.search_other)
         table.taken_back.connect(self.decider.take_back)
 
@@ -209,12 +228,14 @@ class ListPage(Page):
         found, lines = told
         list_id, lists = found.list.id, self._context.services.lists
         self._show_counts(found)
+        self.review.show_list(found)
         self.table.show_lines(LazyRows(lines, lambda some: lists.rows(list_id, some)), line)
         self._show_state()
 
     def _show_counts(self, found: Overview) -> None:
         if found.list.id == self._list_id:
             self._found = found
+            self.table.show_kind(found.list.origin.kind)
             self.filter.show_counts(found)
             self._show_standing()
 
@@ -249,6 +270,7 @@ class ListPage(Page):
 
     def _on_marked(self) -> None:
         row = self.table.current()
+        self.review.show_row(row)
         if row is None:
             self.evidence.show_nothing()
             return
@@ -261,6 +283,7 @@ class ListPage(Page):
             lists = self._context.services.lists
             first = next(iter(lists.rows(self._list_id, [row.finding.repeats])), None)
         self.evidence.show_row(row, first, self._marked)
+        order_tabs(self._side)
 
     def _move(self, step: int) -> None:
         """Mark the next candidate, or the one before."""
@@ -283,6 +306,24 @@ class ListPage(Page):
         self._count()
         if not self.table.mark_next():
             self._on_marked()
+
+    def _on_end(self) -> None:
+        self._show_standing()
+        self._read()
+        self.review.coming.take_keyboard()
+
+    def _on_corrected(self, before: Before) -> None:
+        """What is read anew is marked, ready for the next one."""
+        self.decider.remember(before)
+        self.table.show_anew()
+        self._on_marked()
+        self._count()
+        row = self.table.current()
+        if row is not None and row.is_aside:
+            self.review.cells.begin()
+            return
+        self._say(self.tr("The row is read."))
+        self.table.setFocus()
 
     def _tell(self, said: str) -> None:
         self.table.show_anew()

@@ -6,10 +6,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.participants import Listed
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.participants.rows import LazyRows
+from advisor_desk.gui.participants.visit_words import VisitWords
 from advisor_desk.gui.participants.words import (
+    aside_icon,
     company_text,
     decision_icon,
     decision_text,
@@ -36,11 +39,13 @@ class ListTable(TableView):
     skipped = Signal()
     searched = Signal()
     taken_back = Signal()
+    edited = Signal()
     marked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._visits: VisitWords | None = None
         self.rows = LazyRows((), lambda _: ())
         self._model = RowsModel[Listed](self._columns(), self)
         self.setSortingEnabled(False)
@@ -58,6 +63,13 @@ class ListTable(TableView):
             later = (at for at, one in enumerate(rows.lines) if line is not None and one >= line)
             self.mark(next(later, len(rows) - 1 if line is not None else 0))
         self.marked.emit()
+
+    def show_kind(self, kind: ListKind) -> None:
+        """A list of visits has a column for them; the company is told beside the table."""
+        if (kind is ListKind.VISITS) != (self._visits is not None):
+            self._visits = VisitWords(self._context) if kind is ListKind.VISITS else None
+            self._model.set_columns(self._columns())
+            self._fit()
 
     def current(self) -> Listed | None:
         at = self.currentIndex().row()
@@ -87,25 +99,29 @@ class ListTable(TableView):
         self.mark(at)
 
     def _columns(self) -> list[Column[Listed]]:
-        words = self._context.words
+        words, visits = self._context.words, self._visits
+        visit = [Column(self.tr("Visit"), visits.line, _unsorted, aside_icon)] if visits else []
+        company = [] if visits else [Column(self.tr("Company"), company_text, _unsorted)]
         return [
             Column(self.tr("Line"), lambda r: number(r.line), lambda r: r.line, number=True),
+            *visit,
             Column(self.tr("In the list"), lambda r: typed_text(r.typed), _unsorted),
             Column(self.tr("Found"), lambda r: found_text(r, words), _unsorted, found_icon),
-            Column(self.tr("Company"), company_text, _unsorted),
+            *company,
             Column(
                 self.tr("Decision"), lambda r: decision_text(r, words), _unsorted, decision_icon
             ),
         ]
 
     def _fit(self) -> None:
+        """What tells the row apart takes the room there is."""
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setStretchLastSection(False)
         header.setResizeContentsPrecision(30)
-        for section in (0, 2, 4):
-            header.setSectionResizeMode(section, mode.ResizeToContents)
-        for section in (1, 3):
-            header.setSectionResizeMode(section, mode.Stretch)
+        wide = {1, 2} if self._visits else {1, 3}
+        for section in range(5):
+            fitting = mode.Stretch if section in wide else mode.ResizeToContents
+            header.setSectionResizeMode(section, fitting)
 
     def _add_keys(self) -> None:
         for keys, tell in (
@@ -118,6 +134,7 @@ class ListTable(TableView):
             ("X", self.denied.emit),
             ("S", self.skipped.emit),
             ("A", self.searched.emit),
+            ("E", self.edited.emit),
             ("Ctrl+Z", self.taken_back.emit),
             *((str(n + 1), _choosing(self, n)) for n in range(_MOST)),
         ):
@@ -133,6 +150,7 @@ class ListTable(TableView):
             ("X", QT_TRANSLATE_NOOP("Shortcuts", "The row is not what is marked")),
             ("A", QT_TRANSLATE_NOOP("Shortcuts", "Search another company for the row")),
             ("S", QT_TRANSLATE_NOOP("Shortcuts", "Leave the row out")),
+            ("E", QT_TRANSLATE_NOOP("Shortcuts", "Correct what cannot be read in the row")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take back the last decision")),
         ):
             shortcuts.note(keys, text, LISTS)

@@ -42,6 +42,8 @@ def standing(found: Overview) -> str:
         say("Lists", "%n decided, not brought in", None, found.ready) if found.ready else "",
         say("Lists", "%n brought in", None, found.brought_in) if found.brought_in else "",
     ]
+    if found.aside:
+        parts.append(say("Lists", "%n kept aside", None, found.aside))
     if staying := found.results[Result.STAYS]:
         parts.append(say("Lists", "%n stay: used since", None, staying))
     return " · ".join(filter(None, parts)) or say("Lists", "nothing to decide")
@@ -55,6 +57,10 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def aside_icon(row: Listed) -> tuple[str, str] | None:
+    return ("circle-alert", "red") if row.is_aside else None
+
+
 def found_icon(row: Listed) -> tuple[str, str]:
     """A guess looks like one."""
     guessed = row.finding.found in {*_GUESSED, Found.REPEATED}
@@ -66,6 +72,10 @@ def found_icon(row: Listed) -> tuple[str, str]:
 def found_text(row: Listed, words: Words) -> str:
     """With the score where there is one: as "Name known, 92 %"."""
     said = words.code(row.finding.found)
+    if row.typed.visit and row.finding.repeats is not None:
+        return QCoreApplication.translate("Lists", "As line {line}").format(
+            line=number(row.finding.repeats)
+        )
     if row.finding.found in _GUESSED and row.finding.candidates:
         return f"{said}, {row.finding.candidates[0].likeness.score:.0f} %"
     return said
@@ -90,6 +100,8 @@ def decision_icon(row: Listed) -> tuple[str, str] | None:
         return "triangle-alert", "amber"
     if row.result is Result.STAYS:
         return "history", "amber"
+    if row.result is Result.HELD:
+        return "circle-minus", "amber"
     if row.result:
         return "circle-check", "green"
     return (_DECIDED[row.decision.choice], "muted") if row.decision else None

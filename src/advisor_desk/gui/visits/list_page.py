@@ -58,6 +58,7 @@ class VisitsPage(Page):
         ui = self.ui
         ui.period_choice.changed.connect(self._read)
         ui.whose_combo.currentIndexChanged.connect(self._read)
+        ui.list_button.clicked.connect(lambda: self._context.window.show_page("lists"))
         ui.more_button.clicked.connect(self._read_more)
         ui.stack.empty_pressed.connect(self._context.window.focus_search)
         ui.board_button.clicked.connect(lambda: self._context.window.show_page("board"))
