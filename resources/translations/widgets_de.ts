@@ -4750,6 +4750,10 @@
         <translation>bis {moment}</translation>
     </message>
     <message>
+        <source>A &amp;week as PDFs…</source>
+        <translation>Eine &amp;Woche als PDFs…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -6680,6 +6684,59 @@
     <message>
         <source>Talking to {who} is among your next steps.</source>
         <translation>Das Gespräch mit {who} steht jetzt unter Ihren nächsten Schritten.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPapersDialog</name>
+    <message numerus="yes">
+        <source>%n papers were saved.</source>
+        <translation>
+            <numerusform>%n Dokument wurde gespeichert.</numerusform>
+            <numerusform>%n Dokumente wurden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were sent from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n Weitervermittlung wurde von {first} bis {last} gesendet.</numerusform>
+            <numerusform>%n Weitervermittlungen wurden von {first} bis {last} gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the papers in</source>
+        <translation>Dokumente speichern in</translation>
+    </message>
+    <message>
+        <source>Saving the papers …</source>
+        <translation>Dokumente werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Stopped. Papers that were already saved are whole, and stay.</source>
+        <translation>Abgebrochen. Bereits gespeicherte Dokumente sind vollständig und bleiben.</translation>
+    </message>
+    <message>
+        <source>A week&apos;s referrals as PDFs</source>
+        <translation>Die Weitervermittlungen einer Woche als PDFs</translation>
+    </message>
+    <message>
+        <source>&amp;A day of the week</source>
+        <translation>Ein &amp;Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Each is saved in its own language, with the form for the answer. One that the company has not consented to is left out and named.</source>
+        <translation>Jede wird in ihrer eigenen Sprache gespeichert, mit dem Formular für die Antwort. Eine, der das Unternehmen nicht zugestimmt hat, wird ausgelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;files for programs (.json), too</source>
+        <translation>Auch die &amp;Dateien für Programme (.json) speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save in a folder…</source>
+        <translation>In einem Ordner &amp;speichern…</translation>
     </message>
 </context>
 <context>

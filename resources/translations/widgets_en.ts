@@ -274,6 +274,23 @@
     </message>
 </context>
 <context>
+    <name>WeekPapersDialog</name>
+    <message numerus="yes">
+        <source>%n papers were saved.</source>
+        <translation>
+            <numerusform>%n paper was saved.</numerusform>
+            <numerusform>%n papers were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were sent from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n referral was sent from {first} to {last}.</numerusform>
+            <numerusform>%n referrals were sent from {first} to {last}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WriteCard</name>
     <message numerus="yes">
         <source>The file holds %n records.</source>

@@ -4750,6 +4750,10 @@
         <translation>senast {moment}</translation>
     </message>
     <message>
+        <source>A &amp;week as PDFs…</source>
+        <translation>En &amp;vecka som PDF:er…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
@@ -6680,6 +6684,59 @@
     <message>
         <source>Talking to {who} is among your next steps.</source>
         <translation>Att prata med {who} står nu bland dina nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPapersDialog</name>
+    <message numerus="yes">
+        <source>%n papers were saved.</source>
+        <translation>
+            <numerusform>%n papper sparades.</numerusform>
+            <numerusform>%n papper sparades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were sent from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n hänvisning skickades från {first} till {last}.</numerusform>
+            <numerusform>%n hänvisningar skickades från {first} till {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the papers in</source>
+        <translation>Spara papperen i</translation>
+    </message>
+    <message>
+        <source>Saving the papers …</source>
+        <translation>Sparar papperen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Papers that were already saved are whole, and stay.</source>
+        <translation>Avbrutet. De papper som redan sparats är hela och ligger kvar.</translation>
+    </message>
+    <message>
+        <source>A week&apos;s referrals as PDFs</source>
+        <translation>En veckas hänvisningar som PDF:er</translation>
+    </message>
+    <message>
+        <source>&amp;A day of the week</source>
+        <translation>En &amp;dag i veckan</translation>
+    </message>
+    <message>
+        <source>Each is saved in its own language, with the form for the answer. One that the company has not consented to is left out and named.</source>
+        <translation>Var och en sparas på sitt eget språk, med formuläret för svaret. En som företaget inte har samtyckt till hoppas över och nämns.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;files for programs (.json), too</source>
+        <translation>Spara också &amp;filerna för program (.json)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Save in a folder…</source>
+        <translation>&amp;Spara i en mapp…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
 from advisor_desk.gui.participants.touched_dialog import TouchedDialog
 from advisor_desk.gui.problem_page import ProblemPage
+from advisor_desk.gui.referrals.week_dialog import WeekPapersDialog
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
 from advisor_desk.gui.unlock.page import UnlockPage
@@ -375,6 +376,7 @@ DIALOGS: dict[str, Open] = {
     "move": lambda s: s.dialog(
         MoveDialog(s.context, s.context.services.board.one(s.planned.id), s.context.window)
     ),
+    "week papers": lambda s: s.dialog(WeekPapersDialog(s.context, s.context.window)),
     "cancel": lambda s: s.dialog(CancelDialog(s.context, s.planned.id, s.context.window)),
     "shortcuts": lambda s: s.dialog(ShortcutsDialog(s.context.window.shortcuts, s.context.window)),
     "crash": lambda s: s.dialog(CrashDialog("ValueError", s.context.window)),

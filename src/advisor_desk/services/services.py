@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.own_notes import OwnNotes
     from advisor_desk.services.packet_intake import Intake
+    from advisor_desk.services.paper_weeks import PaperWeeks
     from advisor_desk.services.papers import Papers
     from advisor_desk.services.participants.applying import ListImport
     from advisor_desk.services.participants.correcting import VisitCorrections
@@ -239,6 +240,12 @@ class Services:
         from advisor_desk.services.papers import Papers
 
         return Papers(self.desk, self.referrals)
+
+    @cached_property
+    def paper_weeks(self) -> PaperWeeks:
+        from advisor_desk.services.paper_weeks import PaperWeeks
+
+        return PaperWeeks(self.desk, self.papers)
 
     @cached_property
     def directory(self) -> Directory:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -89,6 +90,24 @@ _TO_ANSWER = Records(
     Referral, f"{_AWAITED} ORDER BY answer_by IS NULL, answer_by, id LIMIT :limit"
 )
 _COUNT_TO_ANSWER = Statement(f"SELECT count(*) {_AWAITED}", int, [int])
+
+
+def sent_between(
+    place: Place, actor_id: UUID, first: datetime, after: datetime
+) -> Sequence[Referral]:
+    """What this actor sent from a moment on and before another, the earliest first."""
+    return _SENT_BETWEEN(place, actor_id=actor_id, first=first, after=after)
+
+
+_SENT_BETWEEN = Records(
+    Referral,
+    """
+    FROM referral
+    WHERE from_actor_id = :actor_id AND deleted_at IS NULL
+      AND sent_at >= :first AND sent_at < :after
+    ORDER BY sent_at, id
+    """,
+)
 
 
 def happenings(place: Place, referral_id: UUID) -> Sequence[Happening]:

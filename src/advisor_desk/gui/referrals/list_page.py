@@ -6,9 +6,11 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 
 from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Referral, State
+from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referrals_page_ui import Ui_ReferralsPage
 from advisor_desk.gui.moments import local_day, short_day_text, time_text
+from advisor_desk.gui.referrals.week_dialog import WeekPapersDialog
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import Column, RowsModel, TableView
 
@@ -38,6 +40,7 @@ class ReferralsPage(Page):
         self.table.opened.connect(self._open)
         self.ui.show_combo.currentIndexChanged.connect(self._read)
         self.ui.more_button.clicked.connect(self._read_more)
+        self.ui.week_button.clicked.connect(self._ask_week)
         self._retranslate()
         context.refresh_on(frozenset({"referral", "company", "actor"}), self._refresh)
 
@@ -52,6 +55,7 @@ class ReferralsPage(Page):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        put_icon(self.ui.week_button, "download")
         chosen = max(self.ui.show_combo.currentIndex(), 0)
         self.ui.show_combo.blockSignals(True)  # noqa: FBT003 - Qt's
         self.ui.show_combo.clear()
@@ -101,6 +105,9 @@ class ReferralsPage(Page):
     def _open(self, row: object) -> None:
         if isinstance(row, tuple):
             self._context.window.show_page("referral", referral_id=row[0].id)
+
+    def _ask_week(self) -> None:
+        WeekPapersDialog(self._context, self).open()
 
     def _columns(self) -> list[Column[Row]]:
         words, desk = self._context.words, self._context.services.desk
