@@ -3713,8 +3713,16 @@
         <translation>&amp;Verschieben …</translation>
     </message>
     <message>
+        <source>&amp;Near…</source>
+        <translation>&amp;In der Nähe …</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Companies near by that nobody has met (N)</source>
+        <translation>Unternehmen in der Nähe, bei denen noch niemand war (N)</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3869,99 @@
     <message>
         <source>&amp;Move the visit</source>
         <translation>&amp;Besuch verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Near</name>
+    <message>
+        <source>Advice that day</source>
+        <translation>Auskunft für den Tag</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>NearPage</name>
+    <message numerus="yes">
+        <source>%n company(-ies) nobody has met</source>
+        <translation>
+            <numerusform>%n Unternehmen, bei dem noch niemand war</numerusform>
+            <numerusform>%n Unternehmen, bei denen noch niemand war</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies nobody has met</source>
+        <translation>Unternehmen, bei denen noch niemand war</translation>
+    </message>
+    <message>
+        <source>Or the desk knows none. New ones are found in the register.</source>
+        <translation>Oder es sind noch keine bekannt. Neue finden Sie im Register.</translation>
+    </message>
+    <message>
+        <source>Somebody has met every company here</source>
+        <translation>Alle Unternehmen hier sind schon besucht worden</translation>
+    </message>
+    <message>
+        <source>The first {n} companies nobody has met</source>
+        <translation>Die ersten {n} Unternehmen, bei denen noch niemand war</translation>
+    </message>
+    <message>
+        <source>Where do you go?</source>
+        <translation>Wohin fahren Sie?</translation>
+    </message>
+    <message>
+        <source>Write a municipality above to see who is near.</source>
+        <translation>Geben Sie oben eine Gemeinde ein, um zu sehen, wer in der Nähe ist.</translation>
+    </message>
+    <message>
+        <source>{day} you go nowhere yet.</source>
+        <translation>{day}: Sie haben noch keinen Termin vor Ort.</translation>
+    </message>
+    <message>
+        <source>{day} you visit {visits}.</source>
+        <translation>{day}: Sie besuchen {visits}.</translation>
+    </message>
+    <message>
+        <source>What is near</source>
+        <translation>Was in der Nähe ist</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality</source>
+        <translation>&amp;Gemeinde</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbouring municipalities too</source>
+        <translation>&amp;Nachbargemeinden auch</translation>
+    </message>
+    <message>
+        <source>&amp;Open the company</source>
+        <translation>Unternehmen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>&amp;Besuch planen …</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4515,10 @@
     <message>
         <source>{actor} (proposed)</source>
         <translation>{actor} (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>{actor} has passed this on before: {why} Agree with them who answers.</source>
+        <translation>{actor} hat das schon einmal weitergegeben: {why} Sprechen Sie dort ab, wer antwortet.</translation>
     </message>
 </context>
 <context>
@@ -5222,12 +5327,28 @@
         <translation>Weitervermittlungen</translation>
     </message>
     <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
         <source>Calendar of all actors&apos; visits</source>
         <translation>Kalender der Besuche aller Akteure</translation>
     </message>
     <message>
         <source>Checklists: who owes them, what they ask</source>
         <translation>Checklisten: was offen ist, was sie fragen</translation>
+    </message>
+    <message>
+        <source>Companies near by that nobody has met</source>
+        <translation>Unternehmen in der Nähe, bei denen noch niemand war</translation>
     </message>
     <message>
         <source>Correct what cannot be read in the row</source>
@@ -5238,12 +5359,24 @@
         <translation>Verzeichnis</translation>
     </message>
     <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
         <source>Files between desks</source>
         <translation>Dateien zwischen Schreibtischen</translation>
     </message>
     <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -5256,6 +5389,14 @@
     <message>
         <source>Mark another proposal for the row</source>
         <translation>Einen anderen Vorschlag für die Zeile markieren</translation>
+    </message>
+    <message>
+        <source>Move the visit; Return lets it go</source>
+        <translation>Den Besuch verschieben; Eingabe lässt ihn los</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5308,6 +5449,10 @@
     <message>
         <source>The row is not what is marked</source>
         <translation>Die Zeile ist nicht das Markierte</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Das heutige Datum</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -6129,6 +6274,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>What is near</source>
+        <translation>Was in der Nähe ist</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6564,6 +6713,10 @@
     <message>
         <source>There and back, km</source>
         <translation>Hin und zurück, km</translation>
+    </message>
+    <message>
+        <source>What is near: companies nobody has met…</source>
+        <translation>In der Nähe: Unternehmen, bei denen noch niemand war …</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>NearPage</name>
+    <message numerus="yes">
+        <source>%n company(-ies) nobody has met</source>
+        <translation>
+            <numerusform>%n company nobody has met</numerusform>
+            <numerusform>%n companies nobody has met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message numerus="yes">
         <source>%n records were taken in.</source>

@@ -3713,8 +3713,16 @@
         <translation>&amp;Flytta …</translation>
     </message>
     <message>
+        <source>&amp;Near…</source>
+        <translation>&amp;Nära …</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Companies near by that nobody has met (N)</source>
+        <translation>Företag i närheten som ingen har träffat (N)</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3869,99 @@
     <message>
         <source>&amp;Move the visit</source>
         <translation>&amp;Flytta besöket</translation>
+    </message>
+</context>
+<context>
+    <name>Near</name>
+    <message>
+        <source>Advice that day</source>
+        <translation>Besked den dagen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+</context>
+<context>
+    <name>NearPage</name>
+    <message numerus="yes">
+        <source>%n company(-ies) nobody has met</source>
+        <translation>
+            <numerusform>%n företag som ingen har träffat</numerusform>
+            <numerusform>%n företag som ingen har träffat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies nobody has met</source>
+        <translation>Företag som ingen har träffat</translation>
+    </message>
+    <message>
+        <source>Or the desk knows none. New ones are found in the register.</source>
+        <translation>Eller så känner skrivbordet inte till något. Nya hittar du i registret.</translation>
+    </message>
+    <message>
+        <source>Somebody has met every company here</source>
+        <translation>Någon har träffat alla företag här</translation>
+    </message>
+    <message>
+        <source>The first {n} companies nobody has met</source>
+        <translation>De första {n} företagen som ingen har träffat</translation>
+    </message>
+    <message>
+        <source>Where do you go?</source>
+        <translation>Vart åker du?</translation>
+    </message>
+    <message>
+        <source>Write a municipality above to see who is near.</source>
+        <translation>Skriv en kommun ovan så visas vilka som finns nära.</translation>
+    </message>
+    <message>
+        <source>{day} you go nowhere yet.</source>
+        <translation>{day} har du inga besök på plats ännu.</translation>
+    </message>
+    <message>
+        <source>{day} you visit {visits}.</source>
+        <translation>{day} besöker du {visits}.</translation>
+    </message>
+    <message>
+        <source>What is near</source>
+        <translation>Vad som finns nära</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>Ka&amp;lender</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbouring municipalities too</source>
+        <translation>&amp;Grannkommuner också</translation>
+    </message>
+    <message>
+        <source>&amp;Open the company</source>
+        <translation>&amp;Öppna företaget</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>&amp;Planera besök …</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4515,10 @@
     <message>
         <source>{actor} (proposed)</source>
         <translation>{actor} (förslag)</translation>
+    </message>
+    <message>
+        <source>{actor} has passed this on before: {why} Agree with them who answers.</source>
+        <translation>{actor} har skickat det här vidare förut: {why} Kom överens med dem om vem som svarar.</translation>
     </message>
 </context>
 <context>
@@ -5222,12 +5327,28 @@
         <translation>Hänvisningar</translation>
     </message>
     <message>
+        <source>A list</source>
+        <translation>En lista</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
         <source>Calendar of all actors&apos; visits</source>
         <translation>Kalender över alla aktörers besök</translation>
     </message>
     <message>
         <source>Checklists: who owes them, what they ask</source>
         <translation>Checklistor: vilka som saknas, vad de frågar</translation>
+    </message>
+    <message>
+        <source>Companies near by that nobody has met</source>
+        <translation>Företag i närheten som ingen har träffat</translation>
     </message>
     <message>
         <source>Correct what cannot be read in the row</source>
@@ -5238,12 +5359,24 @@
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Earlier days</source>
+        <translation>Tidigare dagar</translation>
+    </message>
+    <message>
         <source>Files between desks</source>
         <translation>Filer mellan deskar</translation>
     </message>
     <message>
+        <source>In the calendar</source>
+        <translation>I kalendern</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Senare dagar</translation>
     </message>
     <message>
         <source>Leave the row out</source>
@@ -5256,6 +5389,14 @@
     <message>
         <source>Mark another proposal for the row</source>
         <translation>Markera ett annat förslag för raden</translation>
+    </message>
+    <message>
+        <source>Move the visit; Return lets it go</source>
+        <translation>Flytta besöket; Retur släpper det</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5308,6 +5449,10 @@
     <message>
         <source>The row is not what is marked</source>
         <translation>Raden är inte det som är markerat</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Dagens datum</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -6129,6 +6274,10 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>What is near</source>
+        <translation>Vad som finns nära</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6564,6 +6713,10 @@
     <message>
         <source>There and back, km</source>
         <translation>Tur och retur, km</translation>
+    </message>
+    <message>
+        <source>What is near: companies nobody has met…</source>
+        <translation>Vad som finns nära: företag som ingen har träffat …</translation>
     </message>
 </context>
 <context>

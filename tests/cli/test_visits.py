@@ -133,3 +133,34 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
 )
 def test_wrong_usage_exits_with_two(on_demo: Command, wrong: list[str]) -> None:
     assert on_demo("visits", *wrong).code == 2
+
+
+@pytest.mark.parametrize("action", [["list"], ["ics", "--out", "visits.ics"]])
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (["--from", "0001-01-01"], "Check that the year is right."),
+        (["--to", "0001-01-01"], "Check that the year is right."),
+        (["--from", "9999-12-31"], "Check that the year is right."),
+        (["--to", "9999-12-31"], "Check that the year is right."),
+        (["--from", "2026-11-23", "--to", "2026-11-01"], "Give the first day first."),
+    ],
+)
+def test_days_that_nobody_can_mean_are_refused_in_words(
+    on_demo: Command, action: list[str], days: list[str], said: str
+) -> None:
+    told = on_demo("visits", *action, *days)
+
+    assert (told.code, told.out) == (1, "")
+    assert said in told.err
+
+
+def test_a_file_whose_name_has_a_line_end_is_written_and_told_of_on_one_line(
+    on_demo: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "my\nvisits.ics"
+    told = on_demo("visits", "ics", "--out", file)
+
+    assert told.code == 0
+    assert len(told.out.splitlines()) == 1
+    assert Calendar.from_ical(file.read_bytes()).events

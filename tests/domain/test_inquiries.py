@@ -34,6 +34,7 @@ from advisor_desk.domain.inquiries import (
     ensure_complete,
     ensure_follows,
     last_to_take_back,
+    passed_on,
     replayed,
 )
 
@@ -255,3 +256,14 @@ class Life(RuleBasedStateMachine):
 
 
 TestLife = Life.TestCase
+
+
+def test_who_had_it_and_passed_it_on_is_known_with_what_they_said() -> None:
+    told = [
+        happening(State.REROUTED, actor_id=ALMI, note="Det gäller lån."),
+        happening(State.ASSIGNED, actor_id=ALMI),
+        happening(State.REROUTED, actor_id=EEN, note="Det gäller partner."),
+    ]
+    assert passed_on(INQUIRY, told) == {REGION: "Det gäller lån.", ALMI: "Det gäller partner."}
+    assert passed_on(INQUIRY, told[:2]) == {REGION: "Det gäller lån."}
+    assert passed_on(INQUIRY, ()) == {}

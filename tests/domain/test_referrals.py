@@ -24,11 +24,13 @@ from advisor_desk.domain.referrals import (
     OutcomeMissing,
     Referral,
     ReferralIncomplete,
+    ReroutedInACircle,
     State,
     StepNotAllowed,
     Turn,
     as_reference,
     ensure_follows,
+    ensure_leads_on,
     ensure_ready,
     is_reference,
     make_reference,
@@ -133,6 +135,17 @@ def test_a_draft_is_thrown_away_without_saying_why() -> None:
 def test_rerouting_says_to_whom() -> None:
     with pytest.raises(NewReceiverMissing):
         ensure_follows(State.SENT, happening(State.REROUTED, rerouted_to=None))
+
+
+@pytest.mark.parametrize("to", [REFERRAL.from_actor_id, REFERRAL.to_actor_id])
+def test_nothing_is_passed_on_to_where_it_is_or_came_from(to: UUID) -> None:
+    with pytest.raises(ReroutedInACircle):
+        ensure_leads_on(REFERRAL, happening(State.REROUTED, rerouted_to=to))
+
+
+def test_passing_on_to_anybody_else_leads_on() -> None:
+    ensure_leads_on(REFERRAL, happening(State.REROUTED, rerouted_to=EEN))
+    ensure_leads_on(REFERRAL, happening(State.DECLINED, rerouted_to=None))
 
 
 @pytest.mark.parametrize("state", [State.ACCEPTED, State.IN_PROGRESS, State.DECLINED])

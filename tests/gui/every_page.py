@@ -286,6 +286,7 @@ PAGES: dict[str, Open] = {
     "board": lambda s: s.page("board", view=View.WEEK),
     "board, month": lambda s: s.page("board", view=View.MONTH),
     "board, list": lambda s: s.page("board", view=View.LIST),
+    "near": lambda s: s.page("near", municipality="1490"),
     "plan": lambda s: s.page("plan", engagement_id=s.planned.id),
     "plan, new": lambda s: s.page("plan", company_id=s.others.company_id),
     "log": lambda s: s.page("log", company_id=s.referral.company_id),

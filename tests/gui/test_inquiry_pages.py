@@ -14,7 +14,7 @@ from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.engagements import Kind, Place, Role, Status
 from advisor_desk.domain.ids import new_id
-from advisor_desk.domain.inquiries import Inquiry, State
+from advisor_desk.domain.inquiries import Happening, Inquiry, State
 from advisor_desk.gui.companies.edit_page import CompanyEditPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
@@ -312,6 +312,30 @@ class TestRecording:
         moved = context.services.inquiries.view(inquiry.id).inquiry
         assert (moved.state, moved.actor_id) == (State.REROUTED, almi.id)
         assert "Almi" in page.ui.clock_notice.accessibleName()
+
+    def test_passing_on_to_who_passed_it_on_before_is_warned_of(
+        self, qtbot: QtBot, context: Context
+    ) -> None:
+        services, inquiry = context.services, taken_in(context)
+        almi, own = actor(services, "ALMI"), services.desk.me.actor
+        moved = Happening(
+            id=new_id(),
+            inquiry_id=inquiry.id,
+            state=State.REROUTED,
+            at=services.desk.now(),
+            actor_id=almi.id,
+            note="Gäller finansiering.",
+        )
+        services.inquiries.record(moved)
+        page = opened(context, InquiryPage, "inquiry", inquiry_id=inquiry.id)
+        page.ui.deed_choice.set_value(State.REROUTED)
+        page.ui.deed_choice.changed.emit(State.REROUTED)
+        page.record.receiver.choose(own.id)
+
+        assert page.ui.given_hint.isVisible()
+        assert f"{own.name} has passed this on before: Gäller" in page.ui.given_hint.text()
+        page.record.receiver.choose(actor(services, "EEN").id)
+        assert "passed this on" not in page.ui.given_hint.text()
 
     def test_what_is_being_typed_outlives_a_look_elsewhere(
         self, qtbot: QtBot, context: Context

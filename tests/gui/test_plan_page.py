@@ -484,3 +484,18 @@ def test_a_company_of_the_group_can_be_looked_at(qtbot: QtBot, context: Context)
 
     way(page, "look").click()
     assert isinstance(context.window.current_page(), CompanyPage)
+
+
+def test_a_day_that_has_been_is_said_at_the_day_and_what_is_typed_stays(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = planning(context, company_id=company(context.services).id)
+    page.details.ui.purpose_edit.setText("Visa nya hallen")
+    page.when.set_day(context.services.desk.today() - timedelta(days=1))
+    page.save()
+
+    said = "22 November 2026 has already been. Choose a coming day"
+    assert page.ui.problem.text().startswith(said)
+    assert any(said in label.text() for label in page.when.findChildren(QLabel))
+    assert page.details.ui.purpose_edit.text() == "Visa nya hallen"
+    assert planned(context) == []

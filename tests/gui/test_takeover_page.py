@@ -91,3 +91,22 @@ def test_nothing_under_way_says_so(qtbot: QtBot, context: Context) -> None:
 
     assert page.ui.nothing_label.isVisible()
     assert not page.ui.all_button.isEnabled()
+
+
+def test_handing_back_to_who_hands_over_is_said_to_go_round(
+    qtbot: QtBot, context: Context, clock: FixedClock
+) -> None:
+    services = context.services
+    anna = colleague(services)
+    visit(services, clock)
+    hanging = services.takeovers.hanging_on(me(services))
+    services.takeovers.hand_over(me(services), anna.id, [one.passed for one in hanging])
+    visit(services, clock, 9)
+    page = handing(context, anna.id)
+    page.ui.to_combo.setCurrentIndex(page.ui.to_combo.findText(services.desk.me.adviser.name))
+    page.save()
+
+    [said] = [label.text() for label in page.ui.problem.findChildren(Label) if label.text()]
+    assert said.startswith("That goes round in a circle")
+    assert len(services.takeovers.history()) == 1
+    assert anna.id in owners(services)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor_desk.domain.actors import CoordinatorOnly
+from advisor_desk.domain.agreements import Agreement, Terms
 from advisor_desk.domain.checklists import Criterion, Item, Part
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.engagements import Engagement, Participant, Status
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.outreach import Cause
 from advisor_desk.domain.parcels import (
     ParcelAltered,
@@ -28,9 +30,10 @@ from advisor_desk.domain.parcels import (
     Standing,
     Trust,
 )
+from advisor_desk.domain.question_sets import Edition
 from advisor_desk.services.known_keys import own_key
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
-from advisor_desk.store.rows import ProfileRow
+from advisor_desk.store.rows import AgreementRow, EditionRow, ProfileRow
 from advisor_desk.system.signing import new_key
 from advisor_desk.system.words import Words
 from tests.clock import FixedClock
@@ -483,3 +486,70 @@ def test_what_is_no_parcel_is_said_to_be_none(
 
     with pytest.raises((ParcelUnreadable, ParcelAltered, ParcelTooNew)):
         reader.exchange.look(path)
+
+
+FLAWED = (
+    Criterion(
+        "region", {"sv": "En region"}, (Item("region.a", Part.PURPOSE, {"sv": "Hur?"}),) * 2
+    ),
+)
+
+
+def test_questions_that_lack_a_language_or_repeat_a_code_are_kept_out(
+    services: Services, almi: Services, file: Path
+) -> None:
+    asked = almi.question_sets.current()
+    edition = Edition(
+        id=new_id(),
+        code=asked.code,
+        number=asked.version + 1,
+        criteria=FLAWED,
+        made_on=services.desk.today(),
+    )
+    with services.desk.write() as session:
+        session.add(EditionRow.of(edition))
+    handed(services, file)
+    look = almi.exchange.take(file)
+
+    assert {one.item.table for one in look.found if one.standing is Standing.UNSOUND} == {
+        "edition"
+    }
+    assert almi.question_sets.current() == asked
+    assert almi.coordination.coordinator() is not None  # what is sound of the file is taken
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"terms": Terms(answer_hours=10**9)},
+        {"terms": Terms(freshness_days=-1)},
+        {"valid_to": date(2020, 1, 1)},
+    ],
+)
+def test_an_agreement_that_no_desk_can_work_with_is_kept_out(
+    services: Services, almi: Services, file: Path, wrong: dict[str, Any]
+) -> None:
+    agreement = Agreement(id=new_id(), valid_from=services.desk.today())
+    with services.desk.write() as session:
+        session.add(AgreementRow.of(replace(agreement, **wrong)))
+    handed(services, file)
+    look = almi.exchange.take(file)
+
+    assert Standing.UNSOUND in {one.standing for one in look.found}
+    assert almi.desk.agreements == []
+
+
+def test_a_sound_version_after_an_unsound_one_is_taken(
+    services: Services, almi: Services, file: Path
+) -> None:
+    agreement = Agreement(id=new_id(), valid_from=services.desk.today())
+    with services.desk.write() as session:
+        session.add(AgreementRow.of(replace(agreement, terms=Terms(answer_hours=0))))
+    handed(services, file)
+    almi.exchange.take(file)
+    with services.desk.write() as session:
+        session.get_one(AgreementRow, agreement.id).terms = Terms(answer_hours=48)
+    handed(services, file)
+    almi.exchange.take(file)
+
+    assert [one.terms.answer_hours for one in almi.desk.agreements] == [48]

@@ -33,6 +33,7 @@ from advisor_desk.domain.referrals import (
     Referral,
     ReferralIncomplete,
     ReferralUnknown,
+    ReroutedInACircle,
     State,
     StepNotAllowed,
     is_reference,
@@ -217,6 +218,15 @@ class TestAnswers:
         sent = services.referrals.send(referral)
         with pytest.raises(error):
             services.referrals.record(happening(sent, state))
+        assert services.referrals.by_id(sent.id).referral == sent
+
+    def test_one_that_would_come_back_is_refused_and_stays_as_it_was(
+        self, services: Services, referral: Referral
+    ) -> None:
+        sent = services.referrals.send(referral)
+        back = happening(sent, State.REROUTED, note="Nej.", rerouted_to=sent.from_actor_id)
+        with pytest.raises(ReroutedInACircle):
+            services.referrals.record(back)
         assert services.referrals.by_id(sent.id).referral == sent
 
     def test_recording_is_no_way_to_send(self, services: Services, referral: Referral) -> None:

@@ -8,7 +8,7 @@ from advisor_desk.cli import visit_lists
 from advisor_desk.cli.asked_actor import actor_code, actor_of
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
-from advisor_desk.domain.calendars import Days, View, shown
+from advisor_desk.domain.calendars import Days, DaysReversed, View, ensure_on_calendar, shown
 from advisor_desk.domain.engagements import PLANNING_HORIZON
 from advisor_desk.services.advice_words import AdviceWords
 from advisor_desk.services.board import BoardView, BoardVisit, Filter
@@ -23,6 +23,7 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
         visit_lists.run(asked, desk, console)
         return
     with desk.opened() as services:
+        _ensure_meant(asked)
         if asked.action == "ics":
             _write(asked, services, console)
         else:
@@ -62,6 +63,14 @@ def _write(asked: argparse.Namespace, services: Services, console: Console) -> N
 def _wanted(asked: argparse.Namespace, desk: Desk) -> Filter:
     actor_id = actor_of(desk, asked.actor) if asked.actor else None
     return Filter(municipality=asked.municipality or "", actor_id=actor_id)
+
+
+def _ensure_meant(asked: argparse.Namespace) -> None:
+    """Raise `DaysReversed`, `TooFarAhead` or `TooLongAgo` for days nobody can mean."""
+    for day in filter(None, (asked.first, asked.last)):
+        ensure_on_calendar(day)
+    if asked.first and asked.last and asked.last < asked.first:
+        raise DaysReversed(asked.first, asked.last)
 
 
 def _days(asked: argparse.Namespace, desk: Desk) -> Days:

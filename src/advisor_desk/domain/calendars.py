@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from advisor_desk.domain.engagements import TooFarAhead, TooLongAgo
+from advisor_desk.domain.errors import AdvisorDeskError
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 _LISTED = 4 * WEEK
 
@@ -44,6 +48,22 @@ class Days:
     def end(self) -> datetime:
         """When the day after the last begins."""
         return midnight(self.last + DAY)
+
+
+@dataclass(eq=False)
+class DaysReversed(AdvisorDeskError):
+    """The last day lies before the first: most likely they changed places."""
+
+    first: date
+    last: date
+
+
+def ensure_on_calendar(day: date) -> None:
+    """Raise `TooLongAgo` or `TooFarAhead` for a day that no calendar here reaches."""
+    if day < EARLIEST:
+        raise TooLongAgo(day, EARLIEST)
+    if day > LATEST:
+        raise TooFarAhead(day, LATEST)
 
 
 def midnight(day: date) -> datetime:
@@ -88,11 +108,13 @@ def stepped(view: View, day: date, steps: int) -> date:
 def on_calendar(starts_at: datetime, ends_at: datetime) -> tuple[Days, tuple[int, int]]:
     """The days it touches, and the minutes from midnight at which it begins and ends.
 
-    What ends at midnight ends with the day before: at minute 1440 of it.
+    What ends at midnight ends with the day before: at minute 1440 of it. A minute that has begun
+    counts.
     """
     start, end = starts_at.astimezone(), ends_at.astimezone()
     last = (end - timedelta(microseconds=1)).date()
-    until = end.hour * 60 + end.minute if end.date() == last else 24 * 60
+    begun = end.hour * 60 + end.minute + bool(end.second or end.microsecond)
+    until = begun if end.date() == last else 24 * 60
     return Days(start.date(), last), (start.hour * 60 + start.minute, until)
 
 

@@ -247,6 +247,19 @@ def replayed(inquiry: Inquiry, happenings: Iterable[Happening]) -> Inquiry:
     return told
 
 
+def passed_on(inquiry: Inquiry, happenings: Iterable[Happening]) -> Mapping[UUID, str]:
+    """The actors that had it and passed it on, with what they said then.
+
+    Who passes it back to one of them should ask first: else it goes round, and nobody answers.
+    """
+    told, owner = dict[UUID, str](), inquiry.door_actor_id
+    for happening in happenings:
+        if happening.state is State.REROUTED:
+            told[owner] = happening.note
+        owner = happening.actor_id or owner
+    return told
+
+
 def last_to_take_back(happenings: Sequence[Happening]) -> Happening:
     """What was recorded last. Raises `NothingToTakeBack` if that is the coming in."""
     if not happenings or happenings[-1].state is State.NEW:

@@ -46,6 +46,8 @@ class Standing(StrEnum):
     SAME = "same"
     OLDER = "older"
     NOT_THEIRS = "not_theirs"
+    UNSOUND = "unsound"
+    """A desk could not work with it: the rules of its kind do not hold for it."""
 
 
 @dataclass(frozen=True, kw_only=True)

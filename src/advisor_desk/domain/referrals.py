@@ -192,6 +192,17 @@ class NewReceiverMissing(AdvisorDeskError):
     """Re-routing says to whom."""
 
 
+@dataclass(eq=False)
+class ReroutedInACircle(AdvisorDeskError):
+    """It would go to whoever sent it, or to whoever is passing it on."""
+
+
+def ensure_leads_on(referral: Referral, happening: Happening) -> None:
+    """Raise if passing it on leads back to where it came from."""
+    if happening.rerouted_to in {referral.from_actor_id, referral.to_actor_id}:
+        raise ReroutedInACircle
+
+
 def ensure_follows(state: State, happening: Happening) -> None:
     """Raise unless the happening may follow on `state` and says all that it has to."""
     if happening.state not in FOLLOWS[state]:

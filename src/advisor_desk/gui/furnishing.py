@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
-from advisor_desk.gui.shortcuts import DO, GO, WRITE
+from advisor_desk.gui.shortcuts import CALENDAR, DO, GO, WRITE
 from advisor_desk.gui.titles import title_of
 from advisor_desk.system.handed import sweep
 
@@ -30,12 +30,29 @@ def furnish(context: Context) -> None:
     board = QT_TRANSLATE_NOOP("Shortcuts", "Calendar of all actors' visits")
     show_board = partial(context.window.show_page, "board")
     context.window.shortcuts.add("Ctrl+Shift+B", board, GO, show_board)
+    _note_calendar(context)
     log = QT_TRANSLATE_NOOP("Shortcuts", "Log an inquiry")
     take_in = partial(context.window.show_page, "inquiry_edit")
     context.window.shortcuts.add("Ctrl+I", log, DO, take_in)
     context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))
+
+
+def _note_calendar(context: Context) -> None:
+    """Keys that the calendar answers itself."""
+    for keys, text in (
+        ("T", QT_TRANSLATE_NOOP("Shortcuts", "Today's date")),
+        ("PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Earlier days")),
+        ("PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Later days")),
+        ("D", QT_TRANSLATE_NOOP("Shortcuts", "One day")),
+        ("W", QT_TRANSLATE_NOOP("Shortcuts", "A week")),
+        ("M", QT_TRANSLATE_NOOP("Shortcuts", "A month")),
+        ("L", QT_TRANSLATE_NOOP("Shortcuts", "A list")),
+        ("N", QT_TRANSLATE_NOOP("Shortcuts", "Companies near by that nobody has met")),
+        ("Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the visit; Return lets it go")),
+    ):
+        context.window.shortcuts.note(keys, text, CALENDAR)
 
 
 def _furnish_later(context: Context) -> None:

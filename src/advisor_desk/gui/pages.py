@@ -27,6 +27,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "merge": ("companies.merge_page", "MergePage", "companies"),
     "visits": ("visits.list_page", "VisitsPage", ""),
     "board": ("board.page", "BoardPage", "visits"),
+    "near": ("near.page", "NearPage", "visits"),
     "plan": ("visits.plan_page", "PlanPage", "visits"),
     "log": ("visits.log_page", "LogPage", "visits"),
     "checklist": ("checklists.page", "ChecklistPage", "companies"),

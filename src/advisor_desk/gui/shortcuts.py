@@ -14,6 +14,7 @@ GO = QT_TRANSLATE_NOOP("Shortcuts", "Go to")
 DO = QT_TRANSLATE_NOOP("Shortcuts", "Do")
 WRITE = QT_TRANSLATE_NOOP("Shortcuts", "While writing")
 LISTS = QT_TRANSLATE_NOOP("Shortcuts", "In lists")
+CALENDAR = QT_TRANSLATE_NOOP("Shortcuts", "In the calendar")
 
 
 @dataclass(frozen=True)

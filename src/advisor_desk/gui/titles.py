@@ -19,6 +19,7 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "merge": QT_TRANSLATE_NOOP("Titles", "Merge two companies"),
     "visits": QT_TRANSLATE_NOOP("Titles", "Visits"),
     "board": QT_TRANSLATE_NOOP("Titles", "Calendar"),
+    "near": QT_TRANSLATE_NOOP("Titles", "What is near"),
     "plan": QT_TRANSLATE_NOOP("Titles", "Plan a visit"),
     "log": QT_TRANSLATE_NOOP("Titles", "Log a visit"),
     "checklist": QT_TRANSLATE_NOOP("Titles", "Checklist"),

@@ -23,6 +23,7 @@ from advisor_desk.domain.referrals import (
     StepNotAllowed,
     as_reference,
     ensure_follows,
+    ensure_leads_on,
     ensure_ready,
     make_reference,
 )
@@ -103,7 +104,8 @@ class Referrals:
     def record(self, happening: Happening) -> Referral:
         """Note what the partner answered, by telephone or mail, or that it was withdrawn.
 
-        Raises `StepNotAllowed`, `OutcomeMissing`, `NoteMissing` or `NewReceiverMissing`.
+        Raises `StepNotAllowed`, `OutcomeMissing`, `NoteMissing`, `NewReceiverMissing` or
+        `ReroutedInACircle`.
         """
         clean = replace(
             happening,
@@ -114,6 +116,7 @@ class Referrals:
         with self._desk.write() as session:
             row = session.get_one(ReferralRow, clean.referral_id)
             ensure_follows(row.state, clean)
+            ensure_leads_on(row.to_domain(), clean)
             if clean.state is State.SENT:  # only `send` asks for consent
                 raise StepNotAllowed(row.state, State.SENT)
             row.state = clean.state

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.mappings import Mappings
     from advisor_desk.services.matching import Matching
     from advisor_desk.services.merging import Merging
+    from advisor_desk.services.near import Near
     from advisor_desk.services.next_steps import NextSteps
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.own_notes import OwnNotes
@@ -174,6 +175,12 @@ class Services:
         from advisor_desk.services.own_notes import OwnNotes
 
         return OwnNotes(self.desk)
+
+    @cached_property
+    def near(self) -> Near:
+        from advisor_desk.services.near import Near
+
+        return Near(self.desk, self.board, self.places)
 
     @cached_property
     def board(self) -> Board:

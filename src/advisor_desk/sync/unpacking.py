@@ -28,9 +28,11 @@ from advisor_desk.domain.parcels import (
     may_write,
 )
 from advisor_desk.store import records
+from advisor_desk.store.records import Kind
 from advisor_desk.store.redirects import followed
 from advisor_desk.store.rows import AliasRow, CoordinationRow, Shared, TakenRow
 from advisor_desk.sync.feeds import feed_of, place_of
+from advisor_desk.sync.soundness import has_rules, is_sound
 
 _ID = re.compile(r"\b[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\b")
 
@@ -62,7 +64,7 @@ class Unpacker:
         for one in found:
             if one.is_taken:
                 self._write(one)
-            if one.standing is not Standing.NOT_THEIRS:
+            if one.standing not in {Standing.NOT_THEIRS, Standing.UNSOUND}:
                 self._remember(one.item)
         known = {row.foreign_id for row in self.session.scalars(select(AliasRow))}
         for foreign, own in self.aliases.items():
@@ -95,12 +97,23 @@ class Unpacker:
             return Judged(item=item, standing=Standing.NOT_THEIRS)
         told = self._in_own_ids(item)
         row = self.session.get(kind, told.id)
-        return judged(
+        found = judged(
             told,
             self._held(row) if row is not None else None,
             allowed=self._is_allowed(told, row),
             only_new=self._is_only_new(told),
         )
+        unsound = found.is_taken and not told.deleted and not self._is_sound(kind, row, found)
+        return Judged(item=told, standing=Standing.UNSOUND) if unsound else found
+
+    def _is_sound(self, kind: Kind, row: Shared[Any] | None, found: Judged) -> bool:
+        """Whether a desk can work with it, as it would be once it is taken."""
+        if not has_rules(kind.mirrors):
+            return True
+        takes = records.taken(self.session, kind, found.takes)
+        if row is not None:
+            return is_sound(replace(row.to_domain(), **takes))
+        return is_sound(kind.mirrors(id=found.item.id, **{**_defaults(kind.mirrors), **takes}))
 
     def _is_only_new(self, item: Item) -> bool:
         """Whether the sender may tell of it, but not change what is known."""

@@ -110,7 +110,7 @@ class AgreementPage(Page):
 
     def _show_empty(self, *, is_mine: bool) -> None:
         self.ui.stack.show_empty(
-            "handshake",
+            "scale",
             self.tr("No agreement yet"),
             self.tr(
                 "It says who leads for which companies, how long others wait after a visit, and "

@@ -16,13 +16,15 @@ class MarkedBar(QWidget):
 
     open_wanted = Signal()
     move_wanted = Signal()
+    near_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("clear", "true")
         self._icon = IconLabel(size=18)
         self._name, self._rest, self._chip = Label("", "strong"), OneLine("", "muted"), Chip()
-        self.move_button, self.open_button = Button(), Button()
+        self.near_button, self.move_button, self.open_button = Button(), Button(), Button()
+        self.near_button.clicked.connect(self.near_wanted)
         self.move_button.clicked.connect(self.move_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         row = QHBoxLayout(self)
@@ -31,6 +33,7 @@ class MarkedBar(QWidget):
         for part in (self._icon, self._name, self._chip):
             row.addWidget(part)
         row.addWidget(self._rest, 1)
+        row.addWidget(self.near_button)
         row.addWidget(self.move_button)
         row.addWidget(self.open_button)
         self._chip.hide()
@@ -57,6 +60,9 @@ class MarkedBar(QWidget):
     def retranslate(self) -> None:
         self.open_button.setText(self.tr("&Open"))
         self.move_button.setText(self.tr("&Move…"))
+        self.near_button.setText(self.tr("&Near…"))
+        self.near_button.setToolTip(self.tr("Companies near by that nobody has met (N)"))
+        put_icon(self.near_button, "map-pinned")
         put_icon(self.open_button, "arrow-up-right")
         put_icon(self.move_button, "calendar-clock")
 

@@ -6,12 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from advisor_desk.domain.engagements import (
-    EndsBeforeItStarts,
-    PlannedInThePast,
-    ReasonMissing,
-    TooFarAhead,
-)
+from advisor_desk.domain.engagements import ReasonMissing
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.outreach import Alternative, Way
 from advisor_desk.gui.context import Context
@@ -21,13 +16,12 @@ from advisor_desk.gui.forms.move_dialog_ui import Ui_MoveDialog
 from advisor_desk.gui.moments import span_text
 from advisor_desk.gui.visits.advice_panel import AdvicePanel
 from advisor_desk.gui.visits.ways import Move
-from advisor_desk.gui.visits.when import When
+from advisor_desk.gui.visits.when import OF_TIME, When
 from advisor_desk.gui.writing.scrolling import FollowFocus
 from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.acts import Undo
 from advisor_desk.services.board import BoardVisit
 
-_OF_TIME = (EndsBeforeItStarts, PlannedInThePast, TooFarAhead)
 _ROOM = (620, 560)
 
 
@@ -139,7 +133,7 @@ class MoveDialog(QDialog):
 
     def _show_problem(self, error: AdvisorDeskError) -> None:
         said = self._context.say(error)
-        if isinstance(error, _OF_TIME):
+        if isinstance(error, OF_TIME):
             self.when.set_problem(said)
         elif isinstance(error, ReasonMissing):
             self.advice.ask_reason(said)

@@ -42,7 +42,7 @@ _KEYS = {
 
 
 class BoardPage(Page):
-    """Arrows walk, Return opens, Page Up and Down turn; T is today, D W M L choose the view."""
+    """Arrows walk, Return opens, Page Up and Down turn; T is today, N near, D W M L the view."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -108,6 +108,8 @@ class BoardPage(Page):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_T:
             self.go_to_today()
+        elif key == Qt.Key.Key_N:
+            self._look_around()
         elif key in _KEYS:
             self.choose(_KEYS[key])
         else:
@@ -137,6 +139,7 @@ class BoardPage(Page):
         ui.view_choice.changed.connect(self._on_view)
         ui.marked_bar.open_wanted.connect(self._open_marked)
         ui.marked_bar.move_wanted.connect(self._move_marked)
+        ui.marked_bar.near_wanted.connect(self._look_around)
         self.filters.changed.connect(lambda: self._show(*self._marked))
         for view in (self.hours, self.month):
             view.opened.connect(self._open)
@@ -242,6 +245,12 @@ class BoardPage(Page):
 
     def _refuse(self, text: VisitText) -> None:
         self._context.window.notify(BoardWords(self._context).why_not_moved(text.visit))
+
+    def _look_around(self) -> None:
+        """Around the visit that is marked, else where one goes that day."""
+        text = self._marked_text()
+        place = text.visit.municipality if text else ""
+        self._context.window.show_page("near", day=self._marked[0], municipality=place)
 
     def _marked_text(self) -> VisitText | None:
         """The visit that is marked, in whichever view."""

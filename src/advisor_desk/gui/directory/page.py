@@ -127,7 +127,7 @@ class DirectoryPage(Page):
         ui, words = self.ui, self._context.words
         for button in (ui.add_button, ui.add_function_button, ui.add_adviser_button):
             put_icon(button, "plus")
-        put_icon(ui.agreement_button, "handshake")
+        put_icon(ui.agreement_button, "scale")
         put_icon(ui.clusters_button, "link")
         self.services.retranslate()
         ui.actors.setAccessibleName(self.tr("Actors"))

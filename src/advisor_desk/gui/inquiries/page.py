@@ -114,7 +114,7 @@ class InquiryPage(Page):
         self._view = view = self._context.services.inquiries.view(inquiry_id)
         ranked = self._ranked(view.inquiry)
         self._show_head(view)
-        self.record.show(view.inquiry, ranked)
+        self.record.show(view, ranked)
         self.right.show_ranked(ranked)
         self.right.setVisible(view.inquiry.is_open)
         self.led.show_view(view)

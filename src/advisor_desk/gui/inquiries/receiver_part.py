@@ -1,6 +1,6 @@
 """Choosing who takes an inquiry: an actor, the right ones first, and perhaps a person there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from advisor_desk.domain.actors import Actor
 from advisor_desk.domain.ranking import Ranked
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.visits import people
 from advisor_desk.services.inquiries import Given
 
@@ -25,6 +26,7 @@ class ReceiverPart(QObject):
         self._context, self._desk = context, context.services.desk
         self._actor, self._person, self._hint = actor, person, hint
         self._ranked: Sequence[Ranked] = ()
+        self._passed_on: Mapping[UUID, str] = {}
         actor.currentIndexChanged.connect(self._on_actor)
         person.currentIndexChanged.connect(self.changed)
 
@@ -39,6 +41,11 @@ class ReceiverPart(QObject):
 
     def actor_id(self) -> UUID | None:
         return people.chosen(self._actor)
+
+    def warn_of(self, passed_on: Mapping[UUID, str]) -> None:
+        """Actors that had it and passed it on, and why: it would go round."""
+        self._passed_on = passed_on
+        self._tell_why()
 
     def given(self) -> Given | None:
         """To whom it goes, or None where it stays with one's own actor and nobody named."""
@@ -81,9 +88,18 @@ class ReceiverPart(QObject):
         people.fill(self._person, choices, adviser_id)
 
     def _tell_why(self) -> None:
-        """Another actor is told who asks and what: the company should know that."""
+        """What to know before it goes to the actor that is chosen."""
         with QSignalBlocker(self._hint):
-            is_own = self.actor_id() == self._desk.me.actor.id
-            ask = self.tr("Say to the company that the question goes there.")
-            self._hint.setText("" if is_own else ask)
-            self._hint.setVisible(not is_own)
+            said = self._said(self.actor_id())
+            self._hint.setText(said)
+            self._hint.setVisible(bool(said))
+
+    def _said(self, actor_id: UUID | None) -> str:
+        """That it would go round; else that another actor is told who asks and what."""
+        if actor_id and actor_id in self._passed_on:
+            why = shortened(self._passed_on[actor_id])
+            said = self.tr("{actor} has passed this on before: {why} Agree with them who answers.")
+            return said.format(actor=self._desk.actor_name(actor_id), why=why)
+        if actor_id == self._desk.me.actor.id:
+            return ""
+        return self.tr("Say to the company that the question goes there.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from advisor_desk.domain.engagements import Channel, Engagement, Kind
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
-from advisor_desk.domain.inquiries import FOLLOWS, Happening, Inquiry, Reason, State
+from advisor_desk.domain.inquiries import FOLLOWS, Happening, Inquiry, Reason, State, passed_on
 from advisor_desk.domain.ranking import Ranked
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.inquiry_page_ui import Ui_InquiryPage
@@ -19,6 +19,7 @@ from advisor_desk.gui.inquiries.receiver_part import ReceiverPart
 from advisor_desk.gui.moments import local_day, qdate, qtime, to_utc
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.writing import typed
+from advisor_desk.services.inquiries import InquiryView
 
 _LIKELY = (State.ANSWERED, State.ASSIGNED, State.REROUTED, State.CLOSED)
 
@@ -49,12 +50,14 @@ class RecordPart(QObject):
         ):
             signal.connect(self._touch)
 
-    def show(self, inquiry: Inquiry, ranked: list[Ranked]) -> None:
+    def show(self, view: InquiryView, ranked: list[Ranked]) -> None:
         """Offer what may happen next to this inquiry; what is being typed about it stays."""
+        inquiry = view.inquiry
         is_other = self._inquiry is None or self._inquiry.id != inquiry.id
         is_moved = is_other or self._inquiry is None or self._inquiry.state != inquiry.state
         self._inquiry = inquiry
         self._offer_choices(ranked)
+        self.receiver.warn_of(passed_on(inquiry, view.happenings))
         self._ui.record_card.setVisible(bool(FOLLOWS[inquiry.state]))
         if is_other:
             self.clear()
@@ -181,8 +184,7 @@ class RecordPart(QObject):
         )  # fmt: skip
         for widget in given:
             widget.setVisible(is_given)
-        is_elsewhere = self.receiver.actor_id() != self._context.services.desk.me.actor.id
-        ui.given_hint.setVisible(is_given and is_elsewhere)
+        ui.given_hint.setVisible(is_given and bool(ui.given_hint.text()))
         ui.reason_label.setVisible(deed is State.CLOSED)
         ui.reason_combo.setVisible(deed is State.CLOSED)
         answered: tuple[QWidget, ...] = (

@@ -46,7 +46,8 @@ class AnswerPart(QObject):
         offer(ui.how_combo, [(channel, words.code(channel)) for channel in Channel])
         offer(ui.outcome_combo, [(o, words.code(o)) for o in Outcome])
         actors = self._context.services.desk.people.actors.values()
-        others = sorted((a for a in actors if a.id != referral.to_actor_id), key=lambda a: a.name)
+        asked = {referral.from_actor_id, referral.to_actor_id}
+        others = sorted((a for a in actors if a.id not in asked), key=lambda a: a.name)
         offer(ui.rerouted_combo, [(actor.id, actor.name) for actor in others])
         ui.answer_card.setVisible(bool(following))
         if is_other:

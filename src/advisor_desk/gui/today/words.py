@@ -30,7 +30,7 @@ _FORMS = {
     Form.OWN_PART: ("log", "notebook-pen"),
     Form.COLLISION: ("collision", "triangle-alert"),
     Form.QUESTIONS: ("questions_edit", "list-checks"),
-    Form.AGREEMENT: ("agreement_edit", "handshake"),
+    Form.AGREEMENT: ("agreement_edit", "scale"),
     Form.INQUIRY: ("inquiry_edit", "inbox"),
     Form.INQUIRY_ANSWER: ("inquiry", "reply"),
     Form.FOLLOW_UP: ("follow_up", "clipboard-check"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import cast
 from uuid import UUID
 
@@ -10,14 +10,7 @@ from PySide6.QtCore import QEvent
 
 from advisor_desk.domain.clauses import Traits
 from advisor_desk.domain.drafts import Form
-from advisor_desk.domain.engagements import (
-    EndsBeforeItStarts,
-    Engagement,
-    PlannedInThePast,
-    ReasonMissing,
-    Status,
-    TooFarAhead,
-)
+from advisor_desk.domain.engagements import Engagement, ReasonMissing, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.travel import DistanceUnlikely
@@ -40,7 +33,7 @@ from advisor_desk.gui.visits.needs import Needs
 from advisor_desk.gui.visits.parties import Parties
 from advisor_desk.gui.visits.section import Section
 from advisor_desk.gui.visits.ways import Move, Ways
-from advisor_desk.gui.visits.when import When
+from advisor_desk.gui.visits.when import OF_TIME, When
 from advisor_desk.gui.visits.who_is_right import WhoIsRight
 from advisor_desk.gui.writing import typed
 from advisor_desk.gui.writing.form_draft import FormDraft
@@ -53,7 +46,6 @@ _ADVISED_ON = frozenset(
     ("company", "engagement", "referral", "actor", "adviser", "agreement", "heard", "function",
      "relation", "distinction", "suspicion", "redirect")
 )  # fmt: skip
-_OF_TIME = (EndsBeforeItStarts, PlannedInThePast, TooFarAhead)
 
 
 class PlanPage(Page):
@@ -93,7 +85,7 @@ class PlanPage(Page):
         self._retranslate()
 
     def arrive(self, **arguments: object) -> None:
-        """Plan for `company_id`, perhaps `on` a day, or change the plan `engagement_id`.
+        """Plan for `company_id`, perhaps `on` a day `at` a time, or change `engagement_id`.
 
         `inquiry_id` is the inquiry that leads to it; `move` is a `Move` that is not done yet.
         """
@@ -183,6 +175,7 @@ class PlanPage(Page):
         self.details.role_changed.connect(lambda: self.parties.set_role(self.details.role()))
         self.details.kind_changed.connect(self._on_kind)
         self.details.place_changed.connect(self._on_place)
+        self.journey.ui.near_button.clicked.connect(self._look_around)
         self.advice.changed.connect(self.draft.touch)
         self.advice.chosen.connect(self._ways.take)
         self.right.invited.connect(self._ways.invite)
@@ -219,7 +212,9 @@ class PlanPage(Page):
         inquiry_id = cast("UUID | None", arguments.get("inquiry_id"))
         waiting = self.draft.waiting(company_id, inquiry_id=inquiry_id)
         on = cast("date | None", arguments.get("on"))
-        proposed = proposals.plan(desk, engagement_id or waiting or new_id(), company_id, on)
+        at = cast("time", arguments.get("at") or time(10))
+        record_id = engagement_id or waiting or new_id()
+        proposed = proposals.plan(desk, record_id, company_id, on, at)
         inquiry = self._context.services.inquiries.find(inquiry_id) if inquiry_id else None
         return proposals.from_inquiry(proposed, inquiry) if inquiry else proposed
 
@@ -256,6 +251,7 @@ class PlanPage(Page):
             self._facts.show_engagement(engagement)
         self.ui.foot.setVisible(is_open)
         self.ui.log_button.setVisible(not is_new)
+        self.journey.ui.near_button.setVisible(not is_new)
         self.ui.cancel_button.setVisible(not is_new)
         reinstates = cancelled and self._is_ours(engagement)
         self.ui.state_notice.show_text(
@@ -340,6 +336,10 @@ class PlanPage(Page):
         elif replace(self._made(), go_anyway_reason=before.go_anyway_reason) == before:
             self._fill(found)
 
+    def _look_around(self) -> None:
+        place = self._traits.municipality
+        self._context.window.show_page("near", day=self.when.day(), municipality=place)
+
     def _log(self) -> None:
         self._context.window.show_page("log", engagement_id=self._shown().id)
 
@@ -365,7 +365,7 @@ class PlanPage(Page):
         match error:
             case ReasonMissing(act="go_anyway"):
                 self.advice.ask_reason(said)
-            case _ if isinstance(error, _OF_TIME):
+            case _ if isinstance(error, OF_TIME):
                 self.when.set_problem(said)
             case DistanceUnlikely():
                 self.journey.set_problem(said)

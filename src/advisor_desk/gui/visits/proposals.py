@@ -22,12 +22,14 @@ _PURPOSE = 280
 _HOUR, _QUARTER = timedelta(hours=1), timedelta(minutes=15)
 
 
-def plan(desk: Desk, record_id: UUID, company_id: UUID, on: date | None = None) -> Engagement:
-    """An hour at ten on the day asked for, else on the next working day."""
+def plan(
+    desk: Desk, record_id: UUID, company_id: UUID, on: date | None = None, at: time = time(10)
+) -> Engagement:
+    """An hour at that time on the day asked for, else on the next working day."""
     day = on or desk.today() + timedelta(days=1)
     while on is None and day.weekday() >= _SATURDAY:
         day += timedelta(days=1)
-    starts_at = datetime.combine(day, time(10)).astimezone()
+    starts_at = datetime.combine(day, at).astimezone()
     return _engagement(desk, record_id, company_id, starts_at, Status.PLANNED)
 
 

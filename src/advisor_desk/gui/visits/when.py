@@ -6,13 +6,21 @@ from datetime import date, datetime
 from PySide6.QtCore import QSignalBlocker, Qt, QTime
 from PySide6.QtWidgets import QWidget
 
-from advisor_desk.domain.engagements import Engagement, Kind
+from advisor_desk.domain.engagements import (
+    EndsBeforeItStarts,
+    Engagement,
+    Kind,
+    PlannedInThePast,
+    TooFarAhead,
+)
 from advisor_desk.gui.cards import mark_invalid
 from advisor_desk.gui.forms.visit_when_ui import Ui_VisitWhen
 from advisor_desk.gui.moments import length_text, local_day, pydate, qdate, qtime, to_utc
 from advisor_desk.gui.visits.section import Fields, Section
 from advisor_desk.gui.writing import typed
 
+OF_TIME = (EndsBeforeItStarts, PlannedInThePast, TooFarAhead)
+"""What is wrong with a plan's time, to be said beside it."""
 _FORMAT = "HH:mm"
 _LATEST = QTime(23, 59)
 

@@ -1,0 +1,175 @@
+"""What is near: companies that nobody has met, where one is going anyway."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt
+
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.forms.near_page_ui import Ui_NearPage
+from advisor_desk.gui.moments import pydate, qdate, time_text, weekday_text
+from advisor_desk.gui.near.columns import NearWords
+from advisor_desk.gui.shell import Page
+from advisor_desk.gui.table import RowsModel, TableView
+from advisor_desk.gui.writing.keys import on_key
+from advisor_desk.gui.writing.tab_order import order_tabs
+from advisor_desk.services.near import NearCompany, Trip
+
+_TABLES = frozenset(("company", "engagement", "actor", "agreement", "heard", "referral"))
+
+
+class NearPage(Page):
+    """Return plans a visit at the company that is marked, that day at an hour that is free."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._trip: Trip | None = None
+        self._asked: dict[str, object] = {}
+        self.ui = Ui_NearPage()
+        self.ui.setupUi(self)
+        self.model: RowsModel[NearCompany] = RowsModel(NearWords(context).columns(), self)
+        self.table = TableView()
+        self.table.show_rows(self.model, stretch=1)
+        self.ui.stack.set_content(self.table)
+        self.ui.place_edit.set_places(context.services.places)
+        self.ui.day_edit.setDate(qdate(context.services.desk.today()))
+        self._connect()
+        self._retranslate()
+        order_tabs(self)
+        guard_wheel(self)
+
+    def arrive(self, **arguments: object) -> None:
+        """Look around `municipality`, a code, on a `day`; else where one goes that day.
+
+        Come back to, it shows what it showed.
+        """
+        is_other, self._asked = arguments != self._asked, arguments
+        if is_other and isinstance(day := arguments.get("day"), date):
+            with QSignalBlocker(self.ui.day_edit):
+                self.ui.day_edit.setDate(qdate(day))
+        self._trip = self._context.services.near.trip(self._day())
+        if is_other or not self.ui.place_edit.code():
+            self._go_to(str(arguments.get("municipality") or "") or self._first_place())
+        self._read()
+        (self.table if self.model.rowCount() else self.ui.place_edit).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+            self._refresh()
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui, window = self.ui, self._context.window
+        ui.place_edit.editingFinished.connect(self._read)
+        ui.day_edit.dateChanged.connect(self._on_day)
+        ui.around_check.toggled.connect(self._read)
+        ui.plan_button.clicked.connect(lambda: self._plan(self.table.current_row()))
+        ui.open_button.clicked.connect(self._open)
+        ui.back_button.clicked.connect(lambda: window.show_page("board", day=self._day()))
+        self.table.opened.connect(self._plan)
+        on_key(self, "Ctrl+P", lambda: self._plan(self.table.current_row()))
+        self._context.refresh_on(_TABLES, self._refresh)
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._trip = self._context.services.near.trip(self._day())
+            self._read()
+
+    def _on_day(self) -> None:
+        self._trip = self._context.services.near.trip(self._day())
+        self._read()
+
+    def _first_place(self) -> str:
+        """Where the trip leads first; without one, where one's own desk stands."""
+        places = self._trip.municipalities if self._trip else ()
+        return next(iter(places), "") or self._context.services.desk.me.municipality
+
+    def _go_to(self, code: str) -> None:
+        with QSignalBlocker(self.ui.place_edit):
+            self.ui.place_edit.set_code(code)
+
+    def _day(self) -> date:
+        return pydate(self.ui.day_edit.date())
+
+    def _read(self) -> None:
+        marked = cast("NearCompany | None", self.table.current_row())
+        code = self.ui.place_edit.code()
+        around = self.ui.around_check.isChecked()
+        self._tell_trip()
+        if not code:
+            self._show((), is_cut=False)
+            return
+        found = self._context.services.near.of(code, self._day(), around=around)
+        self._tell_around(found.beside)
+        self._show(found.companies, is_cut=found.is_cut)
+        self._mark(marked)
+
+    def _show(self, rows: Sequence[NearCompany], *, is_cut: bool) -> None:
+        self.model.set_rows(rows)
+        if rows:
+            self.ui.stack.show_content()
+        else:
+            self.ui.stack.show_empty("map-pinned", *self._empty_words())
+        for button in (self.ui.plan_button, self.ui.open_button):
+            button.setEnabled(bool(rows))
+        n = len(rows)
+        text = QCoreApplication.translate("NearPage", "%n company(-ies) nobody has met", None, n)
+        more = self.tr("The first {n} companies nobody has met").format(n=n)
+        self.ui.count_label.setText((more if is_cut else text) if n else "")
+
+    def _empty_words(self) -> tuple[str, str]:
+        if not self.ui.place_edit.code():
+            none = self.tr("Where do you go?")
+            return none, self.tr("Write a municipality above to see who is near.")
+        none = self.tr("Somebody has met every company here")
+        return none, self.tr("Or the desk knows none. New ones are found in the register.")
+
+    def _mark(self, before: NearCompany | None) -> None:
+        rows = self.table.model().rowCount()
+        at = [self.table.model().index(row, 0) for row in range(rows)]
+        ids = [
+            cast("NearCompany", index.data(Qt.ItemDataRole.UserRole)).company.id for index in at
+        ]
+        if at:
+            wanted = before.company.id if before else None
+            self.table.setCurrentIndex(at[ids.index(wanted) if wanted in ids else 0])
+
+    def _tell_trip(self) -> None:
+        """Where one is that day already."""
+        day, visits = weekday_text(self._day()), self._trip.visits if self._trip else ()
+        named = [f"{time_text(v.engagement.starts_at)} {v.company}" for v in visits]
+        said = (
+            self.tr("{day} you visit {visits}.") if named else self.tr("{day} you go nowhere yet.")
+        )
+        line = said.format(day=day, visits=", ".join(named))
+        self.ui.trip_label.set_line(line[:1].upper() + line[1:])
+
+    def _tell_around(self, codes: Sequence[str]) -> None:
+        places = self._context.services.places
+        names = sorted(places.municipality_name(code) for code in codes)
+        self.ui.around_check.setToolTip(", ".join(names))
+
+    def _plan(self, row: object) -> None:
+        if isinstance(row, NearCompany) and self._trip is not None:
+            self._context.window.show_page(
+                "plan", company_id=row.company.id, on=self._day(), at=self._trip.free_at
+            )
+
+    def _open(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, NearCompany):
+            self._context.window.show_page("company", company_id=row.company.id)
+
+    def _retranslate(self) -> None:
+        ui = self.ui
+        self.model.set_columns(NearWords(self._context).columns())
+        self.table.setAccessibleName(self.tr("Companies nobody has met"))
+        put_icon(ui.plan_button, "calendar-plus")
+        put_icon(ui.open_button, "building-2")
+        put_icon(ui.back_button, "calendar-days")
