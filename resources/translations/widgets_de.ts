@@ -107,8 +107,8 @@
 <context>
     <name>AgreementPage</name>
     <message>
-        <source>It says who leads for which companies, how long others wait after a visit, and how soon an inquiry is answered. The coordinator writes it.</source>
-        <translation>Sie besagt, wer für welche Unternehmen federführend ist, wie lange andere nach einem Besuch warten und wie schnell eine Anfrage beantwortet wird. Sie schreibt, wer koordiniert.</translation>
+        <source>It says who leads for which companies, how long others wait after a visit, and how soon an inquiry is answered.</source>
+        <translation>Sie besagt, wer für welche Unternehmen federführend ist, wie lange andere nach einem Besuch warten und wie schnell eine Anfrage beantwortet wird.</translation>
     </message>
     <message>
         <source>No agreement yet</source>
@@ -176,6 +176,17 @@
     <message>
         <source>&amp;Language of the paper</source>
         <translation>Sprache des Pa&amp;piers</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>It is the coordinator’s to write. Whoever coordinates says so in Settings.</source>
+        <translation>Sie schreibt, wer koordiniert. Wer das tut, sagt es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It is written by the coordinator, {name}.</source>
+        <translation>Sie schreibt {name} (Koordination).</translation>
     </message>
 </context>
 <context>
@@ -6549,14 +6560,6 @@
 </context>
 <context>
     <name>VersionsCard</name>
-    <message>
-        <source>Changed by the coordinator, {name}.</source>
-        <translation>Ändern kann sie {name} (Koordination).</translation>
-    </message>
-    <message>
-        <source>Nobody coordinates the partnership yet. The coordinator changes it.</source>
-        <translation>Noch koordiniert niemand die Zusammenarbeit. Ändern kann sie nur, wer koordiniert.</translation>
-    </message>
     <message>
         <source>Show &amp;beside</source>
         <translation>&amp;Daneben zeigen</translation>

@@ -107,8 +107,8 @@
 <context>
     <name>AgreementPage</name>
     <message>
-        <source>It says who leads for which companies, how long others wait after a visit, and how soon an inquiry is answered. The coordinator writes it.</source>
-        <translation>Det säger vem som leder för vilka företag, hur länge andra väntar efter ett besök och hur snart en förfrågan besvaras. Samordnaren skriver det.</translation>
+        <source>It says who leads for which companies, how long others wait after a visit, and how soon an inquiry is answered.</source>
+        <translation>Det säger vem som leder för vilka företag, hur länge andra väntar efter ett besök och hur snart en förfrågan besvaras.</translation>
     </message>
     <message>
         <source>No agreement yet</source>
@@ -176,6 +176,17 @@
     <message>
         <source>&amp;Language of the paper</source>
         <translation>&amp;Papperets språk</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>It is the coordinator’s to write. Whoever coordinates says so in Settings.</source>
+        <translation>Det skrivs av samordnaren. Den som samordnar anger det under Inställningar.</translation>
+    </message>
+    <message>
+        <source>It is written by the coordinator, {name}.</source>
+        <translation>Det skrivs av samordnaren, {name}.</translation>
     </message>
 </context>
 <context>
@@ -6549,14 +6560,6 @@
 </context>
 <context>
     <name>VersionsCard</name>
-    <message>
-        <source>Changed by the coordinator, {name}.</source>
-        <translation>Ändras av samordnaren, {name}.</translation>
-    </message>
-    <message>
-        <source>Nobody coordinates the partnership yet. The coordinator changes it.</source>
-        <translation>Ingen samordnar samverkan än. Det är samordnaren som ändrar avtalet.</translation>
-    </message>
     <message>
         <source>Show &amp;beside</source>
         <translation>Visa &amp;bredvid</translation>

@@ -6,6 +6,7 @@ from email import message_from_bytes
 from pypdf import PdfReader
 
 from tests.tour import register_files
+from tests.tour.agreeing import AGREEMENT
 from tests.tour.referring import MAIL, PAPER
 from tests.tour.spoken import SPOKEN
 from tests.tour.tour import SCENES, WATCHDOG, Played
@@ -100,6 +101,14 @@ def test_an_inquiry_is_logged_waits_in_the_inbox_and_is_answered(played: Played)
     assert "23 h left" in played.read["inbox"]
     assert "Answered" in played.read["inquiry-answered"]
     assert SAID.reply in played.read["inquiry-answered"]
+
+
+def test_the_agreement_is_written_read_and_printed_on_one_page(played: Played) -> None:
+    assert "No agreement yet" in played.read["no-agreement"]
+    assert "more precise than clause 1" in played.read["agreement-written"]
+    assert "From 25 November 2026 until further notice" in played.read["agreement"]
+    [sheet] = PdfReader(played.out / AGREEMENT).pages
+    assert "Municipality: Borås, Mark" in sheet.extract_text()
 
 
 def test_today_says_what_is_left_to_do(played: Played) -> None:

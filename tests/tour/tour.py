@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 
 from advisor_desk.gui.watchdog import Stretch
 from advisor_desk.system.vault import VARIABLE
-from tests.tour import beginning, inquiring, referring, visiting
+from tests.tour import agreeing, beginning, inquiring, referring, visiting
 from tests.tour.stage import Stage, Taste
 
 WATCHDOG = "watchdog.json"
@@ -33,6 +33,8 @@ SCENES: tuple[Scene, ...] = (
     referring.end_of_day,
     inquiring.take_in,
     inquiring.answer_it,
+    agreeing.agree,
+    agreeing.print_it,
 )
 
 

@@ -40,7 +40,7 @@ class ClauseEdit(Card):
         self._remove = IconButton("trash-2", "")
         self._lay_out()
         self.retranslate()
-        self._fill(clause)
+        self.show_clause(clause)
         self._connect()
 
     def clause(self) -> ProposedClause:
@@ -53,6 +53,19 @@ class ClauseEdit(Card):
             sizes=typed.codes(SizeBand, self.sizes_picker.codes()),
             needs=typed.codes(Need, self.needs_picker.codes()),
         )
+
+    def show_clause(self, clause: ProposedClause) -> None:
+        """Fill without telling; what was said of another one is taken away."""
+        self.id = clause.id
+        self._offer_leads()
+        choose(self.lead_combo, clause.lead_id)
+        self.places_edit.setText(clause.municipalities)
+        for version, edit in self.industry_edits.items():
+            edit.setText(clause.industries.get(version, ""))
+        self.sizes_picker.set_codes(clause.sizes)
+        self.needs_picker.set_codes(clause.needs)
+        self._tell_industries()
+        self.mark(())
 
     def number(self, number: int) -> None:
         """Say which clause it is."""
@@ -75,9 +88,7 @@ class ClauseEdit(Card):
 
     def retranslate(self) -> None:
         words = self._context.words
-        entries = self._context.services.directory.entries()
-        named = [(entry.actor.id, entry.actor.name) for entry in entries]
-        offer(self.lead_combo, [("", self.tr("choose who leads")), *named])
+        self._offer_leads()
         self._lead.set_text(self.tr("Leads"))
         self._places.set_text(self.tr("In these municipalities, with commas between"))
         for version, row in self._industries.items():
@@ -90,6 +101,11 @@ class ClauseEdit(Card):
         self.number(self._number)
         self._tell_industries()
 
+    def _offer_leads(self) -> None:
+        entries = self._context.services.directory.entries()
+        named = [(entry.actor.id, entry.actor.name) for entry in entries]
+        offer(self.lead_combo, [("", self.tr("choose who leads")), *named])
+
     def take_focus(self) -> None:
         self.lead_combo.setFocus()
 
@@ -100,15 +116,6 @@ class ClauseEdit(Card):
         self.body.addLayout(_beside(*((row, 1) for row in self._industries.values())))
         self.body.addWidget(self._sizes)
         self.body.addWidget(self._needs)
-
-    def _fill(self, clause: ProposedClause) -> None:
-        choose(self.lead_combo, clause.lead_id)
-        self.places_edit.setText(clause.municipalities)
-        for version, edit in self.industry_edits.items():
-            edit.setText(clause.industries.get(version, ""))
-        self.sizes_picker.set_codes(clause.sizes)
-        self.needs_picker.set_codes(clause.needs)
-        self._tell_industries()
 
     def _connect(self) -> None:
         self.lead_combo.currentIndexChanged.connect(self.changed)

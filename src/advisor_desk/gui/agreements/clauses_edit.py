@@ -46,10 +46,12 @@ class ClausesEdit(QWidget):
         return tuple(card.clause() for card in self.clauses)
 
     def fill(self, clauses: Sequence[ProposedClause]) -> None:
-        """Fill without telling."""
-        for card in list(self.clauses):
+        """Fill without telling, in the cards there are: making one takes its time."""
+        for card in self.clauses[len(clauses) :]:
             self._take_away(card)
-        for clause in clauses:
+        for card, clause in zip(self.clauses, clauses, strict=False):
+            card.show_clause(clause)
+        for clause in clauses[len(self.clauses) :]:
             self._append(clause)
         self._count()
         self.listed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from advisor_desk.domain.agreement_versions import Period, Standing
 from advisor_desk.gui.agreements.paper import AgreementPaper
 from advisor_desk.gui.agreements.version_view import VersionView
+from advisor_desk.gui.agreements.whose import whose_to_change
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
@@ -109,13 +110,14 @@ class AgreementPage(Page):
         self.ui.notice.show_text(said, tone)
 
     def _show_empty(self, *, is_mine: bool) -> None:
+        about = self.tr(
+            "It says who leads for which companies, how long others wait after a visit, and how "
+            "soon an inquiry is answered."
+        )
         self.ui.stack.show_empty(
             "scale",
             self.tr("No agreement yet"),
-            self.tr(
-                "It says who leads for which companies, how long others wait after a visit, and "
-                "how soon an inquiry is answered. The coordinator writes it."
-            ),
+            about if is_mine else f"{about} {whose_to_change(self._context)}",
             self.tr("Write the first version…") if is_mine else "",
         )
 

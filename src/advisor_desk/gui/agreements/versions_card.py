@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.agreement_versions import Period, Standing
+from advisor_desk.gui.agreements.whose import whose_to_change
 from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import Card, FieldRow
 from advisor_desk.gui.context import Context
@@ -52,7 +53,7 @@ class VersionsCard(Card):
         self._beside.setVisible(bool(others))
         rows = [self._row(one, is_shown=one.agreement.id == shown) for one in versions]
         fill_rows(self._rows, rows, QWidget())
-        self._who.setText(self._said())
+        self._who.setText(whose_to_change(self._context))
 
     def beside(self) -> UUID | None:
         return as_id(self.beside_combo.currentData())
@@ -79,10 +80,3 @@ class VersionsCard(Card):
 
     def _days(self, period: Period) -> str:
         return self._context.services.agreements.days(period, self._context.words)
-
-    def _said(self) -> str:
-        """Whose it is to change."""
-        found = self._context.services.coordination.coordinator()
-        if found is None:
-            return self.tr("Nobody coordinates the partnership yet. The coordinator changes it.")
-        return self.tr("Changed by the coordinator, {name}.").format(name=found.name)
