@@ -35,16 +35,22 @@ class ListDeeds(QObject):
 
     def bring_in(self, found: Overview, then: Callable[[], None] | None = None) -> None:
         """Bring in what is decided; then it can be taken back with a press."""
-        imports, list_id = self._context.services.list_import, found.list.id
+        services, list_id = self._context.services, found.list.id
 
-        def told(_: object) -> None:
-            said = QCoreApplication.translate("Lists", "%n row(s) brought in.", None, found.ready)
+        def work(progress: Progress) -> int:
+            services.list_import.apply(list_id, progress)
+            return services.lists.overview(list_id).brought_in - found.brought_in
+
+        def told(count: object) -> None:
+            said = QCoreApplication.translate(
+                "Lists", "%n row(s) brought in.", None, cast("int", count)
+            )
             self._context.window.notify(said, lambda: self.take_back(found))
             if then is not None:
                 then()
 
         text = self.tr("Bringing in {name}").format(name=found.list.name)
-        self.run(text, lambda progress: imports.apply(list_id, progress), told)
+        self.run(text, work, told)
 
     def take_back(self, found: Overview) -> None:
         """Undo the import; what was used since stays, and what was changed is asked about."""

@@ -14,6 +14,7 @@ from advisor_desk.gui.visits.columns import Listed, ListWords
 from advisor_desk.gui.visits.opening import open_engagement
 from advisor_desk.gui.visits.periods import Period, span
 from advisor_desk.gui.writing.keys import on_key
+from advisor_desk.gui.writing.tab_order import order_tabs
 
 _PAGE = 50
 _TABLES = frozenset(("engagement", "company", "actor", "adviser"))
@@ -38,6 +39,7 @@ class VisitsPage(Page):
         self.ui.period_choice.set_value(Period.WEEK)
         self._connect()
         guard_wheel(self)
+        order_tabs(self)
 
     def arrive(self, **arguments: object) -> None:
         """Show the visits of `period`, a word of `Period`, or of the one shown last."""
