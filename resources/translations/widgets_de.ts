@@ -5120,6 +5120,13 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+</context>
+<context>
     <name>RightCard</name>
     <message>
         <source>Choose</source>
@@ -5286,6 +5293,25 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind me of my visits and follow-ups</source>
+        <translation>An meine Besuche und Nachverfolgungen erinnern</translation>
+    </message>
+    <message>
+        <source>How long before a visit</source>
+        <translation>Wie lange vor einem Besuch</translation>
+    </message>
+    <message>
+        <source>While the program runs, each once. Steps and follow-ups are told on the morning of their day.</source>
+        <translation>Solange das Programm läuft, je einmal. An nächste Schritte und Nachverfolgungen wird am Morgen ihres Tages erinnert.</translation>
     </message>
 </context>
 <context>

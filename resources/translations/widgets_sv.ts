@@ -5120,6 +5120,13 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+</context>
+<context>
     <name>RightCard</name>
     <message>
         <source>Choose</source>
@@ -5286,6 +5293,25 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Remind me of my visits and follow-ups</source>
+        <translation>Påminn mig om mina besök och uppföljningar</translation>
+    </message>
+    <message>
+        <source>How long before a visit</source>
+        <translation>Hur lång tid före ett besök</translation>
+    </message>
+    <message>
+        <source>While the program runs, each once. Steps and follow-ups are told on the morning of their day.</source>
+        <translation>Medan programmet är igång, en gång var. Nästa steg och uppföljningar påminns på morgonen samma dag.</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,11 @@ from advisor_desk.domain.parcels import Owner
 from advisor_desk.domain.question_sets import Fault
 from advisor_desk.domain.ranking import Ground
 from advisor_desk.domain.referrals import State
+from advisor_desk.domain.reminders import Subject
 from advisor_desk.system.code_words import LISTS, key_of, list_name
 from advisor_desk.system.words import LANGUAGES, Words
 
-SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View, Clash, AgreementFault}
+SAID_ELSEWHERE = {Cause, Way, Ground, Fault, Owner, View, Clash, AgreementFault, Subject}
 """Told in whole sentences, not as a word."""
 NAMELESS = [
     f"outreach.reason.{cause}.somebody"

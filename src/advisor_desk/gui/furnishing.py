@@ -60,6 +60,7 @@ def _furnish_later(context: Context) -> None:
         return
     from advisor_desk.gui.inbox.counter import InboxCounter
     from advisor_desk.gui.lookalike_watch import LookalikeWatch
+    from advisor_desk.gui.reminding import Reminding
     from advisor_desk.gui.search import Search
     from advisor_desk.gui.status_teller import StatusTeller
 
@@ -68,6 +69,7 @@ def _furnish_later(context: Context) -> None:
     for part in (search, teller, watch):
         context.at_end(part.stop)
     context.at_end(InboxCounter(context).stop)
+    context.at_end(Reminding(context).stop)
     loading = context.jobs.prepare(partial(load_pages, context))
     loading.succeeded.connect(partial(_make_pages, context))
     context.jobs.start(loading)

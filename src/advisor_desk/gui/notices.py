@@ -78,7 +78,9 @@ class Toast(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+    def notify(
+        self, text: str, undo: Callable[[], object] | None = None, *, least_ms: int = 0
+    ) -> None:
         """Show a sentence for some seconds, longer when the deed can be undone."""
         self._undo = undo
         self._text.setText(text)
@@ -89,7 +91,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         announce(self, text)
-        self._timer.start(max(_LONG if undo else _SHORT, len(text) * _A_LETTER))
+        shown_ms = max(_LONG if undo else _SHORT, len(text) * _A_LETTER, least_ms)
+        self._timer.start(shown_ms)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.receiving import Receiving
     from advisor_desk.services.referrals import Referrals
     from advisor_desk.services.relations import Relations
+    from advisor_desk.services.reminders import Reminders
     from advisor_desk.services.replies import Replies
     from advisor_desk.services.resolving import Resolving
     from advisor_desk.services.takeovers import Takeovers
@@ -175,6 +176,12 @@ class Services:
         from advisor_desk.services.own_notes import OwnNotes
 
         return OwnNotes(self.desk)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        from advisor_desk.services.reminders import Reminders
+
+        return Reminders(self.desk)
 
     @cached_property
     def near(self) -> Near:

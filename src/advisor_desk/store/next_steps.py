@@ -74,6 +74,20 @@ _COUNT_DUE = Statement(
 )
 
 
+def due_on(place: Place, adviser_id: UUID, day: date) -> Sequence[NextStep]:
+    """The adviser's open steps of that day."""
+    return _DUE_ON(place, adviser=adviser_id, day=day)
+
+
+_DUE_ON = Records(
+    NextStep,
+    """
+    FROM next_step WHERE done_on IS NULL AND due = :day AND deleted_at IS NULL
+      AND owner_adviser_id = :adviser ORDER BY id
+    """,
+)
+
+
 def of_referral(place: Place, referral_id: UUID) -> Sequence[NextStep]:
     return _OF_REFERRAL(place, referral_id=referral_id)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from advisor_desk.domain.reminders import LEADS
 from advisor_desk.system.errors import SettingsNotSaved
 from advisor_desk.system.files import replace_file
 from advisor_desk.system.languages import LANGUAGES
@@ -34,6 +35,8 @@ class Settings:
     recent_companies: tuple[str, ...] = ()
     last_register_folder: str = ""
     last_document_folder: str = ""
+    reminders: bool = True
+    remind_minutes: int = 30
     other: dict[str, Any] = field(default_factory=dict)
 
     def visited(self, company: str) -> "Settings":
@@ -99,5 +102,9 @@ def _parse(raw: dict[str, Any]) -> Settings:
     for name in ("last_register_folder", "last_document_folder"):
         if isinstance(raw.get(name), str):
             taken[name] = raw[name]
+    if isinstance(raw.get("reminders"), bool):
+        taken["reminders"] = raw["reminders"]
+    if raw.get("remind_minutes") in LEADS:
+        taken["remind_minutes"] = raw["remind_minutes"]
     other = {name: value for name, value in raw.items() if name not in known}
     return Settings(**taken, other=other)

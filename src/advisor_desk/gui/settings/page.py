@@ -1,4 +1,4 @@
-"""The settings: five cards, each in force as soon as it is changed."""
+"""The settings: six cards, each in force as soon as it is changed."""
 
 from PySide6.QtCore import QEvent
 
@@ -11,6 +11,7 @@ from advisor_desk.gui.settings.data_card import DataCard
 from advisor_desk.gui.settings.key_card import KeyCard
 from advisor_desk.gui.settings.looks_card import LooksCard
 from advisor_desk.gui.settings.profile_card import ProfileCard
+from advisor_desk.gui.settings.reminders_card import RemindersCard
 from advisor_desk.gui.shell import Page
 
 
@@ -26,7 +27,8 @@ class SettingsPage(Page):
         self.key, self.data, self.about = KeyCard(context), DataCard(context), AboutCard()
         columns = self.ui.columns
         columns.set_shares(1, 1)
-        for card in (self.profile, self.looks):
+        self.reminders = RemindersCard(context)
+        for card in (self.profile, self.looks, self.reminders):
             columns.main.addWidget(card)
         for aside in (self.key, self.data, self.about):
             columns.side.addWidget(aside)
