@@ -5376,6 +5376,10 @@
         <translation>Eine Woche</translation>
     </message>
     <message>
+        <source>Agreement: who leads where</source>
+        <translation>Vereinbarung: wer ist wo federführend</translation>
+    </message>
+    <message>
         <source>Calendar of all actors&apos; visits</source>
         <translation>Kalender der Besuche aller Akteure</translation>
     </message>

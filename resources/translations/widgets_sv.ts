@@ -5376,6 +5376,10 @@
         <translation>En vecka</translation>
     </message>
     <message>
+        <source>Agreement: who leads where</source>
+        <translation>Samverkansavtal: vem leder var</translation>
+    </message>
+    <message>
         <source>Calendar of all actors&apos; visits</source>
         <translation>Kalender över alla aktörers besök</translation>
     </message>

@@ -18,6 +18,7 @@ from advisor_desk.gui.agreements.edit_page import AgreementEditPage
 from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.directory.page import DirectoryPage
+from advisor_desk.gui.furnishing import furnish
 from advisor_desk.gui.labels import Chip, Label
 from advisor_desk.gui.moments import qdate
 from advisor_desk.gui.referrals.refer_page import ReferPage
@@ -77,6 +78,14 @@ def test_it_is_found_from_the_directory(qtbot: QtBot, coordinator: Context) -> N
     assert isinstance(page, DirectoryPage)
     page.ui.agreement_button.setFocus()
     press(Qt.Key.Key_Space)
+
+    assert isinstance(coordinator.window.current_page(), AgreementPage)
+
+
+def test_a_key_leads_there_from_any_page(qtbot: QtBot, coordinator: Context) -> None:
+    furnish(coordinator)
+    coordinator.window.show_page("today")
+    QTest.keyClick(coordinator.window, Qt.Key.Key_A, CTRL | Qt.KeyboardModifier.ShiftModifier)
 
     assert isinstance(coordinator.window.current_page(), AgreementPage)
 

@@ -183,6 +183,22 @@ def test_a_file_with_a_repeated_code_is_refused_and_nothing_typed_is_lost(
     assert page.criteria[0].criterion().names["en"] == "Lika villkor"
 
 
+def test_a_file_that_lacks_a_language_is_refused_and_nothing_typed_is_lost(
+    qtbot: QtBot, coordinator: Context, tmp_path: Path
+) -> None:
+    service, file = coordinator.services.question_sets, tmp_path / "questions.json"
+    service.save(file, coordinator.services.checklists.questions())
+    raw = json.loads(file.read_text("utf-8"))
+    del raw["criteria"][0]["items"][0]["texts"]["de"]
+    file.write_text(json.dumps(raw), "utf-8")
+    page = editing(coordinator)
+    in_every_language(page.criteria[0].names, "Lika villkor")
+    page.read(str(file))
+
+    assert "Deutsch" in page.ui.problem.text()
+    assert page.criteria[0].criterion().names["en"] == "Lika villkor"
+
+
 def test_two_versions_stand_beside_each_other(qtbot: QtBot, coordinator: Context) -> None:
     asked = coordinator.services.checklists.questions()
     shorter = (replace(asked.criteria[0], items=asked.criteria[0].items[:2]),)

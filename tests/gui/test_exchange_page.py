@@ -8,12 +8,16 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from advisor_desk.domain.agreements import Agreement, Terms
+from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.exchange.page import ExchangePage
 from advisor_desk.gui.labels import Label
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
+from advisor_desk.store.rows import AgreementRow
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE, company
+from tests.services.agreed import coordinate
 from tests.services.test_exchange import planned
 
 ALMA = FirstRun(name="Alma Lund", actor="Almi", municipality="1490")
@@ -62,6 +66,24 @@ def test_a_file_is_looked_at_before_it_is_taken_in(
     assert "Signed, for the first time" in said(page)
     assert "New: 1" in said(page)
     assert not any(a.name == "Alma Lund" for a in context.services.desk.people.advisers.values())
+
+
+def test_what_cannot_be_used_is_said_and_left_out(
+    qtbot: QtBot, context: Context, alma: Services, tmp_path: Path
+) -> None:
+    coordinate(alma)
+    coordinate(context.services, is_coordinator=False)
+    unsound = Agreement(id=new_id(), valid_from=alma.desk.today(), terms=Terms(answer_hours=-1))
+    with alma.desk.write() as session:
+        session.add(AgreementRow.of(unsound))
+    alma.exchange.write(tmp_path / "a.parcel", alma.exchange.audience(None))
+    page = opened(qtbot, context, tmp_path / "a.parcel")
+    assert "Cannot be used: incomplete or contradictory: 1" in said(page)
+
+    page.opening.ui.take_button.click()
+    qtbot.waitUntil(page.opening.ui.look.isHidden, timeout=PATIENCE)
+    assert context.services.desk.agreements == []
+    assert context.services.coordination.coordinator() is not None
 
 
 def test_what_is_taken_in_is_known_at_once(qtbot: QtBot, context: Context, file: Path) -> None:
