@@ -23,7 +23,7 @@ generate(ROOT)  # only what is out of date, so that a test never meets yesterday
 from advisor_desk.system.words import Words
 from tests.clock import FixedClock
 
-pytest_plugins = ["tests.desks", "tests.demo"]
+pytest_plugins = ["tests.desks", "tests.demo", "tests.services.two_desks"]
 
 Words.strict = True
 settings.register_profile(

@@ -32,32 +32,17 @@ from advisor_desk.domain.parcels import (
 )
 from advisor_desk.domain.question_sets import Edition
 from advisor_desk.services.known_keys import own_key
-from advisor_desk.services.opening import FirstRun, Services, build, make_desk
+from advisor_desk.services.opening import Services
 from advisor_desk.store.rows import AgreementRow, EditionRow, ProfileRow
 from advisor_desk.system.signing import new_key
 from advisor_desk.system.words import Words
 from tests.clock import FixedClock
-from tests.desks import PASSPHRASE, actor, company, engagement
+from tests.desks import actor, company, engagement
 from tests.services.agreed import clause, proposal
+from tests.services.two_desks import ALMA, KIM, another
 
 SECRET = "Ägaren överväger att sälja"
 NUMBER = "556000-0001"
-ALMA = FirstRun(name="Alma Lund", actor="Almi", email="alma@almi.example", municipality="1490")
-ERIK = FirstRun(name="Erik Sol", actor="Enterprise Europe Network", municipality="1490")
-KIM = FirstRun(name="Kim Öst", actor="Regionalt Exportcenter", municipality="1490")
-
-
-def another(folder: Path, who: FirstRun, clock: FixedClock) -> Services:
-    desk, _ = make_desk(folder, who, PASSPHRASE, clock)
-    return build(desk)
-
-
-@pytest.fixture
-def almi(tmp_path: Path, clock: FixedClock) -> Iterator[Services]:
-    """Alma's desk, made on a computer of its own: no id is the same as Karin's."""
-    made = another(tmp_path / "almi", ALMA, clock)
-    yield made
-    made.desk.close()
 
 
 @pytest.fixture

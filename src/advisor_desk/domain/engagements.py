@@ -1,6 +1,6 @@
 """What an actor does with a company: visits, calls, meetings, activities."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -189,6 +189,22 @@ class ReasonMissing(AdvisorDeskError):
 @dataclass(eq=False)
 class SourceMissing(AdvisorDeskError):
     """What is known of another actor's engagement says who told it."""
+
+
+_WEIGHT = (Status.PLANNED, Status.CANCELLED, Status.DONE)
+
+
+def merged(ours: Engagement, theirs: Engagement) -> Engagement:
+    """What holds of two, where neither colleague knew of the other: what was held was held, and
+    what is off is off; whom either asked along takes part. What else differs stays ours.
+    """
+    further = max(ours, theirs, key=lambda one: _WEIGHT.index(one.status))
+    return replace(
+        ours,
+        status=further.status,
+        cancelled_because=further.cancelled_because,
+        participants=tuple(dict.fromkeys((*ours.participants, *theirs.participants))),
+    )
 
 
 def ensure_plannable(starts_at: datetime, ends_at: datetime, now: datetime) -> None:

@@ -177,7 +177,7 @@ def present(invitation: Invitation, engagement: Engagement) -> Known:
 def news(invitation: Invitation, engagement: Engagement) -> News | None:
     """What the invited has to be told; nothing of a visit that was held or that they declined."""
     known, now = invitation.known, present(invitation, engagement)
-    if engagement.status is Status.DONE or invitation.state is State.DECLINED:
+    if engagement.status is Status.DONE or (invitation.state is State.DECLINED and not now.leads):
         return None
     if now.is_off:
         is_withdrawn = invitation.state is State.WITHDRAWN
@@ -295,6 +295,54 @@ def handed_over(engagement: Engagement, party: Party, name: str) -> Engagement:
         actor_id=after.actor_id,
         adviser_id=after.adviser_id,
         participants=(before, *others),
+    )
+
+
+def settled(engagement: Engagement, invitations: Iterable[Invitation]) -> Engagement:
+    """The engagement with those taking part that the invitations say.
+
+    Who was never asked takes part as the lead says; but an actor's seat that had nobody's name
+    is theirs who were asked for it, or accepted it.
+    """
+    known = _latest(invitations)
+    named = {guest.actor_id for guest in known if guest.adviser_id}
+    seats = tuple(
+        guest
+        for guest in engagement.participants
+        if guest in known or guest.adviser_id or guest.actor_id not in named
+    )
+    for invitation in known.values():
+        engagement = with_guest(replace(engagement, participants=seats), invitation)
+        seats = engagement.participants
+    return replace(engagement, participants=seats)
+
+
+def merged(one: Invitation, other: Invitation) -> Invitation:
+    """What holds of two, where neither desk knew of the other: the same either way round.
+
+    Asked again is a new question, and its answer counts. Of the same question, taken back counts
+    before any answer, an answer before none, one's own word before what was heard of it, and
+    a no before a yes: then somebody has to ask again.
+    """
+    counts = max(one, other, key=_weight)
+    known = max(one.known, other.known, key=lambda k: (k.is_off, k.leads, k.starts_at))
+    return replace(counts, known=known, version=one.version)
+
+
+def _weight(invitation: Invitation) -> tuple[object, ...]:
+    return (
+        invitation.asked_at,
+        invitation.state is State.WITHDRAWN,
+        invitation.state is not State.ASKED,
+        not invitation.said_by,
+        invitation.state is State.DECLINED,
+        invitation.answered_at or invitation.asked_at,
+        str(invitation.adviser_id or ""),
+        str(invitation.replaces or ""),
+        invitation.reason,
+        invitation.said_by,
+        str(invitation.channel or ""),
+        str(invitation.invited_by or ""),
     )
 
 

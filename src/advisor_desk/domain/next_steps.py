@@ -111,6 +111,20 @@ def handed_over(step: NextStep, actor_id: UUID, adviser_id: UUID | None) -> Next
     return replace(step, owner_actor_id=actor_id, owner_adviser_id=adviser_id, by_company=False)
 
 
+def merged(ours: NextStep, theirs: NextStep) -> NextStep:
+    """What holds of two, where neither desk knew of the other: what is done stays done, and of
+    two days the later one holds, with its reason. What else differs stays ours.
+    """
+    days = [step.done_on for step in (ours, theirs) if step.done_on]
+    later = max(ours, theirs, key=lambda step: (step.due, step.moved_because))
+    return replace(
+        ours,
+        done_on=min(days, default=None),
+        due=later.due,
+        moved_because=later.moved_because,
+    )
+
+
 def months_after(day: date, months: int) -> date:
     """The same day of a later month, or that month's last day."""
     years, month = divmod(day.month - 1 + months, 12)

@@ -1,7 +1,7 @@
 """What an actor writes down of an engagement for itself: no other actor ever sees it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
 
@@ -28,6 +28,14 @@ def make_note(engagement_id: UUID, actor_id: UUID, text: str) -> OwnNote:
         actor_id=actor_id,
         text=text,
     )
+
+
+def merged(one: OwnNote, other: OwnNote) -> OwnNote:
+    """What two colleagues wrote, neither knowing of the other: both, the same either way round."""
+    texts = sorted({one.text, other.text})
+    if any(text in longer for text in texts for longer in texts if text != longer):
+        return replace(one, text=max(texts, key=len))
+    return replace(one, text="\n\n".join(texts))
 
 
 def written_by(notes: Iterable[OwnNote], actor_id: UUID) -> Mapping[UUID, str]:

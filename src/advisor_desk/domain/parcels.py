@@ -4,7 +4,7 @@ Who may write a record follows from whose it is, never from a field that says so
 has from a partner is a copy; what it wrote itself is not overwritten unseen.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +15,10 @@ from advisor_desk.domain.errors import AdvisorDeskError
 
 Fields = Mapping[str, Any]
 """Column → value, in the form the desk file keeps it."""
+DELETED = "deleted_at"
+"""The column that says since when a record is deleted."""
+Merge = Callable[[Fields, Fields], Fields]
+"""Of what this desk says and what the sender says, what holds."""
 
 
 class Owner(StrEnum):
@@ -27,6 +31,10 @@ class Owner(StrEnum):
     """Public facts; only what is not known yet is taken."""
     COLLEAGUE = "colleague"
     """Everybody of the same actor."""
+    LEAD = "lead"
+    """The actor that leads a visit the record belongs to."""
+    PARTY = "party"
+    """Every actor that takes part in it."""
 
 
 class Trust(StrEnum):
@@ -52,18 +60,25 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
-    """One record as the sender had it. `version` counts the sender's changes of it."""
+    """One record as the sender had it. `version` counts the sender's changes of it.
+
+    `seen`: by adviser, which version of another desk's the sender had taken by then.
+    """
 
     table: str
     id: UUID
     version: int
     deleted: bool
     fields: Fields
+    seen: Mapping[UUID, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Parcel:
-    """Records from one desk. `to` is an actor, or nobody: for every partner."""
+    """Records from one desk. `to` is an actor, or nobody: for every partner.
+
+    `named`: actors and people that the items name, to be found again under the reader's ids.
+    """
 
     id: UUID
     actor_id: UUID
@@ -75,26 +90,40 @@ class Parcel:
     to_name: str
     made_at: datetime
     items: tuple[Item, ...] = ()
+    named: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """What a sender last said of a record; `fields` is None where only the version is known."""
+
+    version: int
+    fields: Fields | None = None
+    deleted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Held:
-    """What the desk has of a record: its fields, and the sender's version it last took."""
+    """What the desk has of a record, and the sender's last word of it."""
 
     fields: Fields
     deleted: bool = False
-    taken: int | None = None
-    ours: frozenset[str] = field(default_factory=frozenset)
-    """Columns that this desk changed itself since then."""
+    last: Word | None = None
+    unseen: frozenset[str] = field(default_factory=frozenset)
+    """Columns that were changed here, and the sender did not know of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:
-    """What is to become of an item: the columns to take, and those where ours is kept."""
+    """What is to become of an item: the columns to take, and those where ours is kept.
+
+    `deleted`: whether the record is, once the item is taken.
+    """
 
     item: Item
     standing: Standing
     takes: Fields = field(default_factory=dict)
+    deleted: bool = False
     keeps: frozenset[str] = frozenset()
 
     @property
@@ -151,27 +180,55 @@ class Sender:
     is_colleague: bool
 
 
-def may_write(owners: Iterable[Owner], fields: Fields, sender: Sender) -> bool:
-    """Whether the record is the sender's to say."""
-    return any(_is_of(owner, fields, sender) for owner in owners)
+@dataclass(frozen=True, kw_only=True)
+class Concerned:
+    """The actors of the visits that a record belongs to."""
+
+    leads: frozenset[UUID] = frozenset()
+    taking_part: frozenset[UUID] = frozenset()
 
 
-def _is_of(owner: Owner, fields: Fields, sender: Sender) -> bool:
+_NOBODY = Concerned()
+
+
+def may_write(
+    owners: Iterable[Owner], actor: object, sender: Sender, concerned: Concerned = _NOBODY
+) -> bool:
+    """Whether a record is the sender's to say. `actor` is whom it names as its own, in hex."""
+    return any(_is_of(owner, actor, sender, concerned) for owner in owners)
+
+
+def _is_of(owner: Owner, actor: object, sender: Sender, concerned: Concerned) -> bool:
     match owner:
         case Owner.COORDINATOR:
             return sender.is_coordinator
         case Owner.ACTOR:
-            return bool(fields.get("actor_id") == sender.actor_id.hex)
+            return actor == sender.actor_id.hex
         case Owner.COLLEAGUE:
             return sender.is_colleague
         case Owner.ANYONE:
             return True
+        case Owner.LEAD:
+            return sender.actor_id in concerned.leads
+        case Owner.PARTY:
+            return sender.actor_id in concerned.taking_part
 
 
-def judged(item: Item, held: Held | None, *, allowed: bool, only_new: bool = False) -> Judged:
+def judged(
+    item: Item,
+    held: Held | None,
+    *,
+    allowed: bool,
+    only_new: bool = False,
+    is_theirs: bool = False,
+    merge: Merge | None = None,
+) -> Judged:
     """What is taken of the item. A repeat changes nothing, and so does one that is late.
 
-    `only_new`: what the desk has of it already stays as it is.
+    Only what the sender said anew is weighed: where this desk changed the same, unseen by the
+    sender, the rule for that kind of record decides, or else what is here is kept.
+    `only_new`: what the desk has of it already stays as it is. `is_theirs`: what this desk
+    changed was its guess at another actor's record, whose word it is.
     """
     if not allowed:
         return Judged(item=item, standing=Standing.NOT_THEIRS)
@@ -179,12 +236,38 @@ def judged(item: Item, held: Held | None, *, allowed: bool, only_new: bool = Fal
         standing = Standing.OLDER if item.deleted else Standing.NEW
         return Judged(item=item, standing=standing, takes={} if item.deleted else item.fields)
     if only_new:
-        return Judged(item=item, standing=Standing.SAME)
-    if held.taken is not None and item.version < held.taken:
-        return Judged(item=item, standing=Standing.OLDER)
-    differs = {n: v for n, v in item.fields.items() if held.fields.get(n) != v}
-    keeps = frozenset(differs) & held.ours
-    takes = {name: value for name, value in differs.items() if name not in keeps}
-    if not takes and item.deleted == held.deleted:
-        return Judged(item=item, standing=Standing.SAME, keeps=keeps)
-    return Judged(item=item, standing=Standing.CHANGED, takes=takes, keeps=keeps)
+        return Judged(item=item, standing=Standing.SAME, deleted=held.deleted)
+    if held.last is not None and item.version < held.last.version:
+        return Judged(item=item, standing=Standing.OLDER, deleted=held.deleted)
+    said = _said(item, held)
+    disputed = frozenset() if is_theirs else said.keys() & held.unseen
+    takes = {name: value for name, value in said.items() if name not in disputed}
+    if disputed and merge:
+        merged = merge({**held.fields, **takes}, {**held.fields, **said})
+        takes = {n: v for n, v in merged.items() if held.fields.get(n) != v}
+    keeps = frozenset(n for n in disputed if takes.get(n, held.fields.get(n)) != said[n])
+    deleted = _deleted(item, held, is_theirs=is_theirs)
+    is_changed = takes or deleted != held.deleted
+    standing = Standing.CHANGED if is_changed else Standing.SAME
+    return Judged(item=item, standing=standing, takes=takes, deleted=deleted, keeps=keeps)
+
+
+def _said(item: Item, held: Held) -> dict[str, Any]:
+    """What differs here and is new in the sender's mouth."""
+    before = held.last.fields if held.last and held.last.fields is not None else {}
+    anew = {n: v for n, v in item.fields.items() if n not in before or before[n] != v}
+    return {n: v for n, v in anew.items() if held.fields.get(n) != v}
+
+
+def _deleted(item: Item, held: Held, *, is_theirs: bool) -> bool:
+    """What was changed here meanwhile is not deleted, nor what was deleted here brought back."""
+    is_said_before = (
+        held.last is not None
+        and held.last.fields is not None
+        and held.last.deleted == item.deleted
+    )
+    if is_said_before:
+        return held.deleted
+    if item.deleted:
+        return held.deleted or is_theirs or not held.unseen
+    return held.deleted and DELETED in held.unseen

@@ -29,8 +29,9 @@ from advisor_desk.services.desk import Desk
 from advisor_desk.services.known_keys import own_key, pin, trust_of
 from advisor_desk.store.changes import ACTING
 from advisor_desk.store.rows import ChangeRow, HandedRow, HeardRow
-from advisor_desk.sync.packing import Audience, Packer
+from advisor_desk.sync.packing import Packer
 from advisor_desk.sync.parcel_files import SUFFIX, read_parcel, write_parcel
+from advisor_desk.sync.telling import Audience, Telling
 from advisor_desk.sync.unpacking import Unpacker
 from advisor_desk.system.signing import fingerprint, public_of
 
@@ -102,9 +103,11 @@ class Exchange:
             begin_coordination(session, self._desk)
             packer = self._packer(session, audience)
             last = packer.last_change()
-            items = packer.items(0 if whole else _handed(session, audience))
             parcel = self._parcel(audience, now)
-            write_parcel(path, replace(parcel, items=tuple(items)), own_key(session))
+            own = {one for one in (parcel.actor_id, parcel.adviser_id, parcel.to) if one}
+            packed = packer.pack(0 if whole else _handed(session, audience), also=own)
+            items, named = tuple(packed.items), tuple(packed.named)
+            write_parcel(path, replace(parcel, items=items, named=named), own_key(session))
             session.merge(HandedRow(audience=audience.key, seq=last, at=now))
             if audience.actor_id is None:
                 sent = update(ChangeRow).where(ChangeRow.seq <= last, ChangeRow.sent_at.is_(None))
@@ -146,12 +149,11 @@ class Exchange:
         parcel, key = read_parcel(path)
         with self._desk.write() as session, _read_as(path):
             # What is taken is recorded as the sender's, and does not wait to be sent from here.
-            session.info[ACTING] = parcel.adviser_id
             unpacker = self._unpacker(session, parcel)
             found = unpacker.judge()
+            session.info[ACTING] = unpacker.adviser_id
             unpacker.take(found)
-            actor = unpacker.aliases.get(parcel.actor_id, parcel.actor_id)
-            self._hear(session, actor, parcel.made_at)
+            self._hear(session, unpacker.actor_id, parcel.made_at)
             if key:
                 pin(session, unpacker.adviser_id, key, self._desk.now())
         return replace(look, found=found)
@@ -163,13 +165,14 @@ class Exchange:
 
     def _packer(self, session: Session, audience: Audience) -> Packer:
         me = self._desk.me
-        return Packer(
+        telling = Telling(
             session=session,
             own_actor=me.actor.id,
             is_coordinator=me.is_coordinator,
             audience=audience,
             now=self._desk.now(),
         )
+        return Packer(session=session, telling=telling)
 
     def _unpacker(self, session: Session, parcel: Parcel) -> Unpacker:
         me = self._desk.me
@@ -199,7 +202,7 @@ class Exchange:
         me = self._desk.me
         if unpacker.adviser_id == me.adviser.id:
             raise ParcelIsOurs
-        own = unpacker.aliases.get(parcel.to, parcel.to) if parcel.to else None
+        own = unpacker.aliases.of(parcel.to) if parcel.to else None
         if own not in {None, me.actor.id} and parcel.to_name != me.actor.name:
             raise ParcelForOthers(parcel.to_name)
 

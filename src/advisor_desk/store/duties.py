@@ -12,7 +12,14 @@ from sqlalchemy.orm import Session
 from advisor_desk.domain import inquiries, referrals
 from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.takeovers import Duty, Passed
-from advisor_desk.store.rows import EngagementRow, InquiryRow, NextStepRow, ReferralRow, Shared
+from advisor_desk.store.rows import (
+    EngagementRow,
+    InquiryRow,
+    InvitationRow,
+    NextStepRow,
+    ReferralRow,
+    Shared,
+)
 
 
 @dataclass(frozen=True)
@@ -124,4 +131,16 @@ def _passes_part(session: Session, engagement_id: UUID, from_id: UUID, to_id: UU
         for one in row.participants
     )
     row.participants = tuple(dict.fromkeys(swapped))
+    _pass_invitations(session, engagement_id, from_id, to_id)
     return True
+
+
+def _pass_invitations(session: Session, engagement_id: UUID, from_id: UUID, to_id: UUID) -> None:
+    """Who was asked along is asked no more, but who goes instead: their lead is told by it."""
+    row = InvitationRow
+    query = select(row).where(row.engagement_id == engagement_id, row.deleted_at.is_(None))
+    known = list(session.scalars(query))
+    if all(one.adviser_id != to_id for one in known):
+        for one in known:
+            if one.adviser_id == from_id:
+                one.adviser_id = to_id

@@ -5,12 +5,12 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Dialect, String, Text, inspect, select
+from sqlalchemy import Column, Dialect, String, Text, func, inspect, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.text import note
 from advisor_desk.store.changes import columns_of
-from advisor_desk.store.rows import ChangeRow, Shared
+from advisor_desk.store.rows import ChangeRow, Shared, TakenRow
 
 Kind = type[Shared[Any]]
 _APART = {"id", "deleted_at"}
@@ -55,13 +55,47 @@ def put(row: Shared[Any], values: Mapping[str, Any]) -> None:
         setattr(row, attribute, value)
 
 
-def changed_by(session: Session, record_id: UUID, by: Sequence[UUID], after: Any) -> set[str]:  # noqa: ANN401
-    """The record's columns that one of them changed after the moment, or ever if it is None."""
-    row = ChangeRow
-    query = select(row.fields).where(row.record_id == record_id, row.by.in_(by), row.base > 0)
-    if after is not None:
-        query = query.where(row.at > after)
-    return {name for fields in session.scalars(query) for name in fields}
+def unseen_by(
+    session: Session,
+    record_id: UUID,
+    *,
+    sender: UUID,
+    me: UUID,
+    seen: Mapping[UUID, int],
+    from_start: bool,
+) -> set[str]:
+    """The record's columns that were changed here without the sender having seen it.
+
+    `seen`: by adviser, which version of theirs the sender had. What this desk wrote as it made
+    the record counts `from_start`, else not: each desk made its own directory.
+    """
+    taken = {
+        row.adviser_id: row.version
+        for row in session.scalars(select(TakenRow).where(TakenRow.record_id == record_id))
+    }
+    change = ChangeRow
+    query = select(change.by, change.base, change.version, change.fields)
+    found = set[str]()
+    for by, base, version, fields in session.execute(query.where(change.record_id == record_id)):
+        if by == sender:
+            continue
+        if by in taken:
+            is_seen = seen.get(by, 0) >= taken[by]
+        else:
+            is_seen = version <= seen.get(me, 0) or (base == 0 and not from_start)
+        if not is_seen:
+            found.update(fields)
+    return found
+
+
+def given_away(session: Session, table: str, column: str, actor_id: UUID) -> set[UUID]:
+    """The records that were the actor's own, and that somebody here made another's."""
+    change = ChangeRow
+    before = func.json_extract(change.fields, f"$.{column}[0]")
+    query = select(change.record_id).where(
+        change.table == table, change.base > 0, before == actor_id.hex
+    )
+    return set(session.scalars(query))
 
 
 @cache

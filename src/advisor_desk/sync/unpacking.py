@@ -3,38 +3,26 @@
 Nothing in a parcel is trusted: a value that is none of its column makes the whole unreadable.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from advisor_desk.domain.coordination import Coordination, coordinator, follows
-from advisor_desk.domain.parcels import (
-    Fields,
-    Held,
-    Item,
-    Judged,
-    Owner,
-    Parcel,
-    Sender,
-    Standing,
-    judged,
-    may_write,
-)
+from advisor_desk.domain.invitations import Invitation
+from advisor_desk.domain.parcels import Held, Item, Judged, Parcel, Standing, Word, judged
 from advisor_desk.store import records
 from advisor_desk.store.records import Kind
-from advisor_desk.store.redirects import followed
-from advisor_desk.store.rows import AliasRow, CoordinationRow, Shared, TakenRow
-from advisor_desk.sync.feeds import feed_of, place_of
+from advisor_desk.store.rows import InvitationRow, Shared, TakenRow
+from advisor_desk.sync.consequences import Consequences
+from advisor_desk.sync.feeds import feed_of, place_of, with_units
+from advisor_desk.sync.merging import rule_of
+from advisor_desk.sync.permits import Permits
+from advisor_desk.sync.recognising import Aliases
 from advisor_desk.sync.soundness import has_rules, is_sound
-
-_ID = re.compile(r"\b[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\b")
 
 
 @dataclass
@@ -46,62 +34,71 @@ class Unpacker:
     me: UUID
     own_actor: UUID
     now: datetime
-    aliases: dict[UUID, UUID] = field(default_factory=dict)
 
     def judge(self) -> list[Judged]:
         """Every record in the parcel, with what is to become of it, in this desk's ids."""
-        for row in self.session.scalars(select(AliasRow)):
-            self.aliases[row.foreign_id] = row.own_id
-        in_order = sorted(self.parcel.items, key=lambda item: place_of(item.table))
-        for item in in_order:
-            self._recognise(item)
+        self.aliases.recognise((*self.parcel.named, *self.parcel.items))
+        told = {item.id for item in self.parcel.items}
+        named = (item for item in self.parcel.named if item.id not in told)
+        unknown = [item for item in named if not self._is_known(item)]
+        in_order = sorted((*self.parcel.items, *unknown), key=lambda item: place_of(item.table))
         # Who coordinates is settled before anything is weighed that only a coordinator may say.
         in_order.sort(key=lambda item: item.table != "coordination")
         return [self._judge(item) for item in in_order]
 
     def take(self, found: Iterable[Judged]) -> None:
-        """Write what is to be taken, and remember it."""
+        """Write what is to be taken, with what follows from it, and remember it."""
+        taken: dict[str, set[UUID]] = {}
+        before: dict[UUID, Invitation] = {}
         for one in found:
             if one.is_taken:
+                if row := self.session.get(InvitationRow, one.item.id):
+                    before[row.id] = row.to_domain()
                 self._write(one)
+                taken.setdefault(one.item.table, set()).add(one.item.id)
             if one.standing not in {Standing.NOT_THEIRS, Standing.UNSOUND}:
                 self._remember(one.item)
-        known = {row.foreign_id for row in self.session.scalars(select(AliasRow))}
-        for foreign, own in self.aliases.items():
-            if foreign not in known:
-                self.session.add(AliasRow(foreign_id=foreign, own_id=own))
+        follows = Consequences(self.session, self.now, before)
+        follows.of_answers(taken.get("engagement", set()), taken.get("invitation", set()))
+        follows.of_undoing(taken.get("collision_resolution", set()))
+        self.aliases.remember()
         self.session.flush()
+
+    @cached_property
+    def aliases(self) -> Aliases:
+        return Aliases(self.session)
 
     @property
     def adviser_id(self) -> UUID:
         """The sender, in this desk's ids."""
-        return self.aliases.get(self.parcel.adviser_id, self.parcel.adviser_id)
-
-    @cached_property
-    def _known_coordination(self) -> list[Coordination]:
-        rows = self.session.scalars(select(CoordinationRow))
-        return [row.to_domain() for row in rows if row.deleted_at is None]
+        return self.aliases.of(self.parcel.adviser_id)
 
     @property
-    def _sender(self) -> Sender:
-        actor = self.aliases.get(self.parcel.actor_id, self.parcel.actor_id)
-        return Sender(
-            actor_id=actor,
-            is_coordinator=coordinator(self._known_coordination) == self.adviser_id,
-            is_colleague=actor == self.own_actor,
-        )
+    def actor_id(self) -> UUID:
+        return self.aliases.of(self.parcel.actor_id)
+
+    @cached_property
+    def _permits(self) -> Permits:
+        """Asked for once the sender has been recognised."""
+        return Permits(self.session, self.adviser_id, self.actor_id, self.me, self.own_actor)
+
+    def _is_known(self, item: Item) -> bool:
+        kind = records.kind_of(item.table)
+        return kind is None or self.session.get(kind, self.aliases.of(item.id)) is not None
 
     def _judge(self, item: Item) -> Judged:
         kind = records.kind_of(item.table)
         if kind is None:
             return Judged(item=item, standing=Standing.NOT_THEIRS)
-        told = self._in_own_ids(item)
-        row = self.session.get(kind, told.id)
+        told = self.aliases.in_own_ids(item)
+        row, permits = self.session.get(kind, told.id), self._permits
         found = judged(
             told,
-            self._held(row) if row is not None else None,
-            allowed=self._is_allowed(told, row),
-            only_new=self._is_only_new(told),
+            self._held(row, told.seen) if row is not None else None,
+            allowed=permits.allows(told, row),
+            only_new=permits.only_new(told),
+            is_theirs=permits.is_theirs(told.table, row),
+            merge=rule_of(self.session, told.table),
         )
         unsound = found.is_taken and not told.deleted and not self._is_sound(kind, row, found)
         return Judged(item=told, standing=Standing.UNSOUND) if unsound else found
@@ -115,75 +112,22 @@ class Unpacker:
             return is_sound(replace(row.to_domain(), **takes))
         return is_sound(kind.mirrors(id=found.item.id, **{**_defaults(kind.mirrors), **takes}))
 
-    def _is_only_new(self, item: Item) -> bool:
-        """Whether the sender may tell of it, but not change what is known."""
-        owners = feed_of(item.table).owners
-        firm = [one for one in owners if one is not Owner.ANYONE]
-        is_common = Owner.ANYONE in owners and not self._sender.is_colleague
-        return is_common and not may_write(firm, item.fields, self._sender)
-
-    def _is_allowed(self, item: Item, row: Shared[Any] | None) -> bool:
-        if item.table == "coordination":
-            return row is not None or self._goes_on(item)
-        owners = feed_of(item.table).owners
-        whose = [records.told(self.session, row)] if row is not None else []
-        # A record of one actor's does not become another's by what its sender says.
-        return all(may_write(owners, told, self._sender) for told in (item.fields, *whose))
-
-    def _goes_on(self, item: Item) -> bool:
-        values = records.taken(self.session, CoordinationRow, item.fields)
-        new = Coordination(id=item.id, **values)
-        known = coordinator(self._known_coordination)
-        if known not in {None, self.adviser_id} or not follows(self._known_coordination, new):
-            return False
-        self._known_coordination.append(new)
-        return True
-
-    def _recognise(self, item: Item) -> None:
-        """Find what the desk has under another id, before any record that names it is read."""
-        kind = records.kind_of(item.table)
-        if kind is None or not feed_of(item.table).known_by:
-            return
-        told = self._in_own_ids(item)
-        row = self._row(kind, told)
-        if row is not None and row.id != told.id:
-            self.aliases[item.id] = row.id
-
-    def _row(self, kind: Any, item: Item) -> Shared[Any] | None:  # noqa: ANN401
-        """The record here: under its id, or the one that is known to be of the same thing."""
-        if row := self.session.get(kind, item.id):
-            return row  # type: ignore[no-any-return]
-        keys = feed_of(item.table).known_by
-        known = {name: item.fields.get(name) for name in keys}
-        if not keys or None in known.values():
-            return None
-        values = records.taken(self.session, kind, known)
-        query = select(kind).filter_by(**values).order_by(kind.deleted_at, kind.id).limit(1)
-        return self.session.scalars(query).first()
-
-    def _in_own_ids(self, item: Item) -> Item:
-        own = self.aliases.get(item.id, item.id)
-        if item.table == "company":
-            own = followed(self.session, own)
-        return replace(item, id=own, fields=dict(self._translated(item.fields)))
-
-    def _translated(self, told: Fields) -> Iterator[tuple[str, Any]]:
-        for name, value in told.items():
-            yield name, _ID.sub(self._own, value) if isinstance(value, str) else value
-
-    def _own(self, found: re.Match[str]) -> str:
-        foreign = UUID(found[0])
-        own = self.aliases.get(foreign, foreign)
-        return str(own) if "-" in found[0] else own.hex
-
-    def _held(self, row: Shared[Any]) -> Held:
+    def _held(self, row: Shared[Any], seen: Mapping[UUID, int]) -> Held:
         taken = self.session.get(TakenRow, (row.id, self.adviser_id))
-        ours = records.changed_by(self.session, row.id, [self.me], taken.at if taken else None)
+        table = row.__tablename__
+        unseen = records.unseen_by(
+            self.session,
+            row.id,
+            sender=self.adviser_id,
+            me=self.me,
+            seen=seen,
+            from_start=feed_of(table).id_from is not None,
+        )
         return Held(
             fields=records.told(self.session, row),
             deleted=row.deleted_at is not None,
-            taken=taken.version if taken else None,
-            ours=frozenset(ours),
+            last=_word(taken) if taken else None,
+            unseen=with_units(table, unseen),
         )
 
     def _write(self, one: Judged) -> None:
@@ -198,16 +142,34 @@ class Unpacker:
                 setattr(row, name, value)
             self.session.add(row)
         records.put(row, values)
-        row.deleted_at = (row.deleted_at or self.now) if one.item.deleted else None
+        row.deleted_at = (row.deleted_at or self.now) if one.deleted else None
         self.session.flush()
 
     def _remember(self, item: Item) -> None:
-        known = self.session.get(TakenRow, (item.id, self.adviser_id))
-        if known is None:
-            known = TakenRow(record_id=item.id, adviser_id=self.adviser_id, version=0, at=self.now)
-            self.session.add(known)
+        """The sender's last word; of a colleague's also whose words it was built on."""
+        known = self._taken(item.id, self.adviser_id)
         if item.version >= known.version:
-            known.version, known.at = item.version, self.now
+            # What it does not say of columns that not everybody is told, was said before.
+            known.fields = {**(known.fields or {}), **item.fields}
+            known.version, known.deleted, known.at = item.version, item.deleted, self.now
+        if self._permits.sender.is_colleague:
+            for adviser_id, version in item.seen.items():
+                if adviser_id != self.me and version > self._taken(item.id, adviser_id).version:
+                    other = self._taken(item.id, adviser_id)
+                    other.version, other.fields, other.at = version, None, self.now
+
+    def _taken(self, record_id: UUID, adviser_id: UUID) -> TakenRow:
+        known = self.session.get(TakenRow, (record_id, adviser_id))
+        if known is None:
+            known = TakenRow(
+                record_id=record_id, adviser_id=adviser_id, version=0, deleted=False, at=self.now
+            )
+            self.session.add(known)
+        return known
+
+
+def _word(taken: TakenRow) -> Word:
+    return Word(version=taken.version, fields=taken.fields, deleted=taken.deleted)
 
 
 def _defaults(value: type[Any]) -> Mapping[str, Any]:

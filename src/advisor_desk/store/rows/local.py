@@ -117,13 +117,18 @@ class AliasRow(Row):
 
 
 class TakenRow(Row):
-    """Which version of a record this desk last took from another."""
+    """Which version of a record this desk last took from another, and what that one said.
+
+    `fields` is None where a colleague had taken the version, and this desk only knows of it.
+    """
 
     __tablename__ = "taken"
 
     record_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
     adviser_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
     version: Mapped[int] = mapped_column("sender_version")
+    fields: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    deleted: Mapped[bool]
     at: Mapped[Moment]
 
 
