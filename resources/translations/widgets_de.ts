@@ -5699,6 +5699,10 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>to hand over: {what}</source>
+        <translation>zu übergeben: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -7041,6 +7045,10 @@
             <numerusform>Die Datei enthält %n Eintrag.</numerusform>
             <numerusform>Die Datei enthält %n Einträge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To hand over: {what}.</source>
+        <translation>Zu übergeben: {what}.</translation>
     </message>
     <message>
         <source>Your key’s check: {key}</source>

@@ -5699,6 +5699,10 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>to hand over: {what}</source>
+        <translation>att lämna över: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -7041,6 +7045,10 @@
             <numerusform>Filen innehåller %n post.</numerusform>
             <numerusform>Filen innehåller %n poster.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To hand over: {what}.</source>
+        <translation>Att lämna över: {what}.</translation>
     </message>
     <message>
         <source>Your key’s check: {key}</source>

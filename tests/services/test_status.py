@@ -1,14 +1,18 @@
 """What waits to be sent, and whose it is."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import update
 
 from advisor_desk.services.opening import Services
-from advisor_desk.services.status import Status
+from advisor_desk.services.parcel_words import waiting_words
+from advisor_desk.services.status import ForWhom, Status
 from advisor_desk.store.rows import ChangeRow, HeardRow
+from advisor_desk.system.words import Words
 from tests.clock import FixedClock
 from tests.desks import actor, company, engagement
+from tests.services.two_desks import NO, answer, at, carry, plan
 
 
 def test_a_record_waits_once_however_often_it_was_changed(
@@ -47,3 +51,32 @@ def test_the_latest_word_of_any_partner_counts(services: Services, clock: FixedC
         )
 
     assert Status(services.desk).view().heard_at == clock.now()
+
+
+def test_invitations_and_answers_wait_for_whom_they_are_to(
+    services: Services, almi: Services, clock: FixedClock, post: Path
+) -> None:
+    visit = plan(services, clock, at(services, "ALMI"), at(services, "EEN"))
+
+    assert [(one.actor, one.invitations) for one in services.status.for_whom()] == [
+        ("Almi", 1),
+        ("Enterprise Europe Network", 1),
+    ]
+    carry(services, almi, post)
+    assert [one.actor for one in services.status.view().for_whom] == ["Enterprise Europe Network"]
+    assert almi.status.for_whom() == []
+    answer(almi, visit, NO)
+    assert almi.status.for_whom() == [ForWhom("Regionalt Exportcenter", 0, 1)]
+    carry(almi, services, post, to_all=True)
+    assert almi.status.for_whom() == []
+
+
+def test_what_waits_for_whom_is_told_in_few_words() -> None:
+    waiting = [ForWhom("Almi", 2, 1), ForWhom("EEN", 0, 1), ForWhom("EKN", 1, 0)]
+
+    assert waiting_words(Words("en"), waiting) == [
+        "2 invitations and 1 answer for Almi",
+        "1 answer for EEN",
+        "and for 1 more partner",
+    ]
+    assert waiting_words(Words("sv"), waiting, most=3)[2] == "1 inbjudan till EKN"

@@ -115,7 +115,9 @@ def invited(sender: Services, reader: Services, clock: FixedClock, post: Path) -
 
 
 def answer(services: Services, visit: Engagement, said: Answer) -> None:
-    [invitation] = invitations_of(services, visit)
+    known = invitations_of(services, visit)
+    to_us = [one for one in known if one.actor_id == services.desk.me.actor.id]
+    [invitation] = to_us or known
     services.joint_visits.answer(invitation.id, said)
 
 

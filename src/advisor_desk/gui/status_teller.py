@@ -6,6 +6,7 @@ from advisor_desk.domain.progress import Progress
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.moments import moment_text
+from advisor_desk.services.parcel_words import waiting_words
 from advisor_desk.services.status import Status, StatusView
 
 _LOCAL = frozenset(
@@ -73,10 +74,15 @@ class StatusTeller(QObject):
         self._view = view
         window = self._context.window
         window.set_offline(offline=True)
-        said = [self.tr("Offline"), _waiting(view), _heard(view)]
+        said = [self.tr("Offline"), _waiting(view), *self._for_whom(view), _heard(view)]
         if self._context.services.desk.me.is_demo:
             said.insert(0, self.tr("Made-up data"))
         window.set_status(" · ".join(said))
+
+    def _for_whom(self, view: StatusView) -> list[str]:
+        """Whom invitations and answers wait for, in few words."""
+        told = waiting_words(self._context.words, view.for_whom)
+        return [self.tr("to hand over: {what}").format(what=", ".join(told))] if told else []
 
 
 def _waiting(view: StatusView) -> str:

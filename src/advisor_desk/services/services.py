@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.reminders import Reminders
     from advisor_desk.services.replies import Replies
     from advisor_desk.services.resolving import Resolving
+    from advisor_desk.services.status import Status
     from advisor_desk.services.takeovers import Takeovers
     from advisor_desk.services.today import Today
     from advisor_desk.services.visits import Visits
@@ -332,6 +333,12 @@ class Services:
         from advisor_desk.services.replies import Replies
 
         return Replies(self.desk)
+
+    @cached_property
+    def status(self) -> Status:
+        from advisor_desk.services.status import Status
+
+        return Status(self.desk)
 
     @cached_property
     def coordination(self) -> Coordination:

@@ -1,7 +1,7 @@
 """What the line at the bottom of the window may truthfully say."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from advisor_desk.services.desk import Desk
@@ -9,6 +9,15 @@ from advisor_desk.store import outbox, people
 
 MOST = 1000
 """Beyond so many records the exact number is not worth its wait."""
+
+
+@dataclass(frozen=True)
+class ForWhom:
+    """Invitations and answers that an actor has been handed in no file yet."""
+
+    actor: str
+    invitations: int
+    answers: int
 
 
 @dataclass(frozen=True)
@@ -21,6 +30,7 @@ class StatusView:
     waiting: Mapping[str, int]
     has_more: bool
     heard_at: datetime | None
+    for_whom: Sequence[ForWhom] = field(default_factory=tuple)
 
     @property
     def total(self) -> int:
@@ -34,8 +44,20 @@ class Status:
         self._desk = desk
 
     def view(self) -> StatusView:
+        me = self._desk.me
         with self._desk.look() as place:
-            waiting = outbox.waiting(place, self._desk.me.adviser.id, MOST + 1)
+            waiting = outbox.waiting(place, me.adviser.id, MOST + 1)
             heard_at = people.last_heard(place)
         has_more = sum(waiting.values()) > MOST
-        return StatusView(waiting, has_more, heard_at)
+        return StatusView(waiting, has_more, heard_at, self.for_whom())
+
+    def for_whom(self) -> Sequence[ForWhom]:
+        """Whom invitations and answers wait for, by name."""
+        me = self._desk.me
+        with self._desk.look() as place:
+            found = outbox.addressed(place, me.actor.id, me.adviser.id)
+        named = (
+            ForWhom(self._desk.actor_name(one.actor_id), one.invitations, one.answers)
+            for one in found
+        )
+        return sorted(named, key=lambda one: one.actor.casefold())

@@ -65,3 +65,45 @@ _WAITING: Statement[tuple[str, int]] = Statement(
     lambda *told: told,
     [str, int],
 )
+
+
+@dataclass(frozen=True)
+class Addressed:
+    """Questions and answers about joint visits that wait for another actor."""
+
+    actor_id: UUID
+    invitations: int
+    answers: int
+
+
+def addressed(place: Place, actor_id: UUID, adviser_id: UUID) -> Sequence[Addressed]:
+    """By actor, the invitations and answers of this desk's that it has been handed in no file."""
+    return _ADDRESSED(place, actor_id=actor_id, adviser_id=adviser_id)
+
+
+_ADDRESSED = Statement(
+    """
+    SELECT other, count(*) FILTER (WHERE NOT is_answer), count(*) FILTER (WHERE is_answer)
+    FROM (
+        SELECT DISTINCT
+            invitation.id,
+            invitation.actor_id = :actor_id AS is_answer,
+            CASE invitation.actor_id WHEN :actor_id THEN engagement.actor_id
+                ELSE invitation.actor_id END AS other
+        FROM change
+        JOIN invitation ON invitation.id = change.record_id
+        JOIN engagement ON engagement.id = invitation.engagement_id
+        LEFT JOIN handed ON handed.audience = other
+        WHERE change.sent_at IS NULL AND change.by = :adviser_id
+          AND change.table_name = 'invitation'
+          AND (change.base = 0 OR json_extract(change.fields, '$.state') IS NOT NULL)
+          AND change.seq > coalesce(handed.seq, 0)
+          AND CASE invitation.actor_id WHEN :actor_id
+                THEN invitation.state IN ('accepted', 'declined')
+                ELSE invitation.state IN ('asked', 'withdrawn') END
+    )
+    WHERE other <> :actor_id GROUP BY other ORDER BY other
+    """,
+    Addressed,
+    kinds(Addressed),
+)

@@ -13,12 +13,13 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.invitations import Invitation
-from advisor_desk.domain.parcels import Held, Item, Judged, Parcel, Standing, Word, judged
+from advisor_desk.domain.parcels import Item, Judged, Parcel, Standing, judged
 from advisor_desk.store import records
 from advisor_desk.store.records import Kind
-from advisor_desk.store.rows import InvitationRow, Shared, TakenRow
+from advisor_desk.store.rows import InvitationRow, Shared
 from advisor_desk.sync.consequences import Consequences
-from advisor_desk.sync.feeds import feed_of, place_of, with_units
+from advisor_desk.sync.feeds import place_of
+from advisor_desk.sync.last_words import LastWords
 from advisor_desk.sync.merging import rule_of
 from advisor_desk.sync.permits import Permits
 from advisor_desk.sync.recognising import Aliases
@@ -57,7 +58,7 @@ class Unpacker:
                 self._write(one)
                 taken.setdefault(one.item.table, set()).add(one.item.id)
             if one.standing not in {Standing.NOT_THEIRS, Standing.UNSOUND}:
-                self._remember(one.item)
+                self._last_words.remember(one.item)
         follows = Consequences(self.session, self.now, before)
         follows.of_answers(taken.get("engagement", set()), taken.get("invitation", set()))
         follows.of_undoing(taken.get("collision_resolution", set()))
@@ -82,6 +83,11 @@ class Unpacker:
         """Asked for once the sender has been recognised."""
         return Permits(self.session, self.adviser_id, self.actor_id, self.me, self.own_actor)
 
+    @cached_property
+    def _last_words(self) -> LastWords:
+        own = self._permits.sender.is_colleague
+        return LastWords(self.session, self.adviser_id, self.me, self.now, is_colleague=own)
+
     def _is_known(self, item: Item) -> bool:
         kind = records.kind_of(item.table)
         return kind is None or self.session.get(kind, self.aliases.of(item.id)) is not None
@@ -94,7 +100,7 @@ class Unpacker:
         row, permits = self.session.get(kind, told.id), self._permits
         found = judged(
             told,
-            self._held(row, told.seen) if row is not None else None,
+            self._last_words.held(row, told.seen) if row is not None else None,
             allowed=permits.allows(told, row),
             only_new=permits.only_new(told),
             is_theirs=permits.is_theirs(told.table, row),
@@ -112,24 +118,6 @@ class Unpacker:
             return is_sound(replace(row.to_domain(), **takes))
         return is_sound(kind.mirrors(id=found.item.id, **{**_defaults(kind.mirrors), **takes}))
 
-    def _held(self, row: Shared[Any], seen: Mapping[UUID, int]) -> Held:
-        taken = self.session.get(TakenRow, (row.id, self.adviser_id))
-        table = row.__tablename__
-        unseen = records.unseen_by(
-            self.session,
-            row.id,
-            sender=self.adviser_id,
-            me=self.me,
-            seen=seen,
-            from_start=feed_of(table).id_from is not None,
-        )
-        return Held(
-            fields=records.told(self.session, row),
-            deleted=row.deleted_at is not None,
-            last=_word(taken) if taken else None,
-            unseen=with_units(table, unseen),
-        )
-
     def _write(self, one: Judged) -> None:
         kind = records.kind_of(one.item.table)
         assert kind is not None  # noqa: S101 - else it was not theirs
@@ -144,32 +132,6 @@ class Unpacker:
         records.put(row, values)
         row.deleted_at = (row.deleted_at or self.now) if one.deleted else None
         self.session.flush()
-
-    def _remember(self, item: Item) -> None:
-        """The sender's last word; of a colleague's also whose words it was built on."""
-        known = self._taken(item.id, self.adviser_id)
-        if item.version >= known.version:
-            # What it does not say of columns that not everybody is told, was said before.
-            known.fields = {**(known.fields or {}), **item.fields}
-            known.version, known.deleted, known.at = item.version, item.deleted, self.now
-        if self._permits.sender.is_colleague:
-            for adviser_id, version in item.seen.items():
-                if adviser_id != self.me and version > self._taken(item.id, adviser_id).version:
-                    other = self._taken(item.id, adviser_id)
-                    other.version, other.fields, other.at = version, None, self.now
-
-    def _taken(self, record_id: UUID, adviser_id: UUID) -> TakenRow:
-        known = self.session.get(TakenRow, (record_id, adviser_id))
-        if known is None:
-            known = TakenRow(
-                record_id=record_id, adviser_id=adviser_id, version=0, deleted=False, at=self.now
-            )
-            self.session.add(known)
-        return known
-
-
-def _word(taken: TakenRow) -> Word:
-    return Word(version=taken.version, fields=taken.fields, deleted=taken.deleted)
 
 
 def _defaults(value: type[Any]) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from advisor_desk.gui.forms.exchange_write_ui import Ui_ExchangeWrite
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.gui.referrals.choices import as_id, offer
 from advisor_desk.services.exchange import SUFFIX, Audience, Waiting
-from advisor_desk.services.parcel_words import table_word
+from advisor_desk.services.parcel_words import table_word, waiting_words
 
 
 class WriteCard(QFrame):
@@ -40,6 +40,7 @@ class WriteCard(QFrame):
         self.ui.key_label.setText(
             key.format(key=self._context.services.exchange.own_fingerprint())
         )
+        self._tell_for_whom()
         self._count()
 
     def write(self, file: str) -> None:
@@ -79,6 +80,13 @@ class WriteCard(QFrame):
         job.succeeded.connect(self._tell)
         self._context.jobs.start(job)
 
+    def _tell_for_whom(self) -> None:
+        """Whom invitations and answers wait for; the rest waits for nobody in particular."""
+        found = self._context.services.status.for_whom()
+        told = waiting_words(self._context.words, found, most=len(found))
+        said = self.tr("To hand over: {what}.").format(what=", ".join(told))
+        self.ui.for_whom_notice.show_text(said if told else "", "info")
+
     def _tell(self, waiting: object) -> None:
         if not isinstance(waiting, Waiting) or waiting.audience != self._audience():
             return
@@ -110,4 +118,5 @@ class WriteCard(QFrame):
         total = sum(counts.values()) if isinstance(counts, dict) else 0
         said = QCoreApplication.translate("WriteCard", "The file holds %n records.", None, total)
         self._context.window.notify(said)
+        self._tell_for_whom()
         self._count()

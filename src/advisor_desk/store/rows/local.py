@@ -117,9 +117,9 @@ class AliasRow(Row):
 
 
 class TakenRow(Row):
-    """Which version of a record this desk last took from another, and what that one said.
+    """Which version of a record this desk last took from another, and what that one last said.
 
-    `fields` is None where a colleague had taken the version, and this desk only knows of it.
+    `fields` is None where only a colleague took it, and this desk knows of the version alone.
     """
 
     __tablename__ = "taken"
