@@ -14,6 +14,7 @@ from advisor_desk.domain.outreach.resolutions import Solution, Standing
 from advisor_desk.services.opening import Services
 from tests.clock import FixedClock
 from tests.desks import actor
+from tests.services.joint import adviser
 from tests.services.two_desks import (
     REC_ALMI,
     YES,
@@ -220,6 +221,19 @@ class TestHandingOver:
         almi.steps.finish(step.id)
         carry(almi, services, post)
         assert services.joint_visits.of(visit.id).steps[0].done_on == clock.today()
+
+    def test_a_step_for_somebody_unknown_there_is_on_everybodys_today(
+        self, een: Services, almi: Services, clock: FixedClock, post: Path
+    ) -> None:
+        samir = adviser(een, "ALMI", "Samir Haddad")
+        visit = plan(een, clock)
+        step = promised(een, visit, samir.actor_id, owner_adviser_id=samir.id)
+        een.joint_visits.write_own(visit.id, "", [step], ())
+        carry(een, almi, post)
+
+        assert [one.step.id for one in almi.today.view().steps] == [step.id]
+        assert [one.step.id for one in almi.steps.list()] == [step.id]
+        assert almi.today.view().steps_count == 1
 
     def test_other_steps_stay_at_home(
         self, services: Services, almi: Services, clock: FixedClock, post: Path

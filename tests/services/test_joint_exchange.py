@@ -99,6 +99,19 @@ class TestInviting:
         carry(almi, services, post)
         assert who(services, visit) == REC_ALMI
 
+    def test_somebody_named_whom_nobody_there_knows_is_their_actor(
+        self, een: Services, almi: Services, clock: FixedClock, post: Path
+    ) -> None:
+        samir = adviser(een, "ALMI", "Samir Haddad")
+        visit = plan(een, clock, Participant(actor_id=samir.actor_id, adviser_id=samir.id))
+        carry(een, almi, post)
+        assert told(almi) == [News.ASKED]
+
+        answer(almi, visit, YES)
+        carry(almi, een, post)
+        expected = [("Enterprise Europe Network", "Erik Sol", None), REC_ALMI[1]]
+        assert who(een, visit) == who(almi, visit) == expected
+
     def test_an_answer_is_not_taken_back_by_what_the_lead_says_before_hearing_it(
         self, services: Services, almi: Services, clock: FixedClock, post: Path
     ) -> None:

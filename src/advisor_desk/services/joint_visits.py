@@ -154,9 +154,9 @@ class JointVisits:
             take_back(session, undo, self._desk.now())
 
     def _as_me(self, invitation: Invitation) -> Invitation:
-        """Whoever accepts for the actor where nobody was named goes."""
-        me = self._desk.me
-        is_open = invitation.adviser_id is None and invitation.actor_id == me.actor.id
+        """Whoever accepts for the actor where nobody was named, or nobody known here, goes."""
+        me, named = self._desk.me, invitation.adviser_id
+        is_open = named not in self._desk.people.advisers and invitation.actor_id == me.actor.id
         return replace(invitation, adviser_id=me.adviser.id) if is_open else invitation
 
     def _ensure_lead(self, engagement: Engagement) -> None:

@@ -213,7 +213,7 @@ _STEPS_OF_COMPANY = Records(
 def steps_due(
     place: Place, actor_id: UUID, adviser_id: UUID, until: date, limit: int
 ) -> Sequence[NextStep]:
-    """The adviser's open steps, and the actor's that nobody owns, the first due first."""
+    """The adviser's open steps, and the actor's that nobody known owns, the first due first."""
     return _STEPS_DUE(place, actor=actor_id, adviser=adviser_id, until=until, limit=limit)
 
 
@@ -223,7 +223,8 @@ _STEPS_DUE = Records(
     FROM next_step
     WHERE done_on IS NULL AND due <= :until AND deleted_at IS NULL
       AND owner_actor_id = :actor
-      AND (owner_adviser_id = :adviser OR owner_adviser_id IS NULL)
+      AND (owner_adviser_id = :adviser OR owner_adviser_id IS NULL
+           OR owner_adviser_id NOT IN (SELECT id FROM adviser))
     ORDER BY due, id LIMIT :limit
     """,
 )

@@ -32,7 +32,7 @@ def of_engagements(
 def addressed(
     place: Place, actor_id: UUID, adviser_id: UUID, now: datetime
 ) -> Sequence[Invitation]:
-    """Those the adviser may have to be told something of, or the actor and nobody named.
+    """Those the adviser may have to be told something of, or the actor and nobody known here.
 
     Neither declined ones nor those to visits that were held, or whose time is over.
     """
@@ -52,7 +52,9 @@ _ADDRESSED = Records(
     """
     FROM invitation
     WHERE actor_id = :actor_id AND state IN ('asked', 'accepted', 'withdrawn')
-      AND (adviser_id = :adviser_id OR adviser_id IS NULL) AND deleted_at IS NULL
+      AND (adviser_id = :adviser_id OR adviser_id IS NULL
+           OR adviser_id NOT IN (SELECT id FROM adviser))
+      AND deleted_at IS NULL
       AND EXISTS (
         SELECT * FROM engagement
         WHERE engagement.id = engagement_id AND status <> 'done' AND ends_at > :now

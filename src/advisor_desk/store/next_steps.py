@@ -42,12 +42,19 @@ def page(
     return query(place, actor=actor_id, adviser=adviser_id, skip=skip, limit=limit)
 
 
+_MINE = (
+    "(owner_adviser_id = :adviser OR owner_adviser_id IS NULL"
+    " OR owner_adviser_id NOT IN (SELECT id FROM adviser))"
+)
+"""A partner may name an owner whom this desk does not know: the step is its actor's then."""
+
+
 @cache
 def _page(*, is_mine: bool, kind: StepKind | None, is_done: bool) -> Records[NextStep]:
     asked = ["owner_actor_id = :actor", "deleted_at IS NULL"]
     asked.append("done_on IS NOT NULL" if is_done else "done_on IS NULL")
     if is_mine:
-        asked.append("(owner_adviser_id = :adviser OR owner_adviser_id IS NULL)")
+        asked.append(_MINE)
     if kind:
         asked.append(f"kind = '{kind.value}'")
     order = "done_on DESC, id DESC" if is_done else "due, id"
@@ -63,12 +70,12 @@ def count_due(place: Place, actor_id: UUID, adviser_id: UUID, until: date) -> in
 
 
 _COUNT_DUE = Statement(
-    """
+    f"""
     SELECT count(*) FROM next_step
     WHERE done_on IS NULL AND due <= :until AND deleted_at IS NULL
       AND owner_actor_id = :actor
-      AND (owner_adviser_id = :adviser OR owner_adviser_id IS NULL)
-    """,
+      AND {_MINE}
+    """,  # noqa: S608 - no value is put in
     int,
     [int],
 )
