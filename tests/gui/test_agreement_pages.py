@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.directory.page import DirectoryPage
 from advisor_desk.gui.furnishing import furnish
+from advisor_desk.gui.inquiries.page import InquiryPage
 from advisor_desk.gui.labels import Chip, Label
 from advisor_desk.gui.moments import qdate
 from advisor_desk.gui.referrals.refer_page import ReferPage
@@ -28,6 +29,7 @@ from tests.desks import actor, company
 from tests.gui.forms import CTRL, clashing_keys, nameless, press, write
 from tests.gui.pages import found, type_text
 from tests.services.agreed import clause, coordinate, proposal
+from tests.services.test_inquiries import asked
 
 TODAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -348,6 +350,35 @@ def test_an_open_referral_follows_a_new_version_at_once(
 
     assert page.receiver.receiver()[0] == actor(services, "EEN").id
     assert "Leads by agreement: Borås." in page.ui.receiver_hint.text()
+
+
+def test_an_open_inquiry_follows_a_new_version_at_once(qtbot: QtBot, coordinator: Context) -> None:
+    services = coordinator.services
+    norrby = services.companies.change(replace(company(services), municipality="1490"))
+    known = services.inquiries.take_in(asked(services, company_id=norrby.id))
+    coordinator.window.show_page("inquiry", inquiry_id=known.id)
+    page = coordinator.window.current_page()
+    assert isinstance(page, InquiryPage)
+    agreed(coordinator, "EEN")
+    settle()
+
+    shown = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+    assert actor(services, "EEN").name in shown
+    assert any("Leads by agreement: Borås." in text for text in shown)
+
+
+def test_what_is_wrong_is_said_anew_in_another_language(
+    qtbot: QtBot, coordinator: Context
+) -> None:
+    page = writing(coordinator)
+    page.clauses.add_button.click()
+    settle()
+    page.save()
+    choices = coordinator.choices
+    choices.replace(replace(choices.settings, language="sv"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+    assert "Välj vem som leder." in [problem.text() for problem in problems(page)]
 
 
 def test_every_control_has_a_name_and_a_key_of_its_own(qtbot: QtBot, coordinator: Context) -> None:

@@ -208,6 +208,16 @@ def test_two_versions_stand_side_by_side(coordinator: Services) -> None:
     assert told["What each actor takes on", almi.name].change is Change.REMOVED
 
 
+def test_two_actors_of_one_name_are_both_told(coordinator: Services) -> None:
+    almi, een = actor(coordinator, "ALMI"), actor(coordinator, "EEN")
+    coordinator.directory.save_actor(replace(een, name=almi.name))
+    duties = {almi.id: "Lån.", een.id: "Partner."}
+    made = coordinator.agreements.publish(proposal(coordinator, duties=duties))
+    told = coordinator.agreements.told(made.id, EN)
+
+    assert sorted(told.duties) == [(almi.name, "Lån."), (almi.name, "Partner.")]
+
+
 def test_advice_and_ranking_follow_the_new_version_at_once(coordinator: Services) -> None:
     services, een = coordinator, actor(coordinator, "EEN")
     norrby = services.companies.change(replace(company(services), municipality="1490"))

@@ -1,7 +1,8 @@
 """The agreement told in the words of one language: for the window, the paper and a command."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
 from advisor_desk.domain.agreement_changes import change_of, compared
@@ -12,6 +13,7 @@ from advisor_desk.domain.clauses import Clause, Matter
 from advisor_desk.domain.overlaps import Clash, overlaps
 from advisor_desk.services.agreement_words import AgreementWords
 
+K = TypeVar("K")
 _PAUSES = {(True, True): "both", (True, False): "weekends", (False, True): "holidays"}
 _COUNTED = {
     "quiet": "quiet_days",
@@ -37,7 +39,9 @@ class AgreementTelling:
             figures=tuple(self.figures(agreement.terms)),
             clauses=tuple(self._clause(place, one) for place, one in listed.items()),
             clashes=tuple(self.clashes(listed)),
-            duties=tuple(self._duties(agreement).items()),
+            duties=tuple(
+                (self._actor(one), text) for one, text in self._duties(agreement).items()
+            ),
         )
 
     def days(self, period: Period) -> str:
@@ -73,23 +77,24 @@ class AgreementTelling:
     def compared(self, before: Agreement, after: Agreement) -> Iterator[ToldChange]:
         """Figures, clauses and duties of two versions side by side."""
         words = self.say.words
-        old, new = dict(self.figures(before.terms)), dict(self.figures(after.terms))
-        yield from self._beside("figures", old, new)
+        figures = dict(self.figures(before.terms)), dict(self.figures(after.terms))
+        yield from self._beside("figures", *figures, str)
         heading = words.text("agreement.part.clauses")
         for pair in compared(before.clauses, after.clauses):
             one = pair.after or pair.before
             name = self._lead(one) if one else ""
             sides = (self._conditions(pair.before), self._conditions(pair.after))
             yield ToldChange(heading, name, *sides, pair.change)
-        yield from self._beside("duties", self._duties(before), self._duties(after))
+        duties = self._duties(before), self._duties(after)
+        yield from self._beside("duties", *duties, self._actor)
 
     def _beside(
-        self, part: str, before: Mapping[str, str], after: Mapping[str, str]
+        self, part: str, before: Mapping[K, str], after: Mapping[K, str], name: Callable[[K], str]
     ) -> Iterator[ToldChange]:
         heading = self.say.words.text(f"agreement.part.{part}")
-        for name in {**after, **before}:
-            old, new = before.get(name, ""), after.get(name, "")
-            yield ToldChange(heading, name, old, new, change_of(old, new))
+        for key in {**after, **before}:
+            old, new = before.get(key, ""), after.get(key, "")
+            yield ToldChange(heading, name(key), old, new, change_of(old, new))
 
     def _clause(self, place: int, clause: Clause) -> ToldClause:
         named: Iterable[Sequence[str]] = self.say.named(clause)
@@ -99,11 +104,13 @@ class AgreementTelling:
     def _conditions(self, clause: Clause | None) -> str:
         return self.say.conditions(clause, most=10_000) if clause else ""
 
-    def _duties(self, agreement: Agreement) -> dict[str, str]:
-        """By actor, as they are named on the list of actors."""
+    def _duties(self, agreement: Agreement) -> dict[UUID, str]:
+        """By actor, in the order of their names."""
         texts = {duty.actor_id: duty.text for duty in agreement.duties}
-        named = sorted((self._actor(one).casefold(), one) for one in texts)
-        return {self._actor(one): texts[one] for _, one in named}
+        return {one: texts[one] for one in sorted(texts, key=self._place)}
+
+    def _place(self, actor_id: UUID) -> tuple[str, UUID]:
+        return self._actor(actor_id).casefold(), actor_id
 
     def _lead(self, clause: Clause) -> str:
         return self._actor(clause.lead_id)

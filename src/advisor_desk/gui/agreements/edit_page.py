@@ -40,6 +40,7 @@ class AgreementEditPage(Page):
         super().__init__()
         self._context = context
         self._from: UUID | None = None
+        self._flaws: Sequence[Flaw] = ()
         self.ui = Ui_AgreementEditPage()
         self.ui.setupUi(self)
         self.days, self.terms = DaysCard(), TermsCard(context)
@@ -77,6 +78,8 @@ class AgreementEditPage(Page):
             self.ui.retranslateUi(self)
             self._retranslate()
             self.draft.retranslate()
+            if self._flaws:
+                self._tell(AgreementFlawed(tuple(self._flaws)))
         super().changeEvent(event)
 
     def typed(self) -> Mapping[str, object]:
@@ -95,8 +98,7 @@ class AgreementEditPage(Page):
         try:
             made = self._context.services.agreements.publish(self._written())
         except AgreementFlawed as error:
-            self.ui.problem.set_text(self._context.say(error))
-            self._mark(error.flaws)
+            self._tell(error)
         except AdvisorDeskError as error:
             self.ui.problem.set_text(self._context.say(error))
         else:
@@ -155,7 +157,12 @@ class AgreementEditPage(Page):
             duties=self.duties.duties(),
         )
 
+    def _tell(self, error: AgreementFlawed) -> None:
+        self.ui.problem.set_text(self._context.say(error))
+        self._mark(error.flaws)
+
     def _mark(self, flaws: Sequence[Flaw]) -> None:
+        self._flaws = flaws
         said: dict[UUID | None, list[tuple[Fault, str]]] = {}
         for flaw in flaws:
             said.setdefault(flaw.where, []).append((flaw.fault, self._sentence(flaw)))
