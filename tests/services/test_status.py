@@ -12,7 +12,7 @@ from advisor_desk.store.rows import ChangeRow, HeardRow
 from advisor_desk.system.words import Words
 from tests.clock import FixedClock
 from tests.desks import actor, company, engagement
-from tests.services.two_desks import NO, answer, at, carry, plan
+from tests.services.two_desks import NO, answer, at, carry, plan, promised
 
 
 def test_a_record_waits_once_however_often_it_was_changed(
@@ -71,12 +71,30 @@ def test_invitations_and_answers_wait_for_whom_they_are_to(
     assert almi.status.for_whom() == []
 
 
+def test_a_step_waits_for_a_file_of_its_owners_own(
+    services: Services, almi: Services, clock: FixedClock, post: Path
+) -> None:
+    visit = plan(services, clock)
+    step = promised(services, visit, actor(services, "ALMI").id)
+    services.steps.add(step)
+    carry(services, almi, post, to_all=True)
+    assert services.status.for_whom() == [ForWhom("Almi", 0, 0, 1)]
+
+    carry(services, almi, post)
+    assert services.status.for_whom() == []
+    assert almi.status.for_whom() == []
+
+
 def test_what_waits_for_whom_is_told_in_few_words() -> None:
     waiting = [ForWhom("Almi", 2, 1), ForWhom("EEN", 0, 1), ForWhom("EKN", 1, 0)]
 
-    assert waiting_words(Words("en"), waiting) == [
-        "2 invitations and 1 answer for Almi",
-        "1 answer for EEN",
-        "and for 1 more partner",
-    ]
-    assert waiting_words(Words("sv"), waiting, most=3)[2] == "1 inbjudan till EKN"
+    assert waiting_words(Words("en"), waiting) == (
+        "2 invitations and 1 answer for Almi and for 2 more partners"
+    )
+    assert waiting_words(Words("sv"), waiting, most=3) == (
+        "2 inbjudningar och 1 svar till Almi, 1 svar till EEN, 1 inbjudan till EKN"
+    )
+    assert waiting_words(Words("de"), []) == ""
+    assert waiting_words(Words("de"), [ForWhom("EEN", 1, 2, 1)]) == (
+        "1 Einladung, 2 Antworten und 1 Schritt für EEN"
+    )

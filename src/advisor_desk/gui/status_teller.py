@@ -82,7 +82,7 @@ class StatusTeller(QObject):
     def _for_whom(self, view: StatusView) -> list[str]:
         """Whom invitations and answers wait for, in few words."""
         told = waiting_words(self._context.words, view.for_whom)
-        return [self.tr("to hand over: {what}").format(what=", ".join(told))] if told else []
+        return [self.tr("to hand over: {what}").format(what=told)] if told else []
 
 
 def _waiting(view: StatusView) -> str:

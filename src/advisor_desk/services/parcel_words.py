@@ -6,7 +6,7 @@ from advisor_desk.services.status import ForWhom
 from advisor_desk.sync.feeds import feed_of
 from advisor_desk.system.words import Words
 
-_NAMED = 2
+_NAMED = 1
 """Beyond so many actors only their number is told."""
 
 
@@ -15,16 +15,16 @@ def table_word(words: Words, table: str) -> str:
     return words.text(f"parcel.table.{table if feed_of(table).is_for_partners else 'other'}")
 
 
-def waiting_words(words: Words, waiting: Sequence[ForWhom], most: int = _NAMED) -> list[str]:
-    """A phrase for each actor that waits for invitations or answers; the rest are counted."""
-    told = [_phrase(words, one) for one in waiting[:most]]
-    if rest := len(waiting) - most if len(waiting) > most else 0:
-        told.append(words.count("parcel.waiting.more", rest))
-    return told
+def waiting_words(words: Words, waiting: Sequence[ForWhom], most: int = _NAMED) -> str:
+    """What waits for whom, in one phrase; empty where nothing does."""
+    said = ", ".join(_phrase(words, one) for one in waiting[:most])
+    rest = len(waiting) - most
+    return f"{said} {words.count('parcel.waiting.more', rest)}" if rest > 0 else said
 
 
 def _phrase(words: Words, one: ForWhom) -> str:
-    counts = {"invitations": one.invitations, "answers": one.answers}
+    counts = {"invitations": one.invitations, "answers": one.answers, "steps": one.steps}
     parts = [words.count(f"parcel.waiting.{what}", n) for what, n in counts.items() if n]
-    both = words.text("parcel.waiting.and").join(parts)
-    return words.text("parcel.waiting.for", what=both, actor=one.actor)
+    *before, last = parts
+    told = words.text("parcel.waiting.and").join((", ".join(before), last) if before else (last,))
+    return words.text("parcel.waiting.for", what=told, actor=one.actor)

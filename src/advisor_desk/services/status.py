@@ -13,11 +13,12 @@ MOST = 1000
 
 @dataclass(frozen=True)
 class ForWhom:
-    """Invitations and answers that an actor has been handed in no file yet."""
+    """Invitations, answers and open steps that an actor has been handed in no file yet."""
 
     actor: str
     invitations: int
     answers: int
+    steps: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,12 @@ class Status:
         return StatusView(waiting, has_more, heard_at, self.for_whom())
 
     def for_whom(self) -> Sequence[ForWhom]:
-        """Whom invitations and answers wait for, by name."""
+        """Whom something waits for that is to them, by name."""
         me = self._desk.me
         with self._desk.look() as place:
             found = outbox.addressed(place, me.actor.id, me.adviser.id)
         named = (
-            ForWhom(self._desk.actor_name(one.actor_id), one.invitations, one.answers)
+            ForWhom(self._desk.actor_name(one.actor_id), one.invitations, one.answers, one.steps)
             for one in found
         )
         return sorted(named, key=lambda one: one.actor.casefold())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -69,21 +69,29 @@ _WAITING: Statement[tuple[str, int]] = Statement(
 
 @dataclass(frozen=True)
 class Addressed:
-    """Questions and answers about joint visits that wait for another actor."""
+    """Questions and answers about joint visits, and open steps, that wait for another actor."""
 
     actor_id: UUID
     invitations: int
     answers: int
+    steps: int = 0
 
 
 def addressed(place: Place, actor_id: UUID, adviser_id: UUID) -> Sequence[Addressed]:
-    """By actor, the invitations and answers of this desk's that it has been handed in no file."""
-    return _ADDRESSED(place, actor_id=actor_id, adviser_id=adviser_id)
+    """By actor, what of this desk's it has been handed in no file.
+
+    Invitations and answers go in a file for every partner, too; steps do not.
+    """
+    asked = {"actor_id": actor_id, "adviser_id": adviser_id}
+    found = {one.actor_id: one for one in _ADDRESSED(place, **asked)}
+    for actor, steps in _STEPS(place, **asked):
+        found[actor] = replace(found.get(actor, Addressed(actor, 0, 0)), steps=steps)
+    return list(found.values())
 
 
 _ADDRESSED = Statement(
     """
-    SELECT other, count(*) FILTER (WHERE NOT is_answer), count(*) FILTER (WHERE is_answer)
+    SELECT other, count(*) FILTER (WHERE NOT is_answer), count(*) FILTER (WHERE is_answer), 0
     FROM (
         SELECT DISTINCT
             invitation.id,
@@ -106,4 +114,19 @@ _ADDRESSED = Statement(
     """,
     Addressed,
     kinds(Addressed),
+)
+_STEPS: Statement[tuple[UUID, int]] = Statement(
+    """
+    SELECT owner_actor_id, count(*)
+    FROM next_step LEFT JOIN handed ON handed.audience = owner_actor_id
+    WHERE done_on IS NULL AND deleted_at IS NULL AND owner_actor_id <> :actor_id
+      AND EXISTS (
+        SELECT * FROM change
+        WHERE record_id = next_step.id AND by = :adviser_id
+          AND change.seq > coalesce(handed.seq, 0)
+      )
+    GROUP BY owner_actor_id ORDER BY owner_actor_id
+    """,
+    lambda *told: told,
+    [UUID, int],
 )

@@ -110,13 +110,7 @@ class Telling:
             case ResolutionRow():
                 return self._concerned(row).leads
             case NextStepRow():
-                told_of_it = self._divided.get(row.id, frozenset()) | self._heard_from(row)
-                parties = self._concerned(row).taking_part
-                return (
-                    told_of_it
-                    | {row.owner_actor_id}
-                    | (parties if self.own_actor in parties else frozenset())
-                )
+                return self._parties_of_step(row)
         return frozenset()
 
     def _concerned(self, row: Shared[Any]) -> Concerned:
@@ -128,14 +122,23 @@ class Telling:
         rows = self.session.scalars(select(ResolutionRow))
         return {step: self._concerned(row).leads for row in rows for step in row.step_ids}
 
-    def _heard_from(self, row: Shared[Any]) -> frozenset[UUID]:
-        """Whoever told this desk of it is told what becomes of it."""
+    @cached_property
+    def _heard_there(self) -> frozenset[UUID]:
+        """What somebody of the audience told this desk: they are told what becomes of it."""
         query = (
-            select(AdviserRow.actor_id)
-            .join(TakenRow, TakenRow.adviser_id == AdviserRow.id)
-            .where(TakenRow.record_id == row.id)
+            select(TakenRow.record_id)
+            .join(AdviserRow, TakenRow.adviser_id == AdviserRow.id)
+            .where(AdviserRow.actor_id == self.audience.actor_id)
         )
         return frozenset(self.session.scalars(query))
+
+    def _parties_of_step(self, row: NextStepRow) -> frozenset[UUID]:
+        """Who does it, who divided it, who told of it, and all who take part in its visit."""
+        found = self._divided.get(row.id, frozenset()) | {row.owner_actor_id}
+        if self.audience.actor_id and row.id in self._heard_there:
+            found |= {self.audience.actor_id}
+        together = self._concerned(row).taking_part
+        return found | together if self.own_actor in together else found
 
     def _actor_of(self, adviser_id: UUID | None) -> UUID | None:
         found = self.session.get(AdviserRow, adviser_id) if adviser_id else None

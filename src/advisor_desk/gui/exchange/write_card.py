@@ -84,7 +84,7 @@ class WriteCard(QFrame):
         """Whom invitations and answers wait for; the rest waits for nobody in particular."""
         found = self._context.services.status.for_whom()
         told = waiting_words(self._context.words, found, most=len(found))
-        said = self.tr("To hand over: {what}.").format(what=", ".join(told))
+        said = self.tr("To hand over: {what}.").format(what=told)
         self.ui.for_whom_notice.show_text(said if told else "", "info")
 
     def _tell(self, waiting: object) -> None:
