@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Ask what has come of it</source>
+        <translation>Nachfragen, was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} Monate</translation>
+    </message>
+</context>
+<context>
     <name>FollowPart</name>
     <message>
         <source>Ask what came of the referral to {actor}</source>
@@ -3181,6 +3196,41 @@
     </message>
 </context>
 <context>
+    <name>ListFollowDialog</name>
+    <message>
+        <source>Follow up a programme</source>
+        <translation>Ein Programm nachverfolgen</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme or activity *</source>
+        <translation>P&amp;rogramm oder Aktivität *</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Beendet am</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>Gefragt wird nach</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked *</source>
+        <translation>&amp;Was gefragt wird *</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>Wer es &amp;tut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the follow-ups</source>
+        <translation>Nachverfolgungen &amp;planen</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>&amp;Accept all sure ones ({n})</source>
@@ -3233,6 +3283,14 @@
     <message>
         <source>&amp;Accept all sure ones</source>
         <translation>&amp;Alle sicheren annehmen</translation>
+    </message>
+    <message>
+        <source>Plan &amp;follow-ups…</source>
+        <translation>&amp;Nachverfolgung planen…</translation>
+    </message>
+    <message>
+        <source>Ask every company of the list what came of the programme, months after it ended</source>
+        <translation>Alle Unternehmen der Liste Monate nach dem Ende fragen, was aus dem Programm geworden ist</translation>
     </message>
     <message>
         <source>&amp;Bring in what is decided</source>
@@ -3318,10 +3376,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n company(ies) came in with it.</source>
+        <translation>
+            <numerusform>%n Unternehmen kam mit der Liste herein.</numerusform>
+            <numerusform>%n Unternehmen kamen mit der Liste herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decided, not brought in</source>
         <translation>
             <numerusform>%n entschieden, nicht eingebracht</numerusform>
             <numerusform>%n entschieden, nicht eingebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) planned.</source>
+        <translation>
+            <numerusform>%n Nachverfolgung geplant.</numerusform>
+            <numerusform>%n Nachverfolgungen geplant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -51,10 +51,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n company(ies) came in with it.</source>
+        <translation>
+            <numerusform>%n company came in with the list.</numerusform>
+            <numerusform>%n companies came in with the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decided, not brought in</source>
         <translation>
             <numerusform>%n decided, not brought in</numerusform>
             <numerusform>%n decided, not brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) planned.</source>
+        <translation>
+            <numerusform>%n follow-up planned.</numerusform>
+            <numerusform>%n follow-ups planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

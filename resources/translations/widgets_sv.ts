@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Ask what has come of it</source>
+        <translation>Fråga vad det har lett till</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} månader</translation>
+    </message>
+</context>
+<context>
     <name>FollowPart</name>
     <message>
         <source>Ask what came of the referral to {actor}</source>
@@ -3181,6 +3196,41 @@
     </message>
 </context>
 <context>
+    <name>ListFollowDialog</name>
+    <message>
+        <source>Follow up a programme</source>
+        <translation>Följ upp ett program</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme or activity *</source>
+        <translation>P&amp;rogram eller aktivitet *</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Avslutades den</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>Frågas efter</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked *</source>
+        <translation>&amp;Vad som frågas *</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>Ve&amp;m gör det</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the follow-ups</source>
+        <translation>&amp;Planera uppföljningarna</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>&amp;Accept all sure ones ({n})</source>
@@ -3233,6 +3283,14 @@
     <message>
         <source>&amp;Accept all sure ones</source>
         <translation>&amp;Godta alla säkra</translation>
+    </message>
+    <message>
+        <source>Plan &amp;follow-ups…</source>
+        <translation>&amp;Planera uppföljning…</translation>
+    </message>
+    <message>
+        <source>Ask every company of the list what came of the programme, months after it ended</source>
+        <translation>Fråga alla företag i listan vad programmet ledde till, månader efter att det avslutades</translation>
     </message>
     <message>
         <source>&amp;Bring in what is decided</source>
@@ -3318,10 +3376,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n company(ies) came in with it.</source>
+        <translation>
+            <numerusform>%n företag kom in med listan.</numerusform>
+            <numerusform>%n företag kom in med listan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decided, not brought in</source>
         <translation>
             <numerusform>%n beslutad, inte införd</numerusform>
             <numerusform>%n beslutade, inte införda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) planned.</source>
+        <translation>
+            <numerusform>%n uppföljning planerad.</numerusform>
+            <numerusform>%n uppföljningar planerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

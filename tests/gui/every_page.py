@@ -38,6 +38,7 @@ from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
+from advisor_desk.gui.participants.follow_dialog import Cohort, FollowDialog
 from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
 from advisor_desk.gui.participants.touched_dialog import TouchedDialog
@@ -371,6 +372,9 @@ DIALOGS: dict[str, Open] = {
     ),
     "contact": _contact,
     "wish": lambda s: s.dialog(WishDialog(s.context, s.company(), s.context.window)),
+    "programme": lambda s: s.dialog(
+        FollowDialog(s.context, Cohort(new_id(), "Exportlyftet", 14), s.context.window)
+    ),
     "touched": lambda s: s.dialog(TouchedDialog(2, lambda _: None, s.context.window)),
     "function": _function,
     "adviser": _adviser,

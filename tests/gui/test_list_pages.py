@@ -25,6 +25,7 @@ from advisor_desk.gui.companies.list_page import CompaniesPage
 from advisor_desk.gui.companies.proposal_row import ProposalRow
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.participants.follow_dialog import FollowDialog
 from advisor_desk.gui.participants.list_card import ListCard
 from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
@@ -424,6 +425,32 @@ class TestBringingIn:
         at_rest(qtbot, page)
         assert desk.services.companies.known(NEW) is None
         assert "3 decided" in page.ui.standing_label.text()
+
+    def test_what_came_of_the_programme_is_asked_of_all_who_came_in(
+        self, qtbot: QtBot, desk: Context, page: ListPage, list_id: UUID
+    ) -> None:
+        assert not page.ui.follow_button.isEnabled()
+        desk.services.list_decisions.accept_sure(list_id)
+        qtbot.waitUntil(page.ui.bring_button.isEnabled)
+        page.bring_in()
+        at_rest(qtbot, page)
+        qtbot.waitUntil(page.ui.follow_button.isEnabled)
+
+        QTest.mouseClick(page.ui.follow_button, Qt.MouseButton.LeftButton)
+        dialog = found(desk.window, FollowDialog)
+        dialog.ui.programme_edit.clear()
+        QTest.keyClick(dialog.ui.programme_edit, Qt.Key.Key_Return)
+        assert any("which programme" in said for said in visible_texts(dialog))
+        QTest.keyClicks(dialog.ui.programme_edit, "Exportlyftet")
+        QTest.keyClick(dialog.ui.programme_edit, Qt.Key.Key_Return)
+
+        count = desk.services.list_following.count(list_id)
+        listed = desk.services.steps.list(limit=500)
+        planned = [one for one in listed if one.step.programme == "Exportlyftet"]
+        assert count > 0
+        assert len(planned) == 3 * count
+        QTest.mouseClick(found(desk.window.toast, Button), Qt.MouseButton.LeftButton)
+        assert desk.services.steps.list(limit=500) == [o for o in listed if o not in planned]
 
     def test_the_company_of_a_row_is_opened_from_it(
         self, qtbot: QtBot, desk: Context, page: ListPage, list_id: UUID

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.participants.applying import ListImport
     from advisor_desk.services.participants.correcting import VisitCorrections
     from advisor_desk.services.participants.deciding import ListDecisions
+    from advisor_desk.services.participants.following import ListFollowing
     from advisor_desk.services.participants.lists import ParticipantLists
     from advisor_desk.services.participants.report import ListReport
     from advisor_desk.services.participants.tally import Tallies
@@ -99,6 +100,12 @@ class Services:
         from advisor_desk.services.participants.undoing import ListUndo
 
         return ListUndo(self.desk, self.lists)
+
+    @cached_property
+    def list_following(self) -> ListFollowing:
+        from advisor_desk.services.participants.following import ListFollowing
+
+        return ListFollowing(self.desk)
 
     @cached_property
     def list_report(self) -> ListReport:

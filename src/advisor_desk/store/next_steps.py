@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from uuid import UUID
 from advisor_desk.domain.codes import Maturity
 from advisor_desk.domain.follow_ups import FollowUp
 from advisor_desk.domain.next_steps import NextStep, StepKind
-from advisor_desk.store.statements import Records, Statement
+from advisor_desk.store.statements import Records, Statement, listed
 
 if TYPE_CHECKING:
     from advisor_desk.store.statements import Place
@@ -102,6 +102,22 @@ def of_referral(place: Place, referral_id: UUID) -> Sequence[NextStep]:
 _OF_REFERRAL = Records(
     NextStep,
     "FROM next_step WHERE referral_id = :referral_id AND deleted_at IS NULL ORDER BY due, id",
+)
+
+
+def of_programme(place: Place, name: str, companies: Iterable[UUID]) -> Sequence[NextStep]:
+    """What follows it up with these companies."""
+    return _OF_PROGRAMME(place, name=name, companies=listed(companies))
+
+
+_OF_PROGRAMME = Records(
+    NextStep,
+    """
+    FROM next_step
+    WHERE company_id IN (SELECT value FROM json_each(:companies))
+      AND programme = :name AND deleted_at IS NULL
+    ORDER BY due, id
+    """,
 )
 
 

@@ -1,5 +1,6 @@
 """One list: its rows in a table, what each may be beside it, decided by keys or clicks."""
 
+from pathlib import Path
 from typing import cast
 from uuid import UUID
 
@@ -21,6 +22,7 @@ from advisor_desk.gui.participants.decider import ListDecider
 from advisor_desk.gui.participants.deeds import ListDeeds
 from advisor_desk.gui.participants.evidence import ListEvidence, apart_key
 from advisor_desk.gui.participants.filter import ListFilter
+from advisor_desk.gui.participants.follow_dialog import Cohort, FollowDialog
 from advisor_desk.gui.participants.other_finder import Other
 from advisor_desk.gui.participants.rows import LazyRows
 from advisor_desk.gui.participants.table import ListTable
@@ -131,9 +133,18 @@ class ListPage(Page):
         self.decider.begin(self._list_id)
         self.deeds.bring_in(self._found)
 
+    def _follow_up(self) -> None:
+        """What came of the programme is asked of every company that came in."""
+        if self._found is None:
+            return
+        known, services = self._found.list, self._context.services
+        cohort = Cohort(known.id, Path(known.name).stem, services.list_following.count(known.id))
+        FollowDialog(self._context, cohort, self.window()).open()
+
     def _lay_out(self) -> None:
         deeds = FlowLayout(self.ui.deeds)
-        for button in (self.ui.bring_button, self.ui.sure_button, self.ui.back_button):
+        ui = self.ui
+        for button in (ui.bring_button, ui.sure_button, ui.back_button, ui.follow_button):
             deeds.addWidget(button)
         self.stack.set_content(self.table)
         self.ui.filter_cell.addWidget(self.filter)
@@ -149,6 +160,7 @@ class ListPage(Page):
         ui.back_button.clicked.connect(decider.take_back)
         ui.sure_button.clicked.connect(decider.accept_sure)
         ui.bring_button.clicked.connect(self.bring_in)
+        ui.follow_button.clicked.connect(self._follow_up)
         ui.notice.pressed.connect(lambda: self._context.window.show_page("register"))
         self.filter.changed.connect(self._read)
         self.filter.accepted.connect(lambda: decider.accept_all(self.filter.wanted()))
@@ -189,6 +201,7 @@ class ListPage(Page):
         put_icon(self.ui.back_button, "undo-2")
         put_icon(self.ui.sure_button, "list-checks")
         put_icon(self.ui.bring_button, "download")
+        put_icon(self.ui.follow_button, "calendar-clock")
         self.table.retranslate()
         self._show_standing()
         self._show_state()
@@ -259,6 +272,9 @@ class ListPage(Page):
         ui.sure_button.setText(self.tr("&Accept all sure ones ({n})").format(n=number(sure)))
         ui.sure_button.setEnabled(is_free and bool(sure))
         ui.bring_button.setEnabled(is_free and found is not None and bool(found.ready))
+        of_people = found is not None and found.list.origin.kind is ListKind.PARTICIPANTS
+        ui.follow_button.setVisible(of_people)
+        ui.follow_button.setEnabled(is_free and found is not None and bool(found.brought_in))
         if found is None:
             return
         ui.heading.setText(shortened(found.list.name, 50))
