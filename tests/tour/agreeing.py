@@ -7,6 +7,7 @@ from advisor_desk.gui.agreements.edit_page import AgreementEditPage
 from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.directory.page import DirectoryPage
 from advisor_desk.gui.settings.page import SettingsPage
+from tests.tour.beginning import answer
 from tests.tour.stage import Stage
 
 AGREEMENT = "agreement.pdf"
@@ -42,5 +43,7 @@ def print_it(stage: Stage) -> None:
     page = stage.page(AgreementPage)
     stage.hands.choose(page.ui.part_choice, _PAPER)
     stage.hands.wait_for(lambda: page.paper.preview.is_current, "the paper is not drawn")
-    page.paper.save_to(stage.out / AGREEMENT)
+    stage.hands.push(page.paper.ui.save_button)
+    answer(stage, str(stage.out / AGREEMENT))
+    stage.hands.wait_for((stage.out / AGREEMENT).exists, "the agreement was not saved")
     stage.look("agreement-paper")

@@ -20,6 +20,8 @@ class Typed:
     not_discussed: str
     question: str
     reply: str
+    settled: str
+    away: str
 
 
 SPOKEN = {
@@ -37,6 +39,8 @@ SPOKEN = {
         not_discussed="Hann inte; vi tar det nästa gång.",
         question="Vilka papper ska följa med varorna till Norge?",
         reply="Handelsfaktura och ursprungsförsäkran; skickade mallen.",
+        settled="Talade i telefon: Almi tar finansieringen, vi tar tullen.",
+        away="Semester i två veckor.",
     ),
     "en": Typed(
         reason="Agreed with Eva at Almi: I go first and tell her what I hear.",
@@ -52,6 +56,8 @@ SPOKEN = {
         not_discussed="No time left; next visit.",
         question="Which papers go with the goods to Norway?",
         reply="Commercial invoice, declaration of origin; sent them the form.",
+        settled="Spoke on the telephone: Almi takes the financing, we take the customs.",
+        away="Two weeks of holiday.",
     ),
     "de": Typed(
         reason="Mit Eva von Almi abgesprochen: Ich gehe zuerst und berichte ihr danach.",
@@ -67,5 +73,7 @@ SPOKEN = {
         not_discussed="Keine Zeit mehr; beim nächsten Besuch.",
         question="Welche Papiere müssen mit der Ware nach Norwegen?",
         reply="Handelsrechnung und Ursprungserklärung; Vorlage geschickt.",
+        settled="Am Telefon besprochen: Almi übernimmt die Finanzierung, wir den Zoll.",
+        away="Zwei Wochen Urlaub.",
     ),
 }

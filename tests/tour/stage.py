@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
 from advisor_desk.app import Application
 from advisor_desk.gui.shell import MainWindow
@@ -28,6 +28,7 @@ class Taste:
 
 
 P = TypeVar("P", bound=QWidget)
+D = TypeVar("D", bound=QDialog)
 WIDTH, HEIGHT = 1280, 800
 _SETTLING = 3
 
@@ -88,6 +89,20 @@ class Stage:
         shown = pages.currentWidget()
         assert isinstance(shown, kind)
         return shown
+
+    def dialog(self, kind: type[D]) -> D:
+        """The dialog that stands over the window, once it is this one."""
+        self.hands.wait_for(lambda: isinstance(QApplication.activeWindow(), kind), kind.__name__)
+        shown = QApplication.activeWindow()
+        assert isinstance(shown, kind)
+        return shown
+
+    def dismiss(self, dialog: QDialog) -> None:
+        """Leave the dialog by Escape; the window has the keyboard again, as a manager gives it."""
+        self.hands.press(Qt.Key.Key_Escape)
+        self.hands.wait_for(lambda: QApplication.activeWindow() is not dialog, "it stays open")
+        self.window.activateWindow()
+        self.hands.wait_for(self.window.isActiveWindow, "the window is not active again")
 
     def found(self) -> list[str]:
         """The titles in the list under the search box."""

@@ -7,6 +7,7 @@ from pypdf import PdfReader
 
 from tests.tour import register_files
 from tests.tour.agreeing import AGREEMENT
+from tests.tour.coordinating import PARCEL
 from tests.tour.referring import MAIL, PAPER
 from tests.tour.spoken import SPOKEN
 from tests.tour.tour import SCENES, WATCHDOG, Played
@@ -144,3 +145,42 @@ def test_how_long_the_window_was_ever_busy_is_recorded(played: Played) -> None:
         scene["worked_ms"] for scene in recorded["scenes"].values()
     )
     assert isinstance(recorded["longest"]["where"], list)  # empty if nothing could look in time
+
+
+def test_the_board_shows_every_actors_visits_and_asks_again_before_one_is_moved(
+    played: Played,
+) -> None:
+    assert "Week 48 · 23–29 Nov 2026" in played.read["board-week"]
+    assert "November 2026" in played.read["board-month"]
+    assert "Move the visit" in played.read["board-move"]
+
+
+def test_an_invitation_is_accepted_in_the_inbox(played: Played) -> None:
+    assert "You come along to" in played.read["coming-along"]
+
+
+def test_a_collision_is_settled_with_a_note(played: Played) -> None:
+    assert "The collision is resolved." in played.read["collision-resolved"]
+    assert SAID.settled in played.read["collision-resolved"]
+
+
+def test_what_is_owed_and_what_was_agreed_is_listed(played: Played) -> None:
+    assert "Version 1" in played.read["questions"]
+    assert "Fill in" in played.read["checklists-owed"]
+    assert "Overdue" in played.read["steps"]
+
+
+def test_a_signed_file_is_written_for_the_partners(played: Played) -> None:
+    assert "entries" in played.read["file-written"] or "records" in played.read["file-written"]
+    assert (played.out / PARCEL).stat().st_size > 1000
+
+
+def test_a_shared_list_of_visits_is_looked_through_row_by_row(played: Played) -> None:
+    assert "Visits of the partnership" in played.read["list-columns"]
+    assert "shared-list.csv" in played.read["list-review"]
+    assert register_files.NAME in played.read["list-review"]
+
+
+def test_what_hangs_on_a_person_is_handed_over_in_one_step(played: Played) -> None:
+    assert SAID.away in played.read["hand-over"]
+    assert "Handed over to" in played.read["handed-over"]

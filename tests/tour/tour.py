@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 
 from advisor_desk.gui.watchdog import Stretch
 from advisor_desk.system.vault import VARIABLE
-from tests.tour import agreeing, beginning, inquiring, referring, visiting
+from tests.tour import agreeing, beginning, coordinating, inquiring, referring, visiting
 from tests.tour.stage import Stage, Taste
 
 WATCHDOG = "watchdog.json"
@@ -35,6 +35,15 @@ SCENES: tuple[Scene, ...] = (
     inquiring.answer_it,
     agreeing.agree,
     agreeing.print_it,
+    coordinating.join_partnership,
+    coordinating.look_at_board,
+    coordinating.come_along,
+    coordinating.settle_collision,
+    coordinating.see_debt,
+    coordinating.follow_up,
+    coordinating.write_parcel,
+    coordinating.bring_in_list,
+    coordinating.hand_over,
 )
 
 

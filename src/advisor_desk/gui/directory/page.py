@@ -249,6 +249,7 @@ class DirectoryPage(Page):
             return tool_row(adviser.name, [reach], edit)
         said = self.tr("Hand over what {name} has under way").format(name=adviser.name)
         hand = IconButton("corner-up-right", said)
+        hand.setObjectName(f"hand_over {adviser.id}")
         hand.clicked.connect(
             lambda: self._context.window.show_page("takeover", adviser_id=adviser.id)
         )
