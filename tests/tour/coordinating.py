@@ -28,6 +28,7 @@ from advisor_desk.services.demo import make_demo
 from advisor_desk.system.settings import load_settings, save_settings
 from tests.tour import register_files
 from tests.tour.beginning import PASSPHRASE, answer, unlock
+from tests.tour.eyes import seen
 from tests.tour.spoken import SPOKEN
 from tests.tour.stage import P, Stage
 
@@ -42,6 +43,7 @@ _MOST_STEPS = 60
 def join_partnership(stage: Stage) -> None:
     """A year on: the desk of an adviser whose partnership has much on record."""
     stage.close()
+    stage.look_away()
     folder = stage.desk.with_name("partnership")
     make_demo(
         folder, passphrase=PASSPHRASE, clock=stage.clock, companies=_COMPANIES, visits=_VISITS
@@ -112,11 +114,12 @@ def write_parcel(stage: Stage) -> None:
     """With no network, what the partners must know goes by a signed file."""
     hands = stage.hands
     hands.press(Qt.Key.Key_O, _CONTROL | _SHIFT)
-    page = stage.page(ExchangePage)
+    page, toast = stage.page(ExchangePage), stage.window.toast
     stage.look("files-between-desks")
+    before = seen(toast)
     hands.push(page.writing.ui.write_button)
     answer(stage, str(stage.out / PARCEL))
-    hands.wait_for(stage.window.toast.isVisible, "nothing is said of the file")
+    hands.wait_for(lambda: seen(toast) != before, "nothing is said of the file")
     stage.look("file-written")
 
 

@@ -77,6 +77,10 @@ class Stage:
         """From now on, note how long the window is busy."""
         self._watch(wanted=True)
 
+    def look_away(self) -> None:
+        """What is done now is not the program's: nobody is at the window."""
+        self._watch(wanted=False)
+
     def word(self, key: str) -> str:
         """A word of the program's own, in the language that was chosen."""
         return Words(self.taste.language).text(key)
