@@ -25,7 +25,7 @@ from advisor_desk.gui.today.line_row import LineRow
 from advisor_desk.gui.today.page import TodayPage
 from advisor_desk.gui.visits.list_page import VisitsPage
 from advisor_desk.services.demo import make_demo
-from advisor_desk.system.settings import load_settings, save_settings
+from advisor_desk.system.settings import Look, load_settings, save_settings
 from tests.tour import register_files
 from tests.tour.beginning import PASSPHRASE, answer, unlock
 from tests.tour.eyes import seen
@@ -50,7 +50,7 @@ def join_partnership(stage: Stage) -> None:
     ).close()
     settings = load_settings(folder).settings
     taste = stage.taste
-    save_settings(folder, replace(settings, language=taste.language, look=taste.look))
+    save_settings(folder, replace(settings, language=taste.language, look=Look(taste.look)))
     stage.desk = folder
     stage.open()
     unlock(stage)
