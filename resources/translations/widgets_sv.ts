@@ -5199,6 +5199,13 @@
     </message>
 </context>
 <context>
+    <name>Reminding</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>RightCard</name>
     <message>
         <source>Choose</source>

@@ -1,5 +1,6 @@
 """The desks that are measured: one small, one ten times as large, made once a run."""
 
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from advisor_desk.services.opening import Services
 from tests.benchmarks.desk_sql import BareDesk
 from tests.benchmarks.made_up_desk import made_up_desk
 
-SMALL, LARGE = 5_000, 50_000
+LARGE = int(os.environ.get("ADVISOR_DESK_BENCH_ENGAGEMENTS", "50000"))
+SMALL = LARGE // 10
 _ASKED = 150
 
 

@@ -225,6 +225,10 @@ def test_without_a_tray_the_window_says_it(
         f"Visit at {clock_text(at)}: Norrby AB",
         "A follow-up is due today: Ett AB",
     ]
+    assert context.window.toast._button.text() == "Show"
+    context.window.toast._button.click()
+    assert isinstance(context.window.current_page(), PlanPage)
+    assert not context.window.toast.isVisible()
     reminding.stop()
 
 

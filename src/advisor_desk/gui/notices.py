@@ -79,12 +79,20 @@ class Toast(QFrame):
         self.hide()
 
     def notify(
-        self, text: str, undo: Callable[[], object] | None = None, *, least_ms: int = 0
+        self,
+        text: str,
+        undo: Callable[[], object] | None = None,
+        *,
+        button: str = "",
+        least_ms: int = 0,
     ) -> None:
-        """Show a sentence for some seconds, longer when the deed can be undone."""
+        """Show a sentence for some seconds, longer when the deed can be undone.
+
+        `button` is for what can be done instead of undoing.
+        """
         self._undo = undo
         self._text.setText(text)
-        self._button.setText(self.tr("Undo"))
+        self._button.setText(button or self.tr("Undo"))
         self._button.setVisible(undo is not None)
         self._text.setContentsMargins(0, 4, 8 if undo is None else 0, 4)
         self._place()

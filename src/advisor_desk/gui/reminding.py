@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from advisor_desk.domain.reminders import Subject, remembered
@@ -77,7 +77,9 @@ class InWindow:
 
     def say(self, sayings: Sequence[Saying]) -> None:
         text = "\n".join(one.text for one in sayings)
-        self._context.window.toast.notify(text, least_ms=_STAYS_MS)
+        show = QCoreApplication.translate("Reminding", "Show")
+        toast = self._context.window.toast
+        toast.notify(text, sayings[0].then, button=show, least_ms=_STAYS_MS)
         QApplication.alert(self._context.window)
 
     def stop(self) -> None:
