@@ -1,6 +1,7 @@
 """How a visit, a day's heading and what marks them are painted."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -29,8 +30,19 @@ class Ink:
     is_faint: bool = False
 
 
+@cache
+def _font(pixels: int = SMALL, *, strong: bool = False) -> QFont:
+    return fonts.font(pixels, _STRONG if strong else QFont.Weight.Normal)
+
+
+@cache
+def _metrics(pixels: int = SMALL, *, strong: bool = False) -> QFontMetrics:
+    """Made once: hundreds of words are measured at each stroke."""
+    return QFontMetrics(_font(pixels, strong=strong))
+
+
 def text_height() -> int:
-    return QFontMetrics(fonts.font(SMALL, _STRONG)).height()
+    return _metrics(strong=True).height()
 
 
 def line_height() -> int:
@@ -56,7 +68,7 @@ def paint_more(painter: QPainter, rect: QRect, words: str) -> None:
     """Beside a day's number only the words; among visits a box as theirs."""
     painter.save()
     if rect.height() < line_height():
-        painter.setFont(fonts.font(SMALL))
+        painter.setFont(_font())
         painter.setPen(theme().colour("accent_text"))
         painter.drawText(rect, _RIGHT, words)
         painter.restore()
@@ -95,12 +107,12 @@ def paint_number(
     painter: QPainter, rect: QRect, text: str, *, is_today: bool, colour: str
 ) -> None:
     """A day's number; today's stands in a filled disc."""
-    font = fonts.font(weight=_STRONG)
+    metrics = _metrics(fonts.BASE, strong=True)
     painter.save()
-    painter.setFont(font)
+    painter.setFont(_font(fonts.BASE, strong=True))
     if is_today:
-        side = QFontMetrics(font).height() + 4
-        wide = max(side, QFontMetrics(font).horizontalAdvance(text) + 10)
+        side = metrics.height() + 4
+        wide = max(side, metrics.horizontalAdvance(text) + 10)
         disc = QRect(0, 0, wide, side)
         disc.moveCenter(rect.center())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -112,7 +124,7 @@ def paint_number(
 
 
 def number_width(text: str) -> int:
-    metrics = QFontMetrics(fonts.font(weight=_STRONG))
+    metrics = _metrics(fonts.BASE, strong=True)
     return max(metrics.height() + 4, metrics.horizontalAdvance(text) + 10)
 
 
@@ -124,7 +136,7 @@ def paint_words(painter: QPainter, rect: QRect, text: str, token: str) -> None:
 
 
 def words_width(text: str) -> int:
-    return QFontMetrics(fonts.font(SMALL)).horizontalAdvance(text)
+    return _metrics().horizontalAdvance(text)
 
 
 def _paint_box(painter: QPainter, rect: QRect, cell: VisitCell, ink: Ink) -> None:
@@ -180,8 +192,7 @@ def _paint_lines(painter: QPainter, rect: QRect, cell: VisitCell, line: int) -> 
 
 
 def _words(painter: QPainter, rect: QRect, text: str, token: str, *, strong: bool = False) -> None:
-    font = fonts.font(SMALL, _STRONG if strong else QFont.Weight.Normal)
-    painter.setFont(font)
+    painter.setFont(_font(strong=strong))
     painter.setPen(theme().colour(token))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = _metrics(strong=strong).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, _LEFT, shown)

@@ -41,7 +41,8 @@ class HoursView(CalendarView):
         self._paint_now(painter, placed)
         painter.setClipping(False)
         for day, rect in placed.days.items():
-            self._paint_heading(painter, rect, day)
+            if self.dirty.intersects(rect):
+                self._paint_heading(painter, rect, day)
         painter.setPen(QPen(theme().colour("border"), 1))
         painter.drawLine(0, placed.top - 1, self.viewport().width(), placed.top - 1)
         self._paint_week(painter, placed)

@@ -38,7 +38,8 @@ class MonthView(CalendarView):
     def paint_paper(self, painter: QPainter, placed: Placed) -> None:
         self._clip(painter, below=True)
         for day, rect in placed.days.items():
-            self._paint_day(painter, self.on_screen(rect), day)
+            if self.dirty.intersects(shown := self.on_screen(rect)):
+                self._paint_day(painter, shown, day)
         self._paint_weeks(painter, placed)
         painter.setClipping(False)
         self._paint_names(painter, placed)

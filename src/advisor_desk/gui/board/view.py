@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QWidget
 
 from advisor_desk.gui.board.carrying import Carrier
@@ -47,6 +47,7 @@ class CalendarView(PlacedView):
     def __init__(self, walk: Walk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._walk = walk
+        self.dirty = QRegion()
         self._carrier = Carrier(self, self.dropped.emit, self.refused.emit)
         self.today = date.min
         self.now = datetime.min
@@ -135,14 +136,16 @@ class CalendarView(PlacedView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (current, previous):
+            self.viewport().update(self.visualRect(index))
         self.marked.emit(current.data(CELL) if current.isValid() else None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.dirty = event.region()
         painter, placed = QPainter(self.viewport()), self.placed()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if placed.days:
@@ -169,14 +172,13 @@ class CalendarView(PlacedView):
         painter.setClipRect(QRect(0, top if below else 0, size.width(), height))
 
     def _paint_visits(self, painter: QPainter, placed: Placed, *, fixed: bool) -> None:
-        seen = self.viewport().rect()
         for row in placed.visits:
             cell = self.board.cells[row]
             rect = self.visualRect(self.board.index(row))
             if (
                 isinstance(cell, VisitCell)
                 and (row in placed.fixed) is fixed
-                and (rect.intersects(seen))
+                and (self.dirty.intersects(rect))
             ):
                 paint_visit(painter, rect, cell, self.ink(row))
         for box in placed.more:
