@@ -511,6 +511,41 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>No certificate is used.</source>
+        <translation>Es wird kein Zertifikat verwendet.</translation>
+    </message>
+    <message>
+        <source>PDFs of referrals are signed with it. The form in them can still be filled in.</source>
+        <translation>Die PDFs der Weitervermittlungen werden damit signiert. Das Formular darin lässt sich weiterhin ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Papers are signed with it from now on.</source>
+        <translation>Dokumente werden ab jetzt damit signiert.</translation>
+    </message>
+    <message>
+        <source>Signing needs an extra of the program that is not installed here: pades.</source>
+        <translation>Zum Signieren braucht das Programm eine Erweiterung, die hier nicht installiert ist: pades.</translation>
+    </message>
+    <message>
+        <source>{holder}, issued by {issuer}, valid until {day}.</source>
+        <translation>{holder}, ausgestellt von {issuer}, gültig bis {day}.</translation>
+    </message>
+    <message>
+        <source>{holder}: not valid today, so papers are not signed with it.</source>
+        <translation>{holder}: heute nicht gültig, daher werden Dokumente nicht damit signiert.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistItem</name>
     <message>
         <source>What shows it</source>
@@ -5312,6 +5347,29 @@
     <message>
         <source>&amp;Licences of what it contains</source>
         <translation>&amp;Lizenzen der Bestandteile</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCertificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Passphrase of the f&amp;ile</source>
+        <translation>Passwort der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with it</source>
+        <translation>Damit s&amp;ignieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a certificate…</source>
+        <translation>&amp;Zertifikat wählen…</translation>
+    </message>
+    <message>
+        <source>Stop us&amp;ing it</source>
+        <translation>Nic&amp;ht mehr verwenden</translation>
     </message>
 </context>
 <context>

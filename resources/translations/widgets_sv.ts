@@ -511,6 +511,41 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Välj ett certifikat</translation>
+    </message>
+    <message>
+        <source>No certificate is used.</source>
+        <translation>Inget certifikat används.</translation>
+    </message>
+    <message>
+        <source>PDFs of referrals are signed with it. The form in them can still be filled in.</source>
+        <translation>Hänvisningarnas PDF:er signeras med det. Formuläret i dem går ändå att fylla i.</translation>
+    </message>
+    <message>
+        <source>Papers are signed with it from now on.</source>
+        <translation>Papper signeras med det från och med nu.</translation>
+    </message>
+    <message>
+        <source>Signing needs an extra of the program that is not installed here: pades.</source>
+        <translation>För att signera behövs ett tillägg till programmet som inte är installerat här: pades.</translation>
+    </message>
+    <message>
+        <source>{holder}, issued by {issuer}, valid until {day}.</source>
+        <translation>{holder}, utfärdat av {issuer}, gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>{holder}: not valid today, so papers are not signed with it.</source>
+        <translation>{holder}: gäller inte i dag, så papper signeras inte med det.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistItem</name>
     <message>
         <source>What shows it</source>
@@ -5312,6 +5347,29 @@
     <message>
         <source>&amp;Licences of what it contains</source>
         <translation>Li&amp;censer för det som ingår</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCertificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Passphrase of the f&amp;ile</source>
+        <translation>&amp;Filens lösenord</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with it</source>
+        <translation>Si&amp;gnera med det</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a certificate…</source>
+        <translation>&amp;Välj ett certifikat…</translation>
+    </message>
+    <message>
+        <source>Stop us&amp;ing it</source>
+        <translation>Sluta använda &amp;det</translation>
     </message>
 </context>
 <context>

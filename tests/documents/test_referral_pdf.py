@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf.generic import Destination
 
+from advisor_desk.documents.packet_files import read_packet
 from advisor_desk.documents.referral_pdf import referral_pdf
 from advisor_desk.domain.consents import Scope
 from advisor_desk.domain.handover import Handover, handover
+from advisor_desk.domain.packets import ReferralPacket
 from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.documents.papers import BARE, FULL, ORDINARY, OVERRIDE, with_texts
 from tests.documents.reading import close, everything, reader, run, text
@@ -251,6 +253,24 @@ def test_a_character_that_the_font_lacks_is_shown_as_its_code_and_reported() -> 
     made = referral_pdf(replace(ORDINARY, company="中文 & 👍 AB"), Words("sv"))
     assert "[U+4E2D U+6587] & [U+1F44D] AB" in text(made.content)
     assert made.missing_characters == ("中", "文", "👍")
+
+
+@languages
+def test_characters_that_the_font_lacks_are_listed_on_paper_and_whole_in_the_packet(
+    language: str,
+) -> None:
+    made = referral_pdf(replace(ORDINARY, ask="Ring 李明 👍"), Words(language))
+    assert "(U+660E, U+674E, U+1F44D)" in text(made.content)
+    assert "Ring 李明 👍" in made.attachments[0].content.decode()
+
+
+def test_a_name_of_ten_thousand_characters_is_cut_on_paper_and_whole_in_the_packet() -> None:
+    name = "Öl & <b>Söner</b> " * 600
+    made = referral_pdf(replace(ORDINARY, company=name), Words("sv"))
+    assert "[…]" in text(made.content)
+    packet = read_packet(made.attachments[0].content, "x").packet
+    assert isinstance(packet, ReferralPacket)
+    assert packet.company.legal_name == name
 
 
 @pytest.mark.parametrize("length", [300, 5_000, 100_000])

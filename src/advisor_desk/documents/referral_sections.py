@@ -26,6 +26,8 @@ from advisor_desk.domain.postcodes import spaced
 _CARD = s.CONTENT / 2
 _DATE, _KIND = 100, 154
 _WHOLE_CARD = 90
+_SIGNS = 12
+"""How many of the signs that the font lacks are listed."""
 _CRITERION = (117, 76, 62, 62, s.CONTENT - 317)
 
 
@@ -221,8 +223,13 @@ def consent(handover: Handover, setter: Typesetter, room: Room) -> list[Flowable
 
 
 def closing(handover: Handover, setter: Typesetter) -> list[Flowable]:
-    """Says where the rest is, if anything was shortened."""
-    if not setter.shortened:
-        return []
-    said = setter.word("paper.shortened", sender=handover.sender.person or handover.sender.actor)
-    return [setter.fitted(said, s.WIDTH, 2, s.LABEL)]
+    """Says where the rest is, if anything was shortened, and which signs the font lacked."""
+    said = []
+    if setter.shortened:
+        sender = handover.sender.person or handover.sender.actor
+        said.append(setter.word("paper.shortened", sender=sender))
+    if lacked := sorted(setter.printable.missing):
+        named = ", ".join(f"U+{ord(sign):04X}" for sign in lacked[:_SIGNS])
+        more = " …" if len(lacked) > _SIGNS else ""
+        said.append(setter.word("paper.lacking", signs=f"{named}{more}"))
+    return [setter.fitted(one, s.WIDTH, 2, s.LABEL) for one in said]

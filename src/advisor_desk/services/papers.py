@@ -1,16 +1,23 @@
 """Papers and mails made from what may leave the desk."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Consent
 from advisor_desk.domain.packets import handover_of
 from advisor_desk.domain.referrals import Referral
+from advisor_desk.services.certificates import Certificates
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.known_keys import key_of
 from advisor_desk.services.received import Received, received
 from advisor_desk.services.referrals import Referrals
 from advisor_desk.system.words import Words
+
+if TYPE_CHECKING:
+    from advisor_desk.documents.page import Paper
 
 
 @dataclass(frozen=True)
@@ -28,9 +35,10 @@ class Printable:
 class Papers:
     """Every paper of the desk. Slow enough (tens of ms) to be made in a job."""
 
-    def __init__(self, desk: Desk, referrals: Referrals) -> None:
+    def __init__(self, desk: Desk, referrals: Referrals, certificates: Certificates) -> None:
         self._desk = desk
         self._referrals = referrals
+        self._certificates = certificates
 
     def referral(
         self,
@@ -38,11 +46,12 @@ class Papers:
         language: Language | None = None,
         *,
         proposed: Consent | None = None,
+        is_preview: bool = False,
     ) -> Printable:
         """The referral summary. Raises what `Referrals.paper` raises: no consent, no paper.
 
-        A preview, with a consent that is only `proposed`, is not signed. What came from another
-        desk is shown as it came, with its sender's own packet.
+        A preview is not signed with a certificate, and with a consent that is only `proposed`
+        not at all. What came from another desk is shown as it came, with its sender's own packet.
         """
         from advisor_desk.documents.mail import attachment_name
         from advisor_desk.documents.referral_pdf import referral_pdf
@@ -56,7 +65,7 @@ class Papers:
             told = self._referrals.paper(referral, language, proposed=proposed)
             paper = referral_pdf(told, words, None if proposed else key_of(self._desk))
         return Printable(
-            paper.content,
+            paper.content if is_preview or came else self._certified(paper).content,
             paper.pages,
             paper.missing_characters,
             attachment_name(told, words),
@@ -74,4 +83,14 @@ class Papers:
 
         words = Words(language or referral.language)
         told = self._referrals.paper(referral, language)
-        return referral_mail(told, referral_pdf(told, words, key_of(self._desk)), words)
+        paper = referral_pdf(told, words, key_of(self._desk))
+        return referral_mail(told, self._certified(paper), words)
+
+    def _certified(self, paper: Paper) -> Paper:
+        """Signed as a whole file where the adviser has a certificate that holds today."""
+        signer = self._certificates.in_force()
+        if signer is None:
+            return paper
+        from advisor_desk.documents.certified import certified
+
+        return replace(paper, content=certified(paper.content, signer.content))

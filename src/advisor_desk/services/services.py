@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.board import Board
     from advisor_desk.services.calendars import Calendars
     from advisor_desk.services.catalogue import Catalogue
+    from advisor_desk.services.certificates import Certificates
     from advisor_desk.services.checklists import Checklists
     from advisor_desk.services.collisions import Collisions
     from advisor_desk.services.companies import Companies
@@ -261,7 +262,13 @@ class Services:
     def papers(self) -> Papers:
         from advisor_desk.services.papers import Papers
 
-        return Papers(self.desk, self.referrals)
+        return Papers(self.desk, self.referrals, self.certificates)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        from advisor_desk.services.certificates import Certificates
+
+        return Certificates(self.desk)
 
     @cached_property
     def paper_weeks(self) -> PaperWeeks:

@@ -40,7 +40,9 @@ class Wanted:
     proposed: Consent | None = None
 
     def paper(self, services: Services) -> Printable:
-        return services.papers.referral(self.referral, self.language, proposed=self.proposed)
+        return services.papers.referral(
+            self.referral, self.language, proposed=self.proposed, is_preview=True
+        )
 
 
 class Preview(QObject):

@@ -1,4 +1,4 @@
-"""The settings: six cards, each in force as soon as it is changed."""
+"""The settings: seven cards, each in force as soon as it is changed."""
 
 from PySide6.QtCore import QEvent
 
@@ -7,6 +7,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.settings_page_ui import Ui_SettingsPage
 from advisor_desk.gui.settings.about_card import AboutCard
+from advisor_desk.gui.settings.certificate_card import CertificateCard
 from advisor_desk.gui.settings.data_card import DataCard
 from advisor_desk.gui.settings.key_card import KeyCard
 from advisor_desk.gui.settings.looks_card import LooksCard
@@ -27,8 +28,8 @@ class SettingsPage(Page):
         self.key, self.data, self.about = KeyCard(context), DataCard(context), AboutCard()
         columns = self.ui.columns
         columns.set_shares(1, 1)
-        self.reminders = RemindersCard(context)
-        for card in (self.profile, self.looks, self.reminders):
+        self.reminders, self.certificate = RemindersCard(context), CertificateCard(context)
+        for card in (self.profile, self.looks, self.reminders, self.certificate):
             columns.main.addWidget(card)
         for aside in (self.key, self.data, self.about):
             columns.side.addWidget(aside)
@@ -39,11 +40,13 @@ class SettingsPage(Page):
     def arrive(self, **_arguments: object) -> None:
         self.profile.refresh()
         self.key.refresh()
+        self.certificate.refresh()
         self.profile.ui.name.setFocus()
 
     def leave(self) -> None:
         self.profile.save()
         self.key.refresh()
+        self.certificate.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

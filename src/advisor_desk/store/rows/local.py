@@ -26,6 +26,8 @@ class ProfileRow(Row):
     """Keys the hashes of personal identity numbers."""
     signing_key: Mapped[bytes | None] = mapped_column(LargeBinary)
     """Signs what this desk hands out; made when it is first needed."""
+    certificate: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """A PKCS#12, unlocked: this file is encrypted. Signs papers, where there is one."""
 
 
 class DraftRow(Row):

@@ -91,6 +91,7 @@ class ReferralRow(Shared[Referral]):
     __table_args__ = (
         Index("ix_referral_company_id", "company_id"),
         Index("ix_referral_inquiry_id", "inquiry_id"),
+        Index("ix_referral_sent_at", "sent_at"),
     )
 
 
