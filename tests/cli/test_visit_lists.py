@@ -76,6 +76,16 @@ def test_a_visit_changed_since_stays_unless_asked_for(
     assert "besök.csv" in said.err
 
 
+def test_companies_that_nobody_knows_are_added_where_that_is_asked_for(
+    act: Command, services: Services, file: Path
+) -> None:
+    told = act(file, "--apply", "--with-new", "--json").document
+
+    assert (told["results"]["added"], told["open"]) == (1, 0)
+    [new] = services.companies.search("Alldeles Ny").companies
+    assert len(visits_of(services, new.id)) == 1
+
+
 def test_a_column_is_named_and_remembered(
     act: Command, services: Services, tmp_path: Path
 ) -> None:

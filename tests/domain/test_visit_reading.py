@@ -109,6 +109,13 @@ def test_a_name_that_may_be_two_actors_is_nobody() -> None:
     assert KNOWN.actor("") is None
 
 
+def test_a_text_that_begins_with_an_actors_name_is_only_likely_to_mean_it() -> None:
+    assert KNOWN.actor("Business Sweden Göteborg") is None
+    assert KNOWN.likely("Business Sweden Göteborg") == BSW.id
+    assert KNOWN.likely("Business") is None
+    assert KNOWN.likely("") is None
+
+
 def test_what_a_person_said_of_a_word_goes_before() -> None:
     told = KnownActors([ALMI, BSW], [], {fold("Nordpil"): BSW.id, "almi": BSW.id})
 

@@ -57,7 +57,6 @@ from advisor_desk.system.errors import KeyFileMissing, PassphraseNeeded
 from advisor_desk.system.settings import Look, Settings, save_settings
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
-from tests.services.visit_lists import read_visits, visits_file
 
 CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
 NAMES = {  # the same in every language
@@ -157,7 +156,6 @@ def stand(
 
 def _furnished(application: Application, context: Context) -> Stand:
     services, now = context.services, application.clock.now()
-    _read_visits(context)
     me, year = services.desk.me, timedelta(days=365)
     referral = services.referrals.list(tuple(OPEN))[0][0]
     visits = services.visits.between(now, now + year, statuses=(Status.PLANNED,))
@@ -181,19 +179,6 @@ def _candidates(services: Services) -> Iterator[str]:
                 yield from (one.company.name, one.company.town)
 
 
-def _read_visits(context: Context) -> None:
-    """A shared list of visits, decided on, with rows that cannot be read."""
-    services = context.services
-    some = services.companies.search("AB", 5).companies
-    own = services.desk.me.actor.name
-    told = ("2026-03-05;9-10.30", "v. 12;", "2027-01-15;13", "2026-10-01;", "2026-09-01;")
-    who = (own, own, own, "Almi", "Nordpil")
-    rows = [f"{c.name};{c.number};{c.town};{at};{a};;;;Teams;PDF" for c, at, a in
-            zip(some, told, who, strict=True)]  # fmt: skip
-    list_id = read_visits(services, visits_file(context.folder, *rows))
-    services.list_decisions.accept_all(list_id, Wanted())
-
-
 Open = Callable[[Stand], QWidget]
 
 
@@ -210,8 +195,8 @@ def _columns(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS) -> QWidget:
     return root
 
 
-def _list(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS, line: int = 2) -> QWidget:
-    """The row of that line is marked."""
+def _list(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS, *, aside: bool = False) -> QWidget:
+    """The first row is marked, or the first that is kept aside."""
     every = stand.context.services.lists.overviews()
     found = next(one for one in every if one.list.origin.kind is kind)
     root = stand.page("list", list_id=found.list.id)
@@ -219,7 +204,9 @@ def _list(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS, line: int = 2) -
     assert isinstance(page, ListPage)
     while page._quick.is_busy:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    page.table.mark(line - 2)
+    if aside:
+        first = stand.context.services.lists.lines(found.list.id, Wanted(is_aside=True))[0]
+        page.table.mark(list(page.table.rows.lines).index(first))
     settle()
     return root
 
@@ -281,7 +268,7 @@ PAGES: dict[str, Open] = {
     "lists, columns of visits": lambda s: _columns(s, ListKind.VISITS),
     "list": _list,
     "list of visits": lambda s: _list(s, ListKind.VISITS),
-    "list of visits, kept aside": lambda s: _list(s, ListKind.VISITS, 3),
+    "list of visits, kept aside": lambda s: _list(s, ListKind.VISITS, aside=True),
     "list of visits, coming": _coming,
     "visits": lambda s: s.page("visits"),
     "board": lambda s: s.page("board", view=View.WEEK),

@@ -148,6 +148,22 @@ class TestReviewing:
             False, True, False, False]  # fmt: skip
         assert not page.review.actors.isVisible()
 
+    def test_who_is_likely_meant_is_proposed_and_taken_with_one_press(
+        self, qtbot: QtBot, context: Context, norrby: UUID, tmp_path: Path
+    ) -> None:
+        almi = actor(context.services, "ALMI")
+        path = visits_file(tmp_path, f"N;{NORRBY};;2026-04-05;;{almi.name} i Borås")
+        list_id = read_visits(context.services, path)
+        context.window.show_page("list", list_id=list_id)
+        page = list_page(qtbot, context)
+        settled(qtbot, page)
+        assert found(page.review.actors, QComboBox).currentText() == almi.name
+
+        QTest.mouseClick(page.review.actors.ui.save_button, Qt.MouseButton.LeftButton)
+        settled(qtbot, page)
+
+        assert listed(context.services, list_id)[0].typed.visit.actor_id == almi.id  # type: ignore[union-attr]
+
     def test_a_cell_is_corrected_by_keys_alone_and_taken_back(
         self, qtbot: QtBot, context: Context, page: ListPage, list_id: UUID
     ) -> None:

@@ -13,11 +13,13 @@ from advisor_desk.domain.checklists import Standing
 from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.inquiries import State as InquiryState
 from advisor_desk.domain.inquiries import replayed
+from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.organisation_numbers import is_personal, normalise
 from advisor_desk.domain.outreach import Cause
 from advisor_desk.domain.outreach.collisions import Collision, collisions
 from advisor_desk.domain.referrals import OPEN, State, is_reference
 from advisor_desk.domain.travel import TravelMode
+from advisor_desk.domain.visit_rows import Coming
 from advisor_desk.services.demo import make_demo, open_demo
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.registers import FILE, Registers
@@ -459,3 +461,18 @@ def test_every_record_can_be_rebuilt_from_its_change_rows_alone(demo_services: S
 
     assert lost == []
     assert len(told) > 500
+
+
+def test_the_shared_list_of_visits_has_what_is_to_be_decided_and_corrected(
+    demo_services: Services,
+) -> None:
+    lists = demo_services.lists.overviews()
+    found = next(one for one in lists if one.list.origin.kind is ListKind.VISITS)
+    tally = demo_services.tallies.of(found.list.id)
+    [asked] = demo_services.visit_corrections.actors_asked(found.list.id)
+
+    assert found.ready
+    assert found.open
+    assert found.aside == 7
+    assert (asked.text, asked.rows, asked.actor_id) == ("Nordpil Exportråd", 2, None)
+    assert {Coming.DONE, Coming.HEARD} <= tally.coming.keys()

@@ -212,6 +212,7 @@ def _add_visits_import(commands: "_Commands", text: _Text) -> None:
         )
     imports.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help=text("visits_as_of"))
     imports.add_argument("--apply", action="store_true", help=text("visits_apply"))
+    imports.add_argument("--with-new", action="store_true", help=text("visits_with_new"))
     imports.add_argument("--aside", type=_path, metavar="FILE", help=text("visits_aside"))
     imports.add_argument("--undo", action="store_true", help=text("visits_undo"))
     imports.add_argument("--changed-too", action="store_true", help=text("visits_changed_too"))

@@ -10,7 +10,7 @@ from advisor_desk.cli.console import Console, Meter, hushed
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ListKind
-from advisor_desk.domain.participants import Listed, Origin, Result
+from advisor_desk.domain.participants import Found, Listed, Origin, Result
 from advisor_desk.domain.progress import Unreported
 from advisor_desk.register.visits import NAMES
 from advisor_desk.services.mappings import ensure_enough
@@ -45,6 +45,9 @@ def _import(
         actor_id = actor_of(services.desk, code)
         services.visit_corrections.tell_actor(list_id, text, actor_id)
     services.list_decisions.accept_sure(list_id)
+    if asked.with_new:
+        new = Wanted(kinds=frozenset([Found.NEW]))
+        services.list_decisions.accept_all(list_id, new)
     tally = services.tallies.of(list_id)
     if asked.apply:
         meter = Meter(console, console.words.text("command.lists.bringing"))

@@ -32,6 +32,11 @@ class KnownActors:
             or _only(one.id for one in self._actors if key and _begins(one.name, key))
         )
 
+    def likely(self, text: str) -> UUID | None:
+        """The one that a person may well say is meant: its name is how the text begins."""
+        words = fold(text)
+        return _only(one.id for one in self._actors if _begins(words, fold(one.name)))
+
     def adviser(self, text: str, actor_id: UUID | None = None) -> Adviser | None:
         """The one of that name, or of that first name at the actor; of any actor if None."""
         word = fold(text)

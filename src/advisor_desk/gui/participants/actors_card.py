@@ -71,7 +71,7 @@ class ActorsCard(QFrame):
             combo.addItem("", None)
             for actor in sorted(actors, key=lambda a: a.name.casefold()):
                 combo.addItem(shortened(actor.name, 60), actor.id)
-            combo.setCurrentIndex(max(combo.findData(one.actor_id), 0))
+            combo.setCurrentIndex(max(combo.findData(one.actor_id or one.likely), 0))
             row = FieldRow("", combo)
             self.ui.rows.addWidget(row)
             self._combos.append((one, combo, row))

@@ -15,6 +15,7 @@ from advisor_desk.services.demo.dice import Dice, local
 from advisor_desk.services.demo.participants import add_list
 from advisor_desk.services.demo.register_files import write_files
 from advisor_desk.services.demo.story import Story, tell
+from advisor_desk.services.demo.visit_list import add_visit_list
 from advisor_desk.services.demo.writing import StoryClock, write
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.lookalikes import Lookalikes
@@ -76,7 +77,7 @@ def make_demo(
     with _aside(folder) as aside:
         key = _write_desk(aside, passphrase, story, person_key, progress or Unreported())
         listed = _import_register(aside, passphrase, clock, story)
-        _add_list(aside, passphrase, key, story=story, listed=listed, seed=seed)
+        _add_lists(aside, passphrase, key, story=story, listed=listed, seed=seed)
         for made in aside.iterdir():
             made.chmod(0o600)
             made.replace(folder / made.name)
@@ -144,7 +145,7 @@ def _import_register(
     return others
 
 
-def _add_list(
+def _add_lists(
     folder: Path,
     passphrase: str | None,
     key: bytes,
@@ -158,6 +159,7 @@ def _add_list(
     registers = Registers(folder / REGISTER, passphrase, clock)
     try:
         add_list(desk, registers, story.plot, listed, seed)
+        add_visit_list(desk, registers, story.plot, listed, seed)
     finally:
         registers.close()
         desk.close()

@@ -18,6 +18,7 @@ from advisor_desk.domain.participants import (
     Participant,
     Unread,
 )
+from advisor_desk.domain.visit_actors import KnownActors
 from advisor_desk.domain.visit_rows import ListedVisit, Misread, VisitField
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.participants.checking import Checking
@@ -35,11 +36,15 @@ _UNKNOWN = {Misread.WHO, Misread.NO_ACTOR}
 
 @dataclass(frozen=True)
 class ActorAsked:
-    """What the list says where the actor is told, in how many rows, and who that is."""
+    """What the list says where the actor is told, in how many rows, and who that is.
+
+    `likely` is who it may be, where nobody has said so yet.
+    """
 
     text: str
     rows: int
     actor_id: UUID | None
+    likely: UUID | None = None
 
 
 class VisitCorrections:
@@ -52,6 +57,7 @@ class VisitCorrections:
     def actors_asked(self, list_id: UUID) -> Sequence[ActorAsked]:
         """Every word for an actor that nobody knows, or that was asked about, in its order."""
         counts, spelt = Counter[str](), dict[str, str]()
+        known = KnownActors(self._desk.people.actors.values(), ())
         with self._desk.read() as session:
             told = query.actor_names(session)
             for row in _open(session, list_id):
@@ -59,7 +65,10 @@ class VisitCorrections:
                 if row.typed.visit and (_is_asked(row.typed.visit) or word in told):
                     counts[word] += 1
                     spelt.setdefault(word, row.typed.visit.cell(VisitField.ACTOR))
-        return [ActorAsked(spelt[word], n, told.get(word)) for word, n in counts.items()]
+        return [
+            ActorAsked(spelt[word], n, told.get(word), known.likely(spelt[word]))
+            for word, n in counts.items()
+        ]
 
     def tell_actor(self, list_id: UUID, text: str, actor_id: UUID | None) -> None:
         """The text means that actor, in this list and those to come; None forgets it again.
