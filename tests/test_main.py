@@ -17,6 +17,8 @@ from advisor_desk.__main__ import SCREENS, Window, read_window
         (["--desk", "/d"], Window(desk=Path("/d"))),
         (["--desk=/d", "--ui-lang", "de"], Window(desk=Path("/d"), language="de")),
         (["--ui-lang=sv"], Window(language="sv")),
+        (["/p/came.PDF"], Window(file=Path("/p/came.PDF"))),
+        (["--desk", "/d", "/p/answer.json"], Window(desk=Path("/d"), file=Path("/p/answer.json"))),
     ],
 )
 def test_the_window_opens_on_what_was_asked(arguments: list[str], window: Window) -> None:
@@ -36,6 +38,8 @@ def test_the_window_opens_on_what_was_asked(arguments: list[str], window: Window
         ["--ui-lang", "fr"],
         ["--wrong"],
         ["--wrong=x"],
+        ["a.pdf", "b.pdf"],
+        ["export", "all.json"],
     ],
 )
 def test_commands_and_mistakes_are_left_to_the_parser_that_explains_them(

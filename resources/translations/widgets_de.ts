@@ -1160,6 +1160,21 @@
     </message>
 </context>
 <context>
+    <name>CompanyChoices</name>
+    <message>
+        <source>None of them: a new company</source>
+        <translation>Keines davon: ein neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>im Register</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>bei Ihnen</translation>
+    </message>
+</context>
+<context>
     <name>CompanyEditPage</name>
     <message>
         <source>What you were typing is back.</source>
@@ -3745,6 +3760,21 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>I have asked them: &amp;take in</source>
+        <translation>Ich habe nachgefragt: &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Say first which company it is.</source>
+        <translation>Sagen Sie zuerst, welches Unternehmen es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Lookalikes</name>
     <message>
         <source>Compare and merge…</source>
@@ -4185,10 +4215,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Files between desks</source>
-        <translation>Dateien zwischen Schreibtischen</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4218,10 +4244,6 @@
     <message>
         <source>Nothing has changed since the last file.</source>
         <translation>Seit der letzten Datei hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Open a file from a partner</source>
-        <translation>Datei eines Partners öffnen</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4354,6 +4376,199 @@
     <message>
         <source>Your part of the visit is kept.</source>
         <translation>Ihr Teil des Besuchs ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketLook</name>
+    <message>
+        <source>What came</source>
+        <translation>Was gekommen ist</translation>
+    </message>
+    <message>
+        <source>Which company is it?</source>
+        <translation>Welches Unternehmen ist es?</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the referral</source>
+        <translation>&amp;Weitervermittlung zeigen</translation>
+    </message>
+    <message>
+        <source>Put &amp;aside</source>
+        <translation>&amp;Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>A file from a partner</source>
+        <translation>Eine Datei von einer Partnerorganisation</translation>
+    </message>
+    <message>
+        <source>A referral, an answer, a form that was filled in, or a notice that a referral is taken back. You see what it says before anything is taken in.</source>
+        <translation>Eine Weitervermittlung, eine Antwort, ein ausgefülltes Formular oder die Nachricht, dass eine Weitervermittlung zurückgezogen wird. Sie sehen, was darin steht, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window</source>
+        <translation>Ziehen Sie eine Datei auf das Fenster</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Taken in: {reference}, {state}.</source>
+        <translation>Übernommen: {reference}, {state}.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in</source>
+        <translation>{name} wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>Andere &amp;Datei öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Answer from {sender}</source>
+        <translation>Antwort von {sender}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Dateien zwischen Schreibtischen</translation>
+    </message>
+    <message>
+        <source>Filled-in form from {sender}</source>
+        <translation>Ausgefülltes Formular von {sender}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>It comes into your inbox as received, with its clock.</source>
+        <translation>Sie kommt als eingegangen in Ihren Posteingang, mit ihrer Frist.</translation>
+    </message>
+    <message>
+        <source>Kept in the history. It changes nothing: the referral stays {state}.</source>
+        <translation>Bleibt im Verlauf. Es ändert nichts: Der Stand bleibt {state}.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have written it. If in doubt, telephone.</source>
+        <translation>Nicht signiert: Jeder kann sie geschrieben haben. Rufen Sie im Zweifel an.</translation>
+    </message>
+    <message>
+        <source>Open a file from a partner</source>
+        <translation>Datei eines Partners öffnen</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Weitergeben an</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Referral from {sender}</source>
+        <translation>Weitervermittlung von {sender}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Signed, for the first time. If in doubt, telephone and compare the key’s check; from then on the key is known.</source>
+        <translation>Zum ersten Mal signiert. Rufen Sie im Zweifel an und vergleichen Sie die Prüfzahl des Schlüssels; danach ist der Schlüssel bekannt.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>The company took its consent back. What came with the referral is taken away from this desk; the referral itself stays, as withdrawn.</source>
+        <translation>Das Unternehmen hat seine Einwilligung widerrufen. Was mit der Weitervermittlung kam, wird hier entfernt; sie selbst bleibt als zurückgezogen stehen.</translation>
+    </message>
+    <message>
+        <source>The key’s check</source>
+        <translation>Prüfzahl des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The paper is from here.</source>
+        <translation>Das Papier stammt von hier.</translation>
+    </message>
+    <message>
+        <source>The referral then is: {state}.</source>
+        <translation>Die Weitervermittlung ist danach: {state}.</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>This desk has a later word: {state}.</source>
+        <translation>Hier liegt Neueres vor: {state}.</translation>
+    </message>
+    <message>
+        <source>This desk has it already: {state}.</source>
+        <translation>Sie ist schon hier: {state}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What they ask is brought up to date; the answer given stays.</source>
+        <translation>Das Anliegen wird aktualisiert; die gegebene Antwort bleibt.</translation>
+    </message>
+    <message>
+        <source>Who filled in the form, no file can tell. If in doubt, telephone.</source>
+        <translation>Wer das Formular ausgefüllt hat, zeigt keine Datei. Rufen Sie im Zweifel an.</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>{sender} takes a referral back</source>
+        <translation>{sender} zieht eine Weitervermittlung zurück</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5057,14 @@
         <translation>Überfällig seit {moment}.</translation>
     </message>
     <message>
+        <source>What you answer. Below, you tell the one who sent it.</source>
+        <translation>Was Sie antworten. Darunter teilen Sie es den Absendern mit.</translation>
+    </message>
+    <message>
+        <source>kept, changed nothing</source>
+        <translation>aufbewahrt, änderte nichts</translation>
+    </message>
+    <message>
         <source>Answer by {moment}.</source>
         <translation>Antwort bis {moment}.</translation>
     </message>
@@ -4915,6 +5138,17 @@
     </message>
 </context>
 <context>
+    <name>ReferralTell</name>
+    <message>
+        <source>Sa&amp;ve a file for them…</source>
+        <translation>Datei für sie spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Mail i&amp;t…</source>
+        <translation>&amp;E-Mail…</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Open</source>
@@ -4975,6 +5209,10 @@
     <message>
         <source>A &amp;week as PDFs…</source>
         <translation>Eine &amp;Woche als PDFs…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5563,6 +5801,10 @@
     <message>
         <source>Log an inquiry</source>
         <translation>Anfrage erfassen</translation>
+    </message>
+    <message>
+        <source>Look into a file from a partner</source>
+        <translation>Datei von Partnern ansehen</translation>
     </message>
     <message>
         <source>Mark another proposal for the row</source>
@@ -6274,6 +6516,37 @@
     </message>
 </context>
 <context>
+    <name>TellCard</name>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Tell {actor}</source>
+        <translation>{actor} benachrichtigen</translation>
+    </message>
+    <message>
+        <source>The company has taken its consent back. The file takes away what was sent.</source>
+        <translation>Das Unternehmen hat seine Einwilligung widerrufen. Die Datei entfernt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft.</source>
+        <translation>Das E-Mail-Programm hat den Entwurf.</translation>
+    </message>
+    <message>
+        <source>Your answer: {state}. They drop the file on their window, and see it there.</source>
+        <translation>Ihre Antwort: {state}. Die andere Seite zieht die Datei auf ihr Fenster und sieht sie dort.</translation>
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>&amp;Answer clock, hours</source>
@@ -6387,6 +6660,10 @@
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>A file from a partner</source>
+        <translation>Eine Datei von einer Partnerorganisation</translation>
     </message>
     <message>
         <source>Checklists</source>

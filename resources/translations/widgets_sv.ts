@@ -1160,6 +1160,21 @@
     </message>
 </context>
 <context>
+    <name>CompanyChoices</name>
+    <message>
+        <source>None of them: a new company</source>
+        <translation>Inget av dem: ett nytt företag</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>i registret</translation>
+    </message>
+    <message>
+        <source>on this desk</source>
+        <translation>hos dig</translation>
+    </message>
+</context>
+<context>
     <name>CompanyEditPage</name>
     <message>
         <source>What you were typing is back.</source>
@@ -3745,6 +3760,21 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ta in</translation>
+    </message>
+    <message>
+        <source>I have asked them: &amp;take in</source>
+        <translation>Jag har frågat dem: &amp;ta in</translation>
+    </message>
+    <message>
+        <source>Say first which company it is.</source>
+        <translation>Säg först vilket företag det är.</translation>
+    </message>
+</context>
+<context>
     <name>Lookalikes</name>
     <message>
         <source>Compare and merge…</source>
@@ -4185,10 +4215,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Files between desks</source>
-        <translation>Filer mellan deskar</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -4218,10 +4244,6 @@
     <message>
         <source>Nothing has changed since the last file.</source>
         <translation>Inget är ändrat sedan förra filen.</translation>
-    </message>
-    <message>
-        <source>Open a file from a partner</source>
-        <translation>Öppna en fil från en partner</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4354,6 +4376,199 @@
     <message>
         <source>Your part of the visit is kept.</source>
         <translation>Din del av besöket är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketLook</name>
+    <message>
+        <source>What came</source>
+        <translation>Det som kom</translation>
+    </message>
+    <message>
+        <source>Which company is it?</source>
+        <translation>Vilket företag är det?</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ta in</translation>
+    </message>
+    <message>
+        <source>&amp;Show the referral</source>
+        <translation>&amp;Visa hänvisningen</translation>
+    </message>
+    <message>
+        <source>Put &amp;aside</source>
+        <translation>&amp;Lägg undan</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>A file from a partner</source>
+        <translation>En fil från en partner</translation>
+    </message>
+    <message>
+        <source>A referral, an answer, a form that was filled in, or a notice that a referral is taken back. You see what it says before anything is taken in.</source>
+        <translation>En hänvisning, ett svar, ett ifyllt formulär eller ett besked om att en hänvisning tas tillbaka. Du ser vad som står i den innan något tas in.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window</source>
+        <translation>Släpp en fil på fönstret</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Taken in: {reference}, {state}.</source>
+        <translation>Intagen: {reference}, {state}.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in</source>
+        <translation>{name} har inte tagits in</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>&amp;Öppna en annan fil…</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Answer from {sender}</source>
+        <translation>Svar från {sender}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files between desks</source>
+        <translation>Filer mellan deskar</translation>
+    </message>
+    <message>
+        <source>Filled-in form from {sender}</source>
+        <translation>Ifyllt formulär från {sender}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>It comes into your inbox as received, with its clock.</source>
+        <translation>Den kommer till din inkorg som mottagen, med sin klocka.</translation>
+    </message>
+    <message>
+        <source>Kept in the history. It changes nothing: the referral stays {state}.</source>
+        <translation>Sparas i historiken. Det ändrar ingenting: hänvisningen står kvar som {state}.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have written it. If in doubt, telephone.</source>
+        <translation>Inte signerad: vem som helst kan ha skrivit den. Ring om du är osäker.</translation>
+    </message>
+    <message>
+        <source>Open a file from a partner</source>
+        <translation>Öppna en fil från en partner</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Lämna vidare till</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Referral from {sender}</source>
+        <translation>Hänvisning från {sender}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt av</translation>
+    </message>
+    <message>
+        <source>Signed, for the first time. If in doubt, telephone and compare the key’s check; from then on the key is known.</source>
+        <translation>Signerad, för första gången. Ring om du är osäker och jämför nyckelns kontrolltal; sedan är nyckeln känd.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tillbakataget</translation>
+    </message>
+    <message>
+        <source>The company took its consent back. What came with the referral is taken away from this desk; the referral itself stays, as withdrawn.</source>
+        <translation>Företaget har tagit tillbaka sitt samtycke. Det som kom med hänvisningen tas bort härifrån; själva hänvisningen står kvar som återkallad.</translation>
+    </message>
+    <message>
+        <source>The key’s check</source>
+        <translation>Nyckelns kontrolltal</translation>
+    </message>
+    <message>
+        <source>The paper is from here.</source>
+        <translation>Papperet kommer härifrån.</translation>
+    </message>
+    <message>
+        <source>The referral then is: {state}.</source>
+        <translation>Hänvisningen är sedan: {state}.</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>De ber om</translation>
+    </message>
+    <message>
+        <source>This desk has a later word: {state}.</source>
+        <translation>Här finns ett senare besked: {state}.</translation>
+    </message>
+    <message>
+        <source>This desk has it already: {state}.</source>
+        <translation>Den finns redan här: {state}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What they ask is brought up to date; the answer given stays.</source>
+        <translation>Det de ber om uppdateras; svaret som getts står kvar.</translation>
+    </message>
+    <message>
+        <source>Who filled in the form, no file can tell. If in doubt, telephone.</source>
+        <translation>Vem som fyllt i formuläret kan ingen fil visa. Ring om du är osäker.</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Utan samtycke</translation>
+    </message>
+    <message>
+        <source>{sender} takes a referral back</source>
+        <translation>{sender} tar tillbaka en hänvisning</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5057,14 @@
         <translation>Försenad sedan {moment}.</translation>
     </message>
     <message>
+        <source>What you answer. Below, you tell the one who sent it.</source>
+        <translation>Vad ni svarar. Nedanför meddelar du den som skickade den.</translation>
+    </message>
+    <message>
+        <source>kept, changed nothing</source>
+        <translation>sparat, ändrade inget</translation>
+    </message>
+    <message>
         <source>Answer by {moment}.</source>
         <translation>Svar senast {moment}.</translation>
     </message>
@@ -4915,6 +5138,17 @@
     </message>
 </context>
 <context>
+    <name>ReferralTell</name>
+    <message>
+        <source>Sa&amp;ve a file for them…</source>
+        <translation>Spara en &amp;fil till dem…</translation>
+    </message>
+    <message>
+        <source>Mail i&amp;t…</source>
+        <translation>Me&amp;jla…</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Open</source>
@@ -4975,6 +5209,10 @@
     <message>
         <source>A &amp;week as PDFs…</source>
         <translation>En &amp;vecka som PDF:er…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Öppna en fil…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5563,6 +5801,10 @@
     <message>
         <source>Log an inquiry</source>
         <translation>Ta emot en förfrågan</translation>
+    </message>
+    <message>
+        <source>Look into a file from a partner</source>
+        <translation>Titta i en fil från en partner</translation>
     </message>
     <message>
         <source>Mark another proposal for the row</source>
@@ -6274,6 +6516,37 @@
     </message>
 </context>
 <context>
+    <name>TellCard</name>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-post (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
+    </message>
+    <message>
+        <source>Tell {actor}</source>
+        <translation>Meddela {actor}</translation>
+    </message>
+    <message>
+        <source>The company has taken its consent back. The file takes away what was sent.</source>
+        <translation>Företaget har tagit tillbaka sitt samtycke. Filen tar bort det som skickades.</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft.</source>
+        <translation>E-postprogrammet har utkastet.</translation>
+    </message>
+    <message>
+        <source>Your answer: {state}. They drop the file on their window, and see it there.</source>
+        <translation>Ert svar: {state}. De släpper filen på sitt fönster och ser det där.</translation>
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>&amp;Answer clock, hours</source>
@@ -6387,6 +6660,10 @@
     <message>
         <source>Agreement</source>
         <translation>Samverkansavtal</translation>
+    </message>
+    <message>
+        <source>A file from a partner</source>
+        <translation>En fil från en partner</translation>
     </message>
     <message>
         <source>Checklists</source>

@@ -11,6 +11,8 @@ from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.logs import install_crash_handler, install_logs, trail
 from advisor_desk.system.paths import default_desk, log_folder
 
+FILES = (".pdf", ".json", ".parcel")
+"""What the window looks into when it is started with one: no command is called so."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -20,6 +22,7 @@ class Window:
 
     desk: Path | None = None
     language: str | None = None
+    file: Path | None = None
 
 
 def main() -> int:
@@ -32,7 +35,7 @@ def main() -> int:
         return run(arguments, _open_window)
     from advisor_desk.app import run_window
 
-    return run_window(window.desk or default_desk(), window.language)
+    return run_window(window.desk or default_desk(), window.language, window.file)
 
 
 def read_window(arguments: Sequence[str]) -> Window | None:
@@ -42,6 +45,9 @@ def read_window(arguments: Sequence[str]) -> Window | None:
     """
     window, rest = Window(), iter(arguments)
     for argument in rest:
+        if window.file is None and Path(argument).suffix.lower() in FILES:
+            window.file = Path(argument).absolute()
+            continue
         option, has_value, value = argument.partition("=")
         value = value if has_value else next(rest, "")
         if not value or value.startswith("-"):

@@ -52,11 +52,13 @@ class Application(QObject):
         language: str | None = None,
         clock: Clock | None = None,
         geometry: QSettings | None = None,
+        file: Path | None = None,
     ) -> None:
-        """`language` overrides the desk's own for this run."""
+        """`language` overrides the desk's own for this run; `file` is looked into at once."""
         self.qt = _qt_application()
         super().__init__()
         self.folder = folder
+        self._file = file
         self.clock = clock or SystemClock()
         self.context: Context | None = None
         self.jobs = Jobs(self)
@@ -113,6 +115,7 @@ class Application(QObject):
         """The desk is open: build what stands on it and show the day."""
         from advisor_desk.gui.context import Context
         from advisor_desk.gui.furnishing import furnish
+        from advisor_desk.gui.incoming import open_file
         from advisor_desk.services.opening import build
 
         services = build(opened.desk)
@@ -122,6 +125,8 @@ class Application(QObject):
         opened.desk.on_change(self.context.changes.changed.emit)
         furnish(self.context)
         self.window.show_page("today")
+        if self._file is not None:
+            open_file(self.window, str(self._file))
 
     def speak(self, language: str) -> None:
         """Switch the window's texts; every widget hears of it by a LanguageChange event."""
@@ -195,9 +200,10 @@ def _qt_translations() -> str:
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
-def run_window(folder: Path, language: str | None = None) -> int:
+def run_window(folder: Path, language: str | None = None, file: Path | None = None) -> int:
     """Open the window and stay until it is closed."""
-    application = Application(folder, language, geometry=QSettings("advisor-desk", "advisor-desk"))
+    geometry = QSettings("advisor-desk", "advisor-desk")
+    application = Application(folder, language, geometry=geometry, file=file)
     application.window.page_shown.connect(partial(_tidy_from_now_on, application.window))
     gc.disable()  # a start keeps all it loads: looking for garbage takes a seventh of its time
     application.start(watched=True)

@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advisor_desk.app import Application
+from advisor_desk.documents.packet_files import seal
 from advisor_desk.domain.actors import Adviser, Function
 from advisor_desk.domain.calendars import View
+from advisor_desk.domain.codes import Language
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.ids import new_id
@@ -23,7 +25,8 @@ from advisor_desk.domain.invitations import Invitation, News
 from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.offerings import Cluster, Offering
-from advisor_desk.domain.referrals import OPEN, Referral
+from advisor_desk.domain.packets import Reply, packet_of
+from advisor_desk.domain.referrals import OPEN, Outcome, Referral, State, make_reference
 from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.board.move_dialog import MoveDialog
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
@@ -59,9 +62,10 @@ from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
 
 CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
+CAME = make_reference("ALMI", 2026, 7)
 NAMES = {  # the same in every language
     "advisor desk", "svenska", "english", "deutsch", "pdf", "json", "sni 2007", "sni 2025",
-    "sni2007", "sni2025",
+    "sni2007", "sni2025", CAME.casefold(),
 }  # fmt: skip
 
 
@@ -244,6 +248,31 @@ def _two_agreements(stand: Stand) -> QWidget:
     return root
 
 
+def _packet(stand: Stand, *, is_answer: bool) -> QWidget:
+    """What another desk sent: a referral of our own turned round, or the answer to it."""
+    services = stand.context.services
+    open_ones = (r for r, _ in services.referrals.list(tuple(OPEN)) if r.consent_id)
+    mine = services.desk.me.actor.id
+    referral = next(r for r in open_ones if r.from_actor_id == mine)
+    told = packet_of(services.referrals.paper(referral, Language.SWEDISH))
+    there = replace(told.receiver, person=told.sender.person)
+    turned = replace(told, reference=CAME, sender=there, receiver=told.sender)
+    answer = Reply(
+        id=new_id(),
+        reference=referral.reference,
+        state=State.CLOSED,
+        said_at=services.desk.now(),
+        said_by=told.sender.person,
+        outcome=Outcome.HELPED,
+        sender=there,
+        receiver=told.sender,
+        language=Language.SWEDISH,
+    )
+    file = stand.context.folder / "json"
+    file.write_bytes(seal(answer if is_answer else turned, None).document)
+    return stand.page("packet", file=file)
+
+
 PAGES: dict[str, Open] = {
     "today": lambda s: s.page("today"),
     "inbox": lambda s: s.page("inbox"),
@@ -293,6 +322,9 @@ PAGES: dict[str, Open] = {
     "refer": lambda s: s.page("refer", company_id=s.referral.company_id),
     "referral": lambda s: s.page("referral", referral_id=s.referral.id),
     "exchange": lambda s: s.page("exchange"),
+    "packet": lambda s: s.page("packet"),
+    "packet, referral": lambda s: _packet(s, is_answer=False),
+    "packet, answer": lambda s: _packet(s, is_answer=True),
     "directory": lambda s: s.page("directory"),
     "takeover": lambda s: s.page("takeover"),
     "clusters": lambda s: s.page("clusters"),

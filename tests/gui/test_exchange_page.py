@@ -12,6 +12,7 @@ from advisor_desk.domain.agreements import Agreement, Terms
 from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.exchange.page import ExchangePage
+from advisor_desk.gui.furnishing import furnish
 from advisor_desk.gui.labels import Label
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
 from advisor_desk.store.rows import AgreementRow
@@ -99,9 +100,11 @@ def test_what_is_taken_in_is_known_at_once(qtbot: QtBot, context: Context, file:
 
 
 def test_a_dropped_file_is_opened(qtbot: QtBot, context: Context, file: Path) -> None:
-    page, data = exchanging(context), QMimeData()
+    furnish(context)
+    context.window.show_page("today")
+    data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    page.dropEvent(
+    context.window.dropEvent(
         QDropEvent(
             QPoint(5, 5),
             Qt.DropAction.CopyAction,
@@ -110,6 +113,8 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, context: Context, file: Path) ->
             Qt.KeyboardModifier.NoModifier,
         )
     )
+    page = context.window.current_page()
+    assert isinstance(page, ExchangePage)
 
     qtbot.waitUntil(lambda: "ALMI.parcel" in said(page), timeout=PATIENCE)
 

@@ -23,18 +23,20 @@ from tests.desks import actor, company
 NUMBER = "556016-0680"
 
 
-def sent(services: Services, *, is_overridden: bool = False, **more: Any) -> Referral:
-    """A referral from this desk to Almi, with everything the company allowed."""
+def sent(
+    services: Services, to: str = "ALMI", *, is_overridden: bool = False, **more: Any
+) -> Referral:
+    """A referral from this desk to another, with everything the company allowed."""
     me = services.desk.me
     norrby = company(services, number=NUMBER)
     boss = Contact(id=new_id(), company_id=norrby.id, name="Lars Vd", telephone="033-1")
     services.companies.save_contact(boss)
-    almi = actor(services, "ALMI").id
+    receiver = actor(services, to).id
     consent = Consent(
         id=new_id(),
         company_id=norrby.id,
         purpose="Finansiering",
-        recipients=frozenset({almi}),
+        recipients=frozenset({receiver}),
         scope=frozenset(Scope),
         given_by="Lars Vd",
         channel=Channel.IN_PERSON,
@@ -50,7 +52,7 @@ def sent(services: Services, *, is_overridden: bool = False, **more: Any) -> Ref
         company_id=norrby.id,
         from_actor_id=me.actor.id,
         from_adviser_id=me.adviser.id,
-        to_actor_id=almi,
+        to_actor_id=receiver,
         to_function_id=None,
         needs=(Need.FINANCING, Need.MARKET),
         ask="Rörelsekapital inför Norge",

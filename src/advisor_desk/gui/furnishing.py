@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.incoming import open_file
 from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
 from advisor_desk.gui.shortcuts import CALENDAR, DO, GO, WRITE
@@ -37,6 +38,10 @@ def furnish(context: Context) -> None:
     log = QT_TRANSLATE_NOOP("Shortcuts", "Log an inquiry")
     take_in = partial(context.window.show_page, "inquiry_edit")
     context.window.shortcuts.add("Ctrl+I", log, DO, take_in)
+    came = QT_TRANSLATE_NOOP("Shortcuts", "Look into a file from a partner")
+    look = partial(context.window.show_page, "packet")
+    context.window.shortcuts.add("Ctrl+O", came, GO, look)
+    context.window.file_dropped.connect(partial(open_file, context.window))
     context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))

@@ -37,6 +37,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "refer": ("referrals.refer_page", "ReferPage", "referrals"),
     "referral": ("referrals.page", "ReferralPage", "referrals"),
     "exchange": ("exchange.page", "ExchangePage", "inbox"),
+    "packet": ("packets.page", "PacketPage", "inbox"),
     "directory": ("directory.page", "DirectoryPage", ""),
     "takeover": ("directory.takeover_page", "TakeoverPage", "directory"),
     "clusters": ("directory.clusters_page", "ClustersPage", "directory"),

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from advisor_desk.gui.fonts import scaled
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
     chosen = Signal(object)
     add_wanted = Signal(str)
     page_shown = Signal(str)
+    file_dropped = Signal(str)
     closing = Signal()
 
     def __init__(self, settings: QSettings | None = None) -> None:
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._wanted: tuple[str, dict[str, object]] | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
+        self.setAcceptDrops(True)
         self.may_close: Callable[[], bool] = lambda: True
         self._waiting = LoadingState()
         self.ui.pages.addWidget(self._waiting)
@@ -193,6 +195,16 @@ class MainWindow(QMainWindow):
         self.ui.top.setContentsMargins(sides, above, sides, above - 2)
         self.ui.middle.setContentsMargins(sides, 0, sides, above - 2)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere once there are pages, where no field takes it itself."""
+        if self._factories and _file_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if file := _file_in(event):
+            event.acceptProposedAction()
+            self.file_dropped.emit(file)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if (page := self.current_page()) is not None:
             page.leave()
@@ -263,3 +275,9 @@ class MainWindow(QMainWindow):
     def _mark_current(self) -> None:
         key = self._history[-1][0] if self._history else ""
         self.ui.rail.set_current(self._factories[key][1] if key else "")
+
+
+def _file_in(event: QDropEvent) -> str:
+    """The first file that is dragged; empty if there is none."""
+    files = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return next(files, "")

@@ -28,6 +28,7 @@ _TITLES = {  # the pages of a company, a referral and an inquiry name themselves
     "referrals": QT_TRANSLATE_NOOP("Titles", "Referrals"),
     "refer": QT_TRANSLATE_NOOP("Titles", "New referral"),
     "exchange": QT_TRANSLATE_NOOP("Titles", "Files between desks"),
+    "packet": QT_TRANSLATE_NOOP("Titles", "A file from a partner"),
     "directory": QT_TRANSLATE_NOOP("Titles", "Directory"),
     "takeover": QT_TRANSLATE_NOOP("Titles", "Hand over to a colleague"),
     "clusters": QT_TRANSLATE_NOOP("Titles", "Clusters and networks"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from advisor_desk.documents.packet_files import ReadPacket, Sealed
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Consent
-from advisor_desk.domain.packets import handover_of
+from advisor_desk.domain.packets import ReferralPacket, handover_of
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.services.certificates import Certificates
 from advisor_desk.services.desk import Desk
@@ -71,6 +72,20 @@ class Papers:
             attachment_name(told, words),
             paper.attachments[0].content,
         )
+
+    def came(self, read: ReadPacket) -> Printable:
+        """What was opened and not taken in yet, drawn from its packet alone."""
+        from advisor_desk.documents.notice_pdf import notice_pdf
+        from advisor_desk.documents.referral_pdf import referral_pdf
+
+        packet = read.packet
+        words = Words(packet.language)
+        if isinstance(packet, ReferralPacket):
+            sealed = Sealed(read.document, read.digest)
+            paper = referral_pdf(handover_of(packet), words, sealed=sealed)
+        else:
+            paper = notice_pdf(packet, words, None, self._desk.today())
+        return Printable(paper.content, paper.pages, paper.missing_characters, packet.reference)
 
     def _received(self, referral: Referral) -> Received | None:
         with self._desk.read() as session:

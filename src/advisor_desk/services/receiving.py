@@ -55,13 +55,13 @@ class PacketLook:
     path: Path
     packet: Packet
     read: ReadPacket
-    form: FilledForm | None
     trust: Trust
     standing: Standing
     sender: Actor | None
     referral: Referral | None
     company: str
     then: State
+    form: FilledForm | None = None
     decided: Possible | None = None
     """The company with the packet's number: nothing is left to choose."""
     possible: Sequence[Possible] = ()
@@ -148,7 +148,7 @@ class _Looking:
         if self._form is None or self._form.is_empty:
             raise PacketIsOurs
         reply = reply_of(self._form, packet, self._read.digest, self._desk.now())
-        return self._answer(reply, self._sent(packet.reference))
+        return replace(self._answer(reply, self._sent(packet.reference)), form=self._form)
 
     def _replied(self, packet: Reply) -> PacketLook:
         if packet.state not in REPLIES:
@@ -187,7 +187,6 @@ class _Looking:
             path=self._path,
             packet=packet,
             read=self._read,
-            form=self._form,
             trust=self._trust(),
             standing=standing,
             sender=self._sender,
@@ -244,6 +243,8 @@ def happening_in(
 ) -> Happening:
     """The answer as it is kept: as it was when it first came, if it came before."""
     to = parties.named(reply.passed_on_to) if reply.passed_on_to else None
+    if to in {referral.from_actor_id, referral.to_actor_id}:
+        to = None  # no way on: it is kept in words
     said = happening_of(reply, referral, to)
     return next((one for one in history if one.id == said.id), said)
 

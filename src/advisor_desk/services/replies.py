@@ -62,6 +62,12 @@ class Replies:
             paper.attachments[0].content,
         )
 
+    def file_name(self, referral_id: UUID) -> str:
+        """What the page is called as a file."""
+        packet = self.packet(referral_id)
+        words = Words(packet.language)
+        return words.text("paper.notice.file", reference=packet.reference)
+
     def mail(self, referral_id: UUID, language: Language | None = None) -> bytes:
         """An .eml draft to the other desk with page and file."""
         from advisor_desk.documents.notice_mail import notice_mail

@@ -11,8 +11,9 @@ from advisor_desk.domain.parcels import SenderKeyChanged, Standing, Trust
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.exchange_open_ui import Ui_ExchangeOpen
+from advisor_desk.gui.incoming import choose_file
 from advisor_desk.gui.moments import moment_text
-from advisor_desk.services.exchange import SUFFIX, Look
+from advisor_desk.services.exchange import Look
 from advisor_desk.services.parcel_words import table_word
 
 _TONES = {Trust.FIRST: "info", Trust.CHANGED: "red", Trust.UNSIGNED: "amber"}
@@ -59,13 +60,7 @@ class OpenCard(QFrame):
             self._show(self._look)
 
     def _choose(self) -> QFileDialog:
-        dialog = QFileDialog(self, self.tr("Open a file from a partner"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Files between desks") + f" (*{SUFFIX})", "* (*)"])
-        dialog.fileSelected.connect(self.open)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return choose_file(self, self._context.window)
 
     def _show(self, look: object) -> None:
         if not isinstance(look, Look):

@@ -1,7 +1,6 @@
 """Files between desks, where there is no network: what came, what goes, who coordinates."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
@@ -14,7 +13,7 @@ from advisor_desk.gui.shell import Page
 
 
 class ExchangePage(Page):
-    """A file may be dropped anywhere on it."""
+    """What is dropped on the window comes here, if it is a parcel."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -30,7 +29,6 @@ class ExchangePage(Page):
         columns.side.addStretch(1)
         self.ui.scroll.body.addWidget(columns)
         self.ui.scroll.body.addStretch(1)
-        self.setAcceptDrops(True)
         guard_wheel(self)
 
     def arrive(self, **arguments: object) -> None:
@@ -45,13 +43,3 @@ class ExchangePage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
         super().changeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        for file in files[:1]:
-            event.acceptProposedAction()
-            self.opening.open(file)

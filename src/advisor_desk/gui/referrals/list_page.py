@@ -1,6 +1,7 @@
 """Referrals by state: whose turn it is, and which clock runs."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
@@ -9,6 +10,7 @@ from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Referral, State
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referrals_page_ui import Ui_ReferralsPage
+from advisor_desk.gui.incoming import choose_file
 from advisor_desk.gui.moments import local_day, short_day_text, time_text
 from advisor_desk.gui.referrals.week_dialog import WeekPapersDialog
 from advisor_desk.gui.shell import Page
@@ -41,6 +43,7 @@ class ReferralsPage(Page):
         self.ui.show_combo.currentIndexChanged.connect(self._read)
         self.ui.more_button.clicked.connect(self._read_more)
         self.ui.week_button.clicked.connect(self._ask_week)
+        self.ui.file_button.clicked.connect(partial(choose_file, self, context.window))
         self._retranslate()
         context.refresh_on(frozenset({"referral", "company", "actor"}), self._refresh)
 
@@ -65,6 +68,7 @@ class ReferralsPage(Page):
             self.ui.show_combo.addItem(text, key)
         self.ui.show_combo.setCurrentIndex(chosen)
         self.ui.show_combo.blockSignals(False)  # noqa: FBT003 - Qt's
+        put_icon(self.ui.file_button, "folder-open")
         self.table.setAccessibleName(self.tr("Referrals"))
         self.model.set_columns(self._columns())
         self._show_state()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from advisor_desk.documents.files import write_document
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.referral_history import replayed
 from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Happening, Referral
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
@@ -22,6 +23,7 @@ from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.follow_part import FollowPart
 from advisor_desk.gui.referrals.preview import Preview, Wanted
 from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
+from advisor_desk.gui.referrals.tell_card import TellCard
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.timeline_entry import TimelineItem
 from advisor_desk.gui.writing.tab_order import order_tabs
@@ -45,6 +47,8 @@ class ReferralPage(Page):
         self.follow_notice = Notice()
         self.ui.scroll.body.addWidget(self.follow_notice)
         self.ui.scroll.body.addWidget(self.ui.answer_card)
+        self.tell = TellCard(context)
+        self.ui.scroll.body.addWidget(self.tell)
         self.ui.scroll.body.addWidget(self.ui.history_card)
         self.ui.scroll.body.addStretch(1)
         self.follow = FollowPart(context, self.follow_notice, self)
@@ -93,9 +97,6 @@ class ReferralPage(Page):
         put_icon(ui.record_button, "check")
         offer(ui.language_combo, [(lang, words.code(lang)) for lang in Language])
         ui.language_combo.setAccessibleName(self.tr("Language of the paper"))
-        ui.answer_hint.setText(
-            self.tr("By telephone or mail, as it came. Everything is kept in the history.")
-        )
 
     def _refresh(self) -> None:
         if self._shown is not None and self.isVisible():
@@ -117,7 +118,11 @@ class ReferralPage(Page):
         self._show_clock(referral)
         self.answer.show(referral)
         self.follow.show(view)
-        ui.history.set_items([self._item(h) for h in reversed(view.happenings)])
+        self.tell.show_referral(referral.id)
+        counted = replayed(view.happenings).counted
+        items = [self._item(h, counts=h.id in counted) for h in reversed(view.happenings)]
+        ui.history.set_items(items)
+        self._tell_side(referral)
         if is_other:
             choose(ui.language_combo, referral.language)
         self._context.window.setWindowTitle(f"{referral.reference} – Advisor Desk")
@@ -136,7 +141,18 @@ class ReferralPage(Page):
         else:
             self.ui.clock_notice.show_text(step, "info")
 
-    def _item(self, happening: Happening) -> TimelineItem:
+    def _tell_side(self, referral: Referral) -> None:
+        """Where another desk sent it, the answer is ours, and its paper is not ours to mail."""
+        is_ours = not self._context.services.replies.is_received(referral)
+        self.ui.mail_button.setVisible(is_ours)
+        hint = (
+            self.tr("By telephone or mail, as it came. Everything is kept in the history.")
+            if is_ours
+            else self.tr("What you answer. Below, you tell the one who sent it.")
+        )
+        self.ui.answer_hint.setText(hint)
+
+    def _item(self, happening: Happening, *, counts: bool) -> TimelineItem:
         words, desk = self._context.words, self._context.services.desk
         heading = words.code(happening.state)
         if happening.outcome:
@@ -145,6 +161,8 @@ class ReferralPage(Page):
             heading = f"{heading}: {desk.actor_name(happening.rerouted_to)}"
         who = happening.said_by or desk.adviser_name(happening.recorded_by)
         chips = [(part, "neutral") for part in (who, self._how(happening)) if part]
+        if not counts:
+            chips.append((self.tr("kept, changed nothing"), "amber"))
         return TimelineItem(
             when_text=moment_text(happening.at),
             kind_icon="history",
