@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from advisor_desk.app import Application
 from advisor_desk.gui.first_run.page import FirstRunPage
+from advisor_desk.gui.packets.page import PacketPage
 from advisor_desk.gui.problem_page import ProblemPage
 from advisor_desk.gui.today.page import TodayPage
 from advisor_desk.gui.unlock.page import UnlockPage
@@ -38,9 +39,9 @@ class Started:
         self._qtbot = qtbot
         self.all: list[Application] = []
 
-    def on(self, folder: Path, kind: type[object]) -> Application:
+    def on(self, folder: Path, kind: type[object], file: Path | None = None) -> Application:
         """Start on the folder and wait for the page that is to come."""
-        application = Application(folder, "en", FixedClock())
+        application = Application(folder, "en", FixedClock(), file=file)
         self.all.append(application)
         application.start()
         pages = application.window.ui.pages
@@ -182,3 +183,19 @@ def test_told_to_end_it_keeps_what_was_typed_that_moment(
     [draft] = build(desk).drafts.all()
     desk.close()
     assert draft.fields["name"] == "x"
+
+
+@pytest.mark.usefixtures("passphrase")
+def test_a_file_named_at_the_start_is_looked_into(
+    started: Started, qtbot: QtBot, desk_folder: Path, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%PDF-1.7 Hej")
+    page = started.on(desk_folder, PacketPage, letter).window.current_page()
+    assert page is not None
+
+    def said() -> None:
+        told = [label.text() for label in page.findChildren(QLabel)]
+        assert any("letter.pdf holds no referral" in text for text in told)
+
+    qtbot.waitUntil(said)

@@ -499,3 +499,14 @@ def test_a_receiver_cannot_say_what_is_the_senders_to_say(
 ) -> None:
     with pytest.raises(PacketUnreadable):
         services.receiving.look(sealed(reply(paper, state=state), tmp_path / "answer.json"))
+
+
+def test_passing_on_to_where_it_came_from_leads_nowhere_and_is_kept(
+    services: Services, paper: Path, tmp_path: Path
+) -> None:
+    values = {"answer": "/reroute", "pass_on_to": services.desk.me.actor.name}
+    back = taken(services, filled(paper, tmp_path / "form.pdf", values))
+    last = services.referrals.by_id(back.id).happenings[-1]
+
+    assert (back.state, last.rerouted_to) == (State.REROUTED, None)
+    assert services.desk.me.actor.name in last.note
