@@ -384,6 +384,18 @@ def test_a_paper_that_was_changed_by_its_sender_is_taken_as_such(
     assert almi.receiving.look(paper).standing is Standing.SAME
 
 
+def test_a_consent_taken_back_here_stays_so_when_the_paper_comes_again(
+    services: Services, almi: Services, referral: Referral, paper: Path, tmp_path: Path
+) -> None:
+    came = taken(almi, paper)
+    assert came.consent_id is not None
+    almi.consents.withdraw(came.consent_id)
+    taken(almi, as_pdf(services, replace(referral, ask="Mer"), tmp_path / "newer.pdf"))
+
+    [consent] = almi.consents.of(came.company_id)
+    assert consent.withdrawn_on is not None
+
+
 def test_two_desks_of_the_receiver_take_in_one_referral(
     almi: Services, paper: Path, tmp_path: Path, clock: FixedClock
 ) -> None:

@@ -154,6 +154,7 @@ class _Taking:
         told = packet.consent
         if told is None:
             return None
+        known_row = self._session.get(ConsentRow, _made(packet.reference, "consent"))
         codes = {one.code.upper() for one in told.recipients}
         known = {a.id for a in self._desk.people.actors.values() if a.code.upper() in codes}
         return Consent(
@@ -166,6 +167,7 @@ class _Taking:
             channel=told.channel,
             given_on=told.given_on,
             until=told.until,
+            withdrawn_on=known_row.withdrawn_on if known_row else None,
         )
 
     def _answer(self, reply: Reply) -> Referral:
