@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.reminders import (
-    LEADS,
     Reminder,
     Subject,
     of_step,
@@ -18,6 +17,7 @@ from advisor_desk.domain.reminders import (
     remembered,
     to_say,
 )
+from advisor_desk.system.settings import LEADS
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HALF_AN_HOUR = timedelta(minutes=30)

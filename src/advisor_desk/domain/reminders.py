@@ -10,8 +10,6 @@ from advisor_desk.domain.calendars import DAY, midnight
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.next_steps import NextStep, StepKind
 
-LEADS = (15, 30, 60, 24 * 60)
-"""Minutes before a visit, to choose from."""
 MORNING = time(8)
 """When what is due that day is said."""
 _REMEMBERED = timedelta(days=7)

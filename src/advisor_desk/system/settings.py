@@ -7,13 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from advisor_desk.domain.reminders import LEADS
 from advisor_desk.system.errors import SettingsNotSaved
 from advisor_desk.system.files import replace_file
 from advisor_desk.system.languages import LANGUAGES
 from advisor_desk.system.refusals import why
 
 NAME = "settings.json"
+LEADS = (15, 30, 60, 24 * 60)
+"""How many minutes before a visit one can be reminded."""
 _RECENT = 12
 _log = logging.getLogger(__name__)
 

@@ -6,10 +6,10 @@ from typing import cast
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame
 
-from advisor_desk.domain.reminders import LEADS
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.settings_reminders_ui import Ui_SettingsReminders
 from advisor_desk.gui.moments import length_text
+from advisor_desk.system.settings import LEADS
 
 _DAY = 24 * 60
 
