@@ -50,7 +50,8 @@ def join_partnership(stage: Stage) -> None:
     ).close()
     settings = load_settings(folder).settings
     taste = stage.taste
-    save_settings(folder, replace(settings, language=taste.language, look=Look(taste.look)))
+    chosen = replace(settings, language=taste.language, look=Look(taste.look))
+    save_settings(folder, replace(chosen, reminders=False))  # no notice over the pictures
     stage.desk = folder
     stage.open()
     unlock(stage)
