@@ -240,6 +240,21 @@ class TestBringingIn:
         assert not visits_of(context.services, norrby)
         assert listed(context.services, list_id)[0].decision == Decision("use", 0)  # type: ignore[arg-type]
 
+    def test_what_was_told_is_told_anew_after_another_decision(
+        self, qtbot: QtBot, context: Context, page: ListPage, list_id: UUID
+    ) -> None:
+        context.services.list_decisions.accept_all(list_id, Wanted())
+        qtbot.waitUntil(page.ui.bring_button.isEnabled)
+        settled(qtbot, page)
+        page.bring_in()
+        settled(qtbot, page)
+        assert page.review.coming.isVisible()
+
+        page.table.setFocus()
+        press(Qt.Key.Key_S)
+
+        assert not page.review.coming.isVisible()
+
     def test_a_visit_changed_since_is_asked_about(
         self, qtbot: QtBot, context: Context, list_id: UUID, norrby: UUID
     ) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from advisor_desk.domain.visit_rows import Coming
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
@@ -70,7 +71,8 @@ class ComingCard(QFrame):
         ui.heading.setText(done if self._is_in else ahead)
         self.setAccessibleName(ui.heading.text())
         coming = self._tally.coming
-        ui.facts.set_facts([(words.code(kind), number(n)) for kind, n in coming.items() if n])
+        counts = ((kind, coming.get(kind, 0)) for kind in Coming)
+        ui.facts.set_facts([(words.code(kind), number(n)) for kind, n in counts if n])
         ui.debt_label.setText(_debt_text(debt.before, debt.after))
         put_icon(ui.bring_button, "download")
         ui.bring_button.setVisible(not self._is_in)

@@ -314,6 +314,7 @@ class ListPage(Page):
 
     def _go_on(self, row: Listed) -> None:
         """The row is decided: say so, and go to the next one."""
+        self.review.coming.forget()
         self.ui.problem.set_text("")
         self.table.show_anew()
         if (now := self.table.current()) is not None:
@@ -342,12 +343,14 @@ class ListPage(Page):
         self.table.setFocus()
 
     def _tell(self, said: str) -> None:
+        self.review.coming.forget()
         self.table.show_anew()
         self._on_marked()
         self._count()
         self._context.window.notify(said, self.decider.take_back)
 
     def _show_taken_back(self, line: int | None) -> None:
+        self.review.coming.forget()
         self._read(line)
         self._say(self.tr("Taken back."))
 

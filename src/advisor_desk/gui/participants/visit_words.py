@@ -61,7 +61,8 @@ class VisitWords:
         return self._context.services.desk.actor_name(visit.actor_id)
 
     def _day(self, visit: ListedVisit) -> str:
-        return " ".join(filter(None, (str(visit.day or ""), self._hours(visit))))
+        starts = visit.starts.strftime("%H:%M") if visit.starts else ""
+        return " ".join(filter(None, (str(visit.day or ""), starts)))
 
     def _hours(self, visit: ListedVisit) -> str:
         told = (one.strftime("%H:%M") for one in (visit.starts, visit.ends) if one)
