@@ -14,12 +14,14 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.exchange.page import ExchangePage
 from advisor_desk.gui.furnishing import furnish
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.status_teller import StatusTeller
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
 from advisor_desk.store.rows import AgreementRow
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE, company
 from tests.services.agreed import coordinate
 from tests.services.test_exchange import planned
+from tests.services.two_desks import at, plan
 
 ALMA = FirstRun(name="Alma Lund", actor="Almi", municipality="1490")
 PATIENCE = 10_000
@@ -173,3 +175,23 @@ def test_a_company_of_ones_own_is_not_handed_over_alone(qtbot: QtBot, context: C
 
     qtbot.waitUntil(counted, timeout=PATIENCE)
     assert "Companies" not in page.writing.ui.waiting_label.text()
+
+
+def test_whom_invitations_wait_for_is_told_until_a_file_was_written(
+    qtbot: QtBot, context: Context, clock: FixedClock, tmp_path: Path
+) -> None:
+    teller, page = StatusTeller(context), exchanging(context)
+    assert not page.writing.ui.for_whom_notice.isVisible()
+    plan(context.services, clock, at(context.services, "ALMI"))
+    context.window.show_page("today")
+    page = exchanging(context)
+
+    notice = page.writing.ui.for_whom_notice
+    assert notice.accessibleName() == "To hand over: 1 invitation for Almi."
+    status = context.window.ui.status
+    teller.refresh()
+    qtbot.waitUntil(lambda: "1 invitation for Almi" in status.text(), timeout=PATIENCE)
+    page.writing.write(str(tmp_path / "to-all.parcel"))
+    qtbot.waitUntil(notice.isHidden, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "invitation" not in status.text(), timeout=PATIENCE)
+    teller.stop()
