@@ -188,6 +188,55 @@ class TestInviting:
         assert look.counts[("invitation", Taking.NOT_THEIRS)] == 1
 
 
+class TestAmongColleagues:
+    def test_what_a_partner_told_one_reaches_the_other_who_may_answer(
+        self, services: Services, kim: Services, almi: Services, clock: FixedClock, post: Path
+    ) -> None:
+        visit = plan(almi, clock, at(almi, "REC"))
+        carry(almi, services, post)
+        carry(services, kim, post)
+        assert told(services) == told(kim) == [News.ASKED]
+        answer(kim, visit, YES)
+        carry(kim, almi, post)
+        carry(kim, services, post)
+
+        expected = [
+            ("Almi", "Alma Lund", None),
+            ("Regionalt Exportcenter", "Kim Öst", State.ACCEPTED),
+        ]
+        assert who(almi, visit) == who(kim, visit) == who(services, visit) == expected
+        assert told(services) == []
+
+    def test_and_the_partners_own_file_brings_nothing_older_back(
+        self, services: Services, kim: Services, almi: Services, clock: FixedClock, post: Path
+    ) -> None:
+        visit = plan(almi, clock, at(almi, "REC"))
+        early = write(almi, post / "early.parcel", services)
+        carry(almi, services, post, whole=True)
+        almi.visits.plan(later(visit, days=1))
+        carry(almi, services, post)
+        carry(services, kim, post)
+        moved = kim.visits.get(visit.id).starts_at
+        kim.exchange.take(early)
+
+        assert kim.visits.get(visit.id).starts_at == moved == later(visit, days=1).starts_at
+
+    def test_two_who_moved_the_same_visit_each_keep_their_day_and_are_told(
+        self, services: Services, kim: Services, clock: FixedClock, post: Path
+    ) -> None:
+        visit = plan(services, clock)
+        carry(services, kim, post)
+        kim.visits.plan(later(kim.visits.get(visit.id), days=1))
+        services.visits.plan(later(services.visits.get(visit.id), days=2))
+        look = carry(kim, services, post)
+
+        assert services.visits.get(visit.id).starts_at == later(visit, days=2).starts_at
+        assert look.kept == 1
+        services.visits.plan(later(services.visits.get(visit.id), days=1))
+        carry(services, kim, post)
+        assert kim.visits.get(visit.id).starts_at == later(visit, days=3).starts_at
+
+
 class TestLeading:
     def led_by_almi(
         self, services: Services, almi: Services, clock: FixedClock, post: Path
