@@ -69,7 +69,9 @@ class Packer:
     def _tables(self) -> Iterable[str]:
         if self.telling.audience.is_colleague:
             return records.tables()
-        return [table for table in partner_tables() if table != "company"]
+        to_all = self.telling.audience.actor_id is None
+        apart = {"company", "next_step"} if to_all else {"company"}
+        return [table for table in partner_tables() if table not in apart]
 
     def _by_id(self, kind: type[Shared[Any]], ids: Iterable[UUID]) -> Iterator[Shared[Any]]:
         """What the records are about: whoever reads it may not know them."""

@@ -1,5 +1,6 @@
 """Which of this desk's records an audience may be told of, and which of their columns."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -22,7 +23,7 @@ from advisor_desk.store.rows import (
     Shared,
     TakenRow,
 )
-from advisor_desk.sync.concerning import concerned
+from advisor_desk.store.visit_parties import concerned_by_visit
 from advisor_desk.sync.feeds import feed_of
 
 _KEPT_FOR = timedelta(days=2 * 366)
@@ -114,7 +115,15 @@ class Telling:
         return frozenset()
 
     def _concerned(self, row: Shared[Any]) -> Concerned:
-        return concerned(self.session, _visits_of(row))
+        known = [found for one in _visits_of(row) if (found := self._visits.get(one))]
+        return Concerned(
+            leads=frozenset[UUID]().union(*(one.leads for one in known)),
+            taking_part=frozenset[UUID]().union(*(one.taking_part for one in known)),
+        )
+
+    @cached_property
+    def _visits(self) -> Mapping[UUID, Concerned]:
+        return concerned_by_visit(self.session)
 
     @cached_property
     def _divided(self) -> dict[UUID, frozenset[UUID]]:
