@@ -4155,6 +4155,33 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Keep what we have</source>
+        <translation>Unsere Angaben behalten</translation>
+    </message>
+    <message>
+        <source>Kept. You hear of it again when the register says something else.</source>
+        <translation>Behalten. Sie erfahren es, wenn im Register etwas anderes steht.</translation>
+    </message>
+    <message>
+        <source>News from the register</source>
+        <translation>Neues im Register</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over from the register.</source>
+        <translation>Aus dem Register übernommen.</translation>
+    </message>
+    <message>
+        <source>The register brought in on {day} says so.</source>
+        <translation>Laut dem am {day} eingelesenen Register.</translation>
+    </message>
+</context>
+<context>
     <name>OfferingDialog</name>
     <message>
         <source>{name} was removed.</source>
@@ -5230,6 +5257,13 @@
         <translation>
             <numerusform>%n Unternehmen importiert.</numerusform>
             <numerusform>%n Unternehmen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n of yours: see Today.</source>
+        <translation>
+            <numerusform>Zu %n Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
+            <numerusform>Zu %n Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6856,6 +6890,10 @@
     <message>
         <source>Good evening, {name}</source>
         <translation>Guten Abend, {name}</translation>
+    </message>
+    <message>
+        <source>News from the register</source>
+        <translation>Neues im Register</translation>
     </message>
     <message>
         <source>Nothing is planned today.</source>

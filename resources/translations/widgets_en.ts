@@ -199,6 +199,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There is news of %n of yours: see Today.</source>
+        <translation>
+            <numerusform>There is news of %n of your companies: see Today.</numerusform>
+            <numerusform>There is news of %n of your companies: see Today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>about %n minute</numerusform>

@@ -4155,6 +4155,33 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Keep what we have</source>
+        <translation>Behåll våra uppgifter</translation>
+    </message>
+    <message>
+        <source>Kept. You hear of it again when the register says something else.</source>
+        <translation>Uppgifterna står kvar. Du får veta när registret säger något annat.</translation>
+    </message>
+    <message>
+        <source>News from the register</source>
+        <translation>Nytt i registret</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Taken over from the register.</source>
+        <translation>Övertaget från registret.</translation>
+    </message>
+    <message>
+        <source>The register brought in on {day} says so.</source>
+        <translation>Enligt registret som lästes in {day}.</translation>
+    </message>
+</context>
+<context>
     <name>OfferingDialog</name>
     <message>
         <source>{name} was removed.</source>
@@ -5230,6 +5257,13 @@
         <translation>
             <numerusform>%n företag inläst.</numerusform>
             <numerusform>%n företag inlästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n of yours: see Today.</source>
+        <translation>
+            <numerusform>Registret har nyheter om %n av era företag: se I dag.</numerusform>
+            <numerusform>Registret har nyheter om %n av era företag: se I dag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6856,6 +6890,10 @@
     <message>
         <source>Good evening, {name}</source>
         <translation>God kväll, {name}</translation>
+    </message>
+    <message>
+        <source>News from the register</source>
+        <translation>Nytt i registret</translation>
     </message>
     <message>
         <source>Nothing is planned today.</source>

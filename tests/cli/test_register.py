@@ -7,11 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.ids import new_id
 from advisor_desk.services.demo.companies import Numbers, unmet
 from advisor_desk.services.demo.dice import Dice
 from advisor_desk.services.demo.register_files import write_files
+from advisor_desk.services.opening import build, open_desk
 from tests.cli.conftest import Command
 from tests.clock import FixedClock
+from tests.desks import PASSPHRASE
+from tests.register.files import bolagsverket_file, bolagsverket_line
+
+NUMBER = "5569900011"
 
 
 @pytest.fixture
@@ -291,3 +298,33 @@ def test_what_the_system_refuses_is_told_in_the_language_asked_for(
     assert said.code == 1
     assert reason in said.err
     assert f"({out})" in said.err
+
+
+def test_a_newer_register_tells_what_is_new_of_the_desks_companies(
+    on_demo: Command, demo_folder: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    assert on_demo("register", "news", "--json").document == {"news": []}
+    desk = open_desk(demo_folder, PASSPHRASE, clock)
+    build(desk).companies.add(Company(id=new_id(), name="Eget Namn AB"), NUMBER)
+    desk.close()
+    name = "Annat Namn AB$FORETAGSNAMN-ORGNAM$2012-04-02"
+    line = bolagsverket_line(NUMBER, name, procedure="|LI-AVOMFO$2026-04-01")
+
+    said = on_demo("register", "import", bolagsverket_file(tmp_path, line), "--json")
+    (news,) = on_demo("register", "news", "--json").document["news"]
+
+    assert said.document["news"] == 1
+    assert news["company"]["number"] == NUMBER
+    assert news["changes"] == ["renamed", "state"]
+    assert (news["register"]["name"], news["register"]["state"]) == (
+        "Annat Namn AB",
+        "liquidation",
+    )
+    assert "Renamed: Annat Namn AB, New status: " in on_demo("register", "news").out
+
+
+def test_without_a_desk_nothing_is_compared(
+    command: Command, files: list[Path], register: Path, tmp_path: Path
+) -> None:
+    asked = ("--desk", tmp_path / "none", "register", "import", *files, "--register", register)
+    assert command(*asked, "--json").document["news"] is None

@@ -23,8 +23,9 @@ from tests.store.test_changes import companies
 
 COMPANY = Company(id=new_id(), name="Norrby")
 LARGE = {"engagement", "company", "contact", "next_step", "checklist", "referral", "consent"}
-IN_JOBS = {"relations_NAMESAKES", "visit_parties_NAMED"}
-"""Compare a company with every other, pack a file for a partner: never in the window's thread."""
+IN_JOBS = {"relations_NAMESAKES", "visit_parties_NAMED", "companies_NUMBERED"}
+"""Compare a company with every other or with the register, pack a file for a partner: never in
+the window's thread."""
 
 
 @pytest.fixture(scope="module")

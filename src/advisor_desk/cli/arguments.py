@@ -121,6 +121,8 @@ def _add_register(commands: "_Commands", text: _Text) -> None:
     for parser in (imports, search, match, info):
         parser.add_argument("--register", type=_path, metavar="FILE", help=text("register_file"))
         _add_json(parser, text)  # fmt: skip
+    news = commands.add_parser("news", help=text("news"), description=text("news"))
+    _add_json(news, text)  # fmt: skip
 
 
 def _add_companies(commands: "_Commands", text: _Text) -> None:

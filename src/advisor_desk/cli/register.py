@@ -1,4 +1,4 @@
-"""`register import`, `register search`, `register match`, `register info`."""
+"""`register import`, `register search`, `register match`, `register info`, `register news`."""
 
 import argparse
 from collections.abc import Mapping, Sequence
@@ -7,6 +7,7 @@ from typing import Any
 from advisor_desk.cli.console import Console, Meter, hushed
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.cli.matching import by_line, match
+from advisor_desk.cli.register_news import look, tell_news
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.register.company import RegisterCompany, RegisterHit
 from advisor_desk.register.formats import Format
@@ -18,10 +19,13 @@ _WORST = 5
 
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
+    if asked.action == "news":
+        tell_news(desk, console)
+        return
     with desk.register(asked.register) as register:
         match asked.action:
             case "import":
-                _import(asked, register, console)
+                _import(asked, register, desk, console)
             case "search":
                 _search(asked, register, console)
             case "match":
@@ -51,17 +55,22 @@ def company_document(company: RegisterCompany) -> Mapping[str, object]:
     }
 
 
-def _import(asked: argparse.Namespace, register: Registers, console: Console) -> None:
+def _import(
+    asked: argparse.Namespace, register: Registers, desk: DeskPlace, console: Console
+) -> None:
     report = register.import_files(
         asked.files,
         Format(asked.format),
         Meter(console, console.words.text("command.register.importing")),
         include_sole_traders=asked.include_sole_traders,
     )
+    news = look(desk, register, console)
     if console.as_json:
-        console.document({"register": str(register.path), **_report(report)})
-    else:
-        _tell(report, console)
+        console.document({"register": str(register.path), **_report(report), "news": news})
+        return
+    _tell(report, console)
+    if news:
+        console.say(console.words.count("command.register.news", news))
 
 
 def _report(report: ImportReport) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from advisor_desk.domain.outreach import Advice, Encounter, Question
 from advisor_desk.domain.outreach.collisions import collisions
 from advisor_desk.domain.outreach.resolutions import Case, weighed
 from advisor_desk.domain.referrals import OPEN, Referral
+from advisor_desk.domain.register_news import NewsOf, news_of
 from advisor_desk.services.collisions import current_since
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.outreach import advise_by_agreement, known_here
@@ -35,6 +36,7 @@ from advisor_desk.store import invitations as invitation_query
 from advisor_desk.store import next_steps as step_query
 from advisor_desk.store import own_notes, redirects
 from advisor_desk.store import referrals as referral_query
+from advisor_desk.store import register_news as news_query
 
 PAGE = 40
 
@@ -55,6 +57,8 @@ class CompanyPage:
     consents: Sequence[Consent]
     related: Sequence[Related]
     apart: Sequence[Apart]
+    news: NewsOf | None
+    """What a newer register says of it."""
 
 
 class CompanyPages:
@@ -105,6 +109,7 @@ class CompanyPages:
                 consents=consents,
                 related=related(session, company_id),
                 apart=told_apart(session, company_id),
+                news=news_of(company, news_query.of_company(session, company_id)),
             )
 
     def more(self, company_id: UUID, before: datetime) -> Sequence[Entry]:

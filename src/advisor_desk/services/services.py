@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.ranking import Ranking
     from advisor_desk.services.receiving import Receiving
     from advisor_desk.services.referrals import Referrals
+    from advisor_desk.services.register_news import News
     from advisor_desk.services.relations import Relations
     from advisor_desk.services.reminders import Reminders
     from advisor_desk.services.replies import Replies
@@ -149,6 +150,12 @@ class Services:
         from advisor_desk.services.relations import Relations
 
         return Relations(self.desk)
+
+    @cached_property
+    def news(self) -> News:
+        from advisor_desk.services.register_news import News
+
+        return News(self.desk)
 
     @cached_property
     def outreach(self) -> Outreach:

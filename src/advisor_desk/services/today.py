@@ -11,9 +11,10 @@ from advisor_desk.domain.drafts import Draft
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.domain.referrals import Referral
+from advisor_desk.domain.register_news import NewsOf
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.drafts import Drafts
-from advisor_desk.store import checklists, engagements, next_steps, referrals
+from advisor_desk.store import checklists, engagements, next_steps, referrals, register_news
 from advisor_desk.store.checklists import Debt
 from advisor_desk.store.company_names import names
 
@@ -59,6 +60,9 @@ class TodayView:
     referrals: Sequence[tuple[Referral, str]]
     steps: Sequence[DueStep]
     steps_count: int
+    news: Sequence[NewsOf]
+    """What a newer register says of companies the desk knows."""
+    news_count: int
 
 
 class Today:
@@ -73,6 +77,7 @@ class Today:
         midnight, tomorrow, week, long_ago = map(self._midnight, (0, 1, _DAYS, -_LATE_DAYS))
         typed = self._drafts.all()[:shown]
         with self._desk.look() as place:
+            news = register_news.waiting(place)
             return TodayView(
                 today=self._visits(place, midnight, tomorrow, Status.PLANNED, Status.DONE),
                 week=self._visits(place, tomorrow, week, Status.PLANNED),
@@ -83,6 +88,8 @@ class Today:
                 referrals=_named(place, referrals.waiting(place, actor_id, shown)),
                 steps=self._steps(place, shown),
                 steps_count=self._count_steps(place),
+                news=news[:shown],
+                news_count=len(news),
             )
 
     def _midnight(self, days: int) -> datetime:

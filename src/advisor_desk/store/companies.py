@@ -169,6 +169,17 @@ def by_ids(session: Session, companies: Iterable[UUID]) -> dict[UUID, Company]:
     return {row.id: row.to_domain() for row in session.scalars(query)}
 
 
+def numbered(session: Session) -> Sequence[Company]:
+    """Every company that has a number of its own."""
+    return _NUMBERED(session)
+
+
+_NUMBERED = Values(
+    CompanyRow,
+    select(CompanyRow).where(CompanyRow.number.is_not(None), CompanyRow.deleted_at.is_(None)),
+)
+
+
 def by_id(session: Session, company_id: UUID) -> Company | None:
     return next(iter(_BY_ID(session, company_id=company_id)), None)
 

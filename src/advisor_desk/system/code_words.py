@@ -8,6 +8,7 @@ from enum import Enum
 
 LISTS: Mapping[str, str] = {
     "domain.codes.Need": "need",
+    "domain.register_news.NewsKind": "register.news",
     "domain.codes.Maturity": "maturity",
     "domain.codes.SizeBand": "size",
     "domain.codes.Language": "language",

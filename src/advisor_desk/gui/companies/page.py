@@ -30,7 +30,7 @@ _TABLES = frozenset(
     ("company", "contact", "engagement", "checklist", "consent", "referral", "next_step",
      "invitation", "collision_resolution", "own_note",
      "actor", "adviser", "agreement", "heard", "relation", "distinction", "redirect", "inquiry",
-     "follow_up", "suspicion")
+     "follow_up", "suspicion", "register_news")
 )  # fmt: skip
 _TIP = 1000
 

@@ -11,6 +11,7 @@ from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.cards import Card, Facts
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
+from advisor_desk.gui.companies.news_card import NewsCard
 from advisor_desk.gui.companies.related_card import RelatedCard
 from advisor_desk.gui.companies.step_line import StepLine
 from advisor_desk.gui.companies.wish_dialog import WishDialog
@@ -44,6 +45,8 @@ class Side(QWidget):
     def show_page(self, page: CompanyPage) -> None:
         focused = self._focused_name()
         _clear(self._layout)
+        if page.news:
+            self._layout.addWidget(NewsCard(self._context, page.news, self))
         self._layout.addWidget(self._steps(page))
         self._layout.addWidget(self._checklist(page))
         self._layout.addWidget(self._referrals(page))

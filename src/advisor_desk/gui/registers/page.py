@@ -69,10 +69,12 @@ class RegisterPage(Page):
         """Replace the register by what the files hold."""
         paths = [Path(file) for file in files]
         choices, registers = self._context.choices, self._context.registers
+        news = self._context.services.news
         choices.replace(replace(choices.settings, last_register_folder=str(paths[0].parent)))
 
-        def work(progress: Progress) -> ImportReport:
-            return registers.import_files(paths, Format.AUTO, progress)
+        def work(progress: Progress) -> tuple[ImportReport, int]:
+            report = registers.import_files(paths, Format.AUTO, progress)
+            return report, news.look(registers)
 
         job = self._context.jobs.prepare(work)
         job.progressed.connect(self._on_progress)
@@ -159,9 +161,14 @@ class RegisterPage(Page):
             )
         )
 
-    def _on_imported(self, report: ImportReport) -> None:
-        n = report.kept
-        said = QCoreApplication.translate("Register", "%n company(s) imported.", None, n)
+    def _on_imported(self, imported: tuple[ImportReport, int]) -> None:
+        report, news = imported
+        said = QCoreApplication.translate("Register", "%n company(s) imported.", None, report.kept)
+        if news:
+            told = QCoreApplication.translate(
+                "Register", "There is news of %n of yours: see Today.", None, news
+            )
+            said = f"{said} {told}"
         self._context.window.notify(said)
 
     def _on_failed(self, error: AdvisorDeskError) -> None:

@@ -28,6 +28,7 @@ _TABLES = frozenset(
         "draft",
         "company",
         "adviser",
+        "register_news",
     }
 )
 _EACH_MINUTE = 60_000
@@ -44,14 +45,14 @@ class TodayPage(Page):
         self.ui.setupUi(self)
         keep_off_bar(self.ui.scroll, self.ui.rows)
         self.visits, self.unlogged, self.week, self.referrals = (LinesCard() for _ in range(4))
-        self.steps, self.drafts, self.debt = (LinesCard() for _ in range(3))
+        self.steps, self.drafts, self.debt, self.news = (LinesCard() for _ in range(4))
         self.all_steps = Button("", kind="link")
         self.steps.tools.addWidget(self.all_steps)
         for card in (self.visits, self.unlogged, self.week, self.referrals):
             self.ui.columns.main.addWidget(card)
         self.all_debt = Button(kind="link")
         self.debt.tools.addWidget(self.all_debt)
-        for card in (self.steps, self.drafts, self.debt):
+        for card in (self.steps, self.drafts, self.debt, self.news):
             self.ui.columns.side.addWidget(card)
         for column in (self.ui.columns.main, self.ui.columns.side):
             column.addStretch(1)
@@ -96,6 +97,7 @@ class TodayPage(Page):
         self.drafts.set_heading(self.tr("Drafts to finish"))
         self.debt.set_heading(self.tr("Checklists to fill in"))
         self.all_debt.setText(self.tr("All of them"))
+        self.news.set_heading(self.tr("News from the register"))
 
     def _refresh(self) -> None:
         if not self.isVisible():  # `arrive` asks again
@@ -129,6 +131,8 @@ class TodayPage(Page):
         self.steps.set_lines(words.steps(), self.tr("No follow-up is due this week."), rest)
         self.drafts.set_lines(words.drafts())
         self.debt.set_lines(list(words.debt()), more=_rest(view.debt_count - SHOWN))
+        self.news.set_lines(words.news(), more=_rest(view.news_count - len(view.news)))
+        self.news.set_count(str(view.news_count) if view.news_count else "")
         order_tabs(self)  # a line that was made now would come after every card
         self.debt.set_count(str(view.debt_count) if view.debt_count else "", "amber")
 

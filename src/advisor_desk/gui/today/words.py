@@ -11,6 +11,7 @@ from advisor_desk.domain.engagements import Place, Role, Status
 from advisor_desk.domain.referrals import NEXT, Clock, Referral
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day, qdate, time_text
+from advisor_desk.gui.news import said_of
 from advisor_desk.gui.today.lines import DayLine, Way, way
 from advisor_desk.services.today import DatedVisit, DueStep, TodayView
 
@@ -92,6 +93,18 @@ class DayWords:
 
     def steps(self) -> Sequence[DayLine]:
         return [self._step(due) for due in self._view.steps]
+
+    def news(self) -> Sequence[DayLine]:
+        return [
+            DayLine(
+                key=one.company.id,
+                heading=one.company.name,
+                body=" · ".join(said_of(one, kind, self._words) for kind in one.kinds),
+                opens=way("company", company_id=one.company.id),
+                icon=("database", "accent"),
+            )
+            for one in self._view.news
+        ]
 
     def _visit(self, visit: DatedVisit, *, is_today: bool = False, action: bool = True) -> DayLine:
         engagement = visit.engagement

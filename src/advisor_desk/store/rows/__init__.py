@@ -22,6 +22,7 @@ from advisor_desk.store.rows.local import (
     LookedRow,
     ProfileRow,
     ReceivedPacketRow,
+    RegisterNewsRow,
     SuspicionRow,
     TakenRow,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "ReceivedPacketRow",
     "RedirectRow",
     "ReferralRow",
+    "RegisterNewsRow",
     "RelationRow",
     "ResolutionRow",
     "Row",

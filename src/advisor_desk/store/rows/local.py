@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import JSON, Index, LargeBinary, String, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.drafts import Form
 from advisor_desk.store.columns import Code
 from advisor_desk.store.rows.mirror import Id, Moment, OptionalLink, OptionalMoment, Row
@@ -65,6 +66,22 @@ class LookedRow(Row):
 
     id: Mapped[Id]
     seq: Mapped[int]
+
+
+class RegisterNewsRow(Row):
+    """What the register says of a company, other than the desk; see `domain.register_news`."""
+
+    __tablename__ = "register_news"
+
+    company_id: Mapped[UUID] = mapped_column(Uuid(native_uuid=False), primary_key=True)
+    name: Mapped[str]
+    street: Mapped[str]
+    postcode: Mapped[str]
+    town: Mapped[str]
+    municipality: Mapped[str]
+    state: Mapped[CompanyState] = mapped_column(Code(CompanyState))
+    found_at: Mapped[Moment]
+    is_dismissed: Mapped[bool]
 
 
 class ChangeRow(Row):
