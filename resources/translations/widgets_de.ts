@@ -5260,7 +5260,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n of yours: see Today.</source>
+        <source>There is news of %n of your companies: see Today.</source>
         <translation>
             <numerusform>Zu %n Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
             <numerusform>Zu %n Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>

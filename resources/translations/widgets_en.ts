@@ -199,7 +199,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n of yours: see Today.</source>
+        <source>There is news of %n of your companies: see Today.</source>
         <translation>
             <numerusform>There is news of %n of your companies: see Today.</numerusform>
             <numerusform>There is news of %n of your companies: see Today.</numerusform>

@@ -5260,7 +5260,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n of yours: see Today.</source>
+        <source>There is news of %n of your companies: see Today.</source>
         <translation>
             <numerusform>Registret har nyheter om %n av era företag: se I dag.</numerusform>
             <numerusform>Registret har nyheter om %n av era företag: se I dag.</numerusform>

@@ -320,7 +320,7 @@ def test_a_newer_register_tells_what_is_new_of_the_desks_companies(
         "Annat Namn AB",
         "liquidation",
     )
-    assert "Renamed: Annat Namn AB, New status: " in on_demo("register", "news").out
+    assert "New name: Annat Namn AB, New status: " in on_demo("register", "news").out
 
 
 def test_without_a_desk_nothing_is_compared(

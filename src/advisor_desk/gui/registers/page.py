@@ -166,7 +166,7 @@ class RegisterPage(Page):
         said = QCoreApplication.translate("Register", "%n company(s) imported.", None, report.kept)
         if news:
             told = QCoreApplication.translate(
-                "Register", "There is news of %n of yours: see Today.", None, news
+                "Register", "There is news of %n of your companies: see Today.", None, news
             )
             said = f"{said} {told}"
         self._context.window.notify(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from advisor_desk.domain.drafts import Draft, Form
 from advisor_desk.domain.engagements import Place, Role, Status
 from advisor_desk.domain.referrals import NEXT, Clock, Referral
+from advisor_desk.domain.register_news import NewsKind, NewsOf
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.moments import day_text, local_day, qdate, time_text
 from advisor_desk.gui.news import said_of
@@ -95,16 +96,19 @@ class DayWords:
         return [self._step(due) for due in self._view.steps]
 
     def news(self) -> Sequence[DayLine]:
-        return [
-            DayLine(
-                key=one.company.id,
-                heading=one.company.name,
-                body=" · ".join(said_of(one, kind, self._words) for kind in one.kinds),
-                opens=way("company", company_id=one.company.id),
-                icon=("database", "accent"),
-            )
-            for one in self._view.news
-        ]
+        return [self._news(one) for one in self._view.news]
+
+    def _news(self, one: NewsOf) -> DayLine:
+        rest = [kind for kind in one.kinds if kind is not NewsKind.STATE]
+        has_state = len(rest) < len(one.kinds)
+        return DayLine(
+            key=one.company.id,
+            heading=one.company.name,
+            body=" · ".join(said_of(one, kind, self._words) for kind in rest),
+            opens=way("company", company_id=one.company.id),
+            icon=("database", "accent"),
+            chips=((self._words.code(one.news.state), "amber"),) if has_state else (),
+        )
 
     def _visit(self, visit: DatedVisit, *, is_today: bool = False, action: bool = True) -> DayLine:
         engagement = visit.engagement
