@@ -12,7 +12,7 @@ from advisor_desk.store.errors import DeskDamaged, DeskTooNew
 if TYPE_CHECKING:
     from sqlcipher3 import dbapi2
 
-SCHEMA = 18
+SCHEMA = 19
 """The newest migration's number. Kept in `user_version`, so a start needs no Alembic."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
