@@ -141,7 +141,7 @@ def stand(
     qapp: QApplication, demo_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Stand]:
     folder = Path(shutil.copytree(demo_template, tmp_path_factory.mktemp("languages") / "desk"))
-    save_settings(folder, Settings(language="sv", look=Look.LIGHT))
+    save_settings(folder, Settings(language="sv", look=Look.LIGHT, reminders=False))
     before, clock = QLocale(), FixedClock()
     application = Application(folder, clock=clock)
     window = application.window

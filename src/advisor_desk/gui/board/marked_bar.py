@@ -69,5 +69,6 @@ class MarkedBar(QWidget):
     def _show(self, icon: str, tone: str, name: str, rest: str) -> None:
         self._icon.set_icon(icon, tone)
         self._name.setText(shortened(name, _LONGEST))
+        self._name.let_cut()
         self._name.setToolTip(name)
         self._rest.set_line(rest)
