@@ -471,6 +471,14 @@
         <source>In which municipality</source>
         <translation>In welcher Gemeinde</translation>
     </message>
+    <message>
+        <source>Your visits of the marked day on paper</source>
+        <translation>Ihre Besuche am markierten Tag auf Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet…</source>
+        <translation>&amp;Tagesblatt …</translation>
+    </message>
 </context>
 <context>
     <name>CancelDialog</name>
@@ -4599,6 +4607,53 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Day sheet</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft.</source>
+        <translation>Der Entwurf liegt im Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Your visits of the day, to take along. Your own notes are not on it.</source>
+        <translation>Ihre Besuche des Tages zum Mitnehmen. Ihre eigenen Notizen stehen nicht darauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>S&amp;prache des Dokuments</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail…</source>
+        <translation>&amp;Mailen …</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Referral summary</source>
@@ -7180,6 +7235,10 @@
     <message>
         <source>Show more</source>
         <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Tagesblatt …</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,14 @@
         <source>In which municipality</source>
         <translation>I vilken kommun</translation>
     </message>
+    <message>
+        <source>Your visits of the marked day on paper</source>
+        <translation>Dina besök den markerade dagen på papper</translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet…</source>
+        <translation>&amp;Dagsblad …</translation>
+    </message>
 </context>
 <context>
     <name>CancelDialog</name>
@@ -4599,6 +4607,53 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Day sheet</source>
+        <translation>Dagsblad</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-post (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparat som {path}.</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft.</source>
+        <translation>Utkastet ligger i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>Your visits of the day, to take along. Your own notes are not on it.</source>
+        <translation>Dina besök den dagen, att ta med. Dina egna anteckningar står inte på bladet.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Papperets språk</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail…</source>
+        <translation>&amp;E-posta …</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Referral summary</source>
@@ -7180,6 +7235,10 @@
     <message>
         <source>Show more</source>
         <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Dagsblad …</translation>
     </message>
 </context>
 <context>

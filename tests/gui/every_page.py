@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain
 from pathlib import Path
 from uuid import UUID
@@ -41,6 +41,7 @@ from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
+from advisor_desk.gui.papers.wanted import DaySheetWanted
 from advisor_desk.gui.participants.follow_dialog import Cohort, FollowDialog
 from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
@@ -271,6 +272,12 @@ def _packet(stand: Stand, *, is_answer: bool) -> QWidget:
     file = stand.context.folder / "json"
     file.write_bytes(seal(answer if is_answer else turned, None).document)
     return stand.page("packet", file=file)
+def _day_sheet(stand: Stand) -> DaySheetWanted:
+    """One without visits: their words are not the program's."""
+    return DaySheetWanted(date(2031, 1, 1), Language.SWEDISH)
+def _day_sheet(stand: Stand) -> DaySheetWanted:
+    """One without visits: their words are not the program's."""
+    return DaySheetWanted(date(2031, 1, 1), Language.SWEDISH)
 
 
 PAGES: dict[str, Open] = {
@@ -332,6 +339,7 @@ PAGES: dict[str, Open] = {
     "agreement, paper": lambda s: s.page("agreement", part="paper"),
     "agreement, two": _two_agreements,
     "agreement_edit": lambda s: s.page("agreement_edit"),
+    "paper, day sheet": lambda s: s.page("paper", wanted=_day_sheet(s)),
     "register": lambda s: s.page("register"),
     "settings": lambda s: s.page("settings"),
     "first run": lambda s: s.before(FirstRunPage(s.doorway())),

@@ -70,6 +70,7 @@ def make_parser(words: Words) -> Parser:
     _add_inbox(_group(commands, "inbox", text), text)
     _add_collisions(_group(commands, "collisions", text), text)
     _add_checklist(_group(commands, "checklist", text), text)
+    _add_documents(_group(commands, "documents", text), text)
     _add_exchange(_group(commands, "exchange", text), text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
     export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
@@ -272,6 +273,16 @@ def _add_checklist(commands: "_Commands", text: _Text) -> None:
     debt = commands.add_parser("debt", help=text("debt"), description=text("debt"))
     debt.add_argument("--actor", metavar="CODE", help=text("debt_actor"))
     _add_json(debt, text)
+
+
+def _add_documents(commands: "_Commands", text: _Text) -> None:
+    said = text("day_sheet")
+    sheet = commands.add_parser("day-sheet", help=said, description=said)
+    sheet.add_argument("--date", required=True, type=_day, metavar="YYYY-MM-DD", help=text("date"))
+    for parser in (sheet,):
+        parser.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
+        parser.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("paper_lang"))
+        _add_json(parser, text)
 
 
 def _add_exchange(commands: "_Commands", text: _Text) -> None:

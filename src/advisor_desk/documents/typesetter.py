@@ -20,6 +20,8 @@ from advisor_desk.system.words import Words
 _MOST_A_LINE = 400
 """Characters, of which some may have no width."""
 _LABEL = 88
+VALUE = s.CONTENT - _LABEL
+"""How wide the values of `pairs` are."""
 
 Cell = str | Flowable | list[Flowable]
 
@@ -81,7 +83,12 @@ class Typesetter:
 
         So many points of it stay on one page.
         """
-        heading = self.word(key)
+        return self.headed(self.word(key), content, together)
+
+    def headed(
+        self, heading: str, content: Iterable[Flowable], together: float = 40
+    ) -> list[Flowable]:
+        """As `section`, under a heading that is no word of the catalogues."""
         beside: list[Flowable] = [Beside(one, Continued(heading)) for one in content]
         if not beside:
             return []
@@ -89,11 +96,10 @@ class Typesetter:
 
     def pairs(self, rows: Iterable[tuple[str, Cell]], lines: int) -> list[Flowable]:
         """Labels and values; a row with no value is left out."""
-        width = s.CONTENT - _LABEL
         held: list[list[Cell]] = [
             [
                 self.line(self.word(key), s.SMALL),
-                self.fitted(value, width, lines) if isinstance(value, str) else value,
+                self.fitted(value, VALUE, lines) if isinstance(value, str) else value,
             ]
             for key, value in rows
             if value
@@ -103,7 +109,7 @@ class Typesetter:
             row = Node(Tag.ROW, table)
             into(Node(Tag.HEAD, row, scope="Row"), label)
             into(Node(Tag.CELL, row), value)
-        return [Table(held, (_LABEL, width), style=_PLAIN)] if held else []
+        return [Table(held, (_LABEL, VALUE), style=_PLAIN)] if held else []
 
     def table(
         self,

@@ -42,6 +42,11 @@ Texts = Mapping[str, str]
 """Language code → text."""
 
 
+def in_language(texts: Texts, language: str) -> str:
+    """The text in that language, else in English, else in whichever there is."""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+
+
 @dataclass(frozen=True)
 class Item:
     """One question."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from advisor_desk.domain.codes import SizeBand
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.postcodes import spaced
 
 
 class CompanyState(StrEnum):
@@ -65,6 +66,12 @@ class Company:
     @property
     def is_sole_trader(self) -> bool:
         return self.person_hash is not None
+
+    @property
+    def address(self) -> str:
+        """Street, postcode and town, as far as they are known, in one line."""
+        place = " ".join(filter(None, (spaced(self.postcode, self.country), self.town)))
+        return ", ".join(filter(None, (self.street, place)))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -38,6 +38,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "referral": ("referrals.page", "ReferralPage", "referrals"),
     "exchange": ("exchange.page", "ExchangePage", "inbox"),
     "packet": ("packets.page", "PacketPage", "inbox"),
+    "paper": ("papers.page", "PaperPage", "visits"),
+    "paper": ("papers.page", "PaperPage", "visits"),
     "directory": ("directory.page", "DirectoryPage", ""),
     "takeover": ("directory.takeover_page", "TakeoverPage", "directory"),
     "clusters": ("directory.clusters_page", "ClustersPage", "directory"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from advisor_desk.documents.packet_files import ReadPacket, Sealed
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Consent
+from advisor_desk.domain.handover import Party
 from advisor_desk.domain.packets import ReferralPacket, handover_of
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.services.certificates import Certificates
@@ -31,6 +32,10 @@ class Printable:
     file_name: str
     packet: bytes = b""
     """The same for programs, where it also lies in the PDF."""
+    named: str = ""
+    """What a mail with it has as its subject: no company's name."""
+    receiver: Party | None = None
+    """To whom a mail with it goes; None for a paper that is not sent."""
 
 
 class Papers:
@@ -86,6 +91,24 @@ class Papers:
         else:
             paper = notice_pdf(packet, words, None, self._desk.today())
         return Printable(paper.content, paper.pages, paper.missing_characters, packet.reference)
+
+    def mail(self, paper: Printable, language: Language) -> bytes:
+        """A draft for the mail program with a paper that may be sent; `ValueError` otherwise."""
+        from advisor_desk.documents.paper_mail import Addressed, paper_mail
+
+        if paper.receiver is None:
+            raise ValueError(paper.named)
+        me = self._desk.me
+        sender = Party(
+            actor=me.actor.name,
+            person=me.adviser.name,
+            email=me.adviser.email,
+            telephone=me.adviser.telephone,
+        )
+        addressed = Addressed(
+            sender=sender, receiver=paper.receiver, named=paper.named, file_name=paper.file_name
+        )
+        return paper_mail(paper.content, paper.pages, addressed, Words(language))
 
     def _received(self, referral: Referral) -> Received | None:
         with self._desk.read() as session:

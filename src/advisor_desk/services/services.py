@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.company_pages import CompanyPages
     from advisor_desk.services.consents import Consents
     from advisor_desk.services.coordination import Coordination
+    from advisor_desk.services.day_sheets import DaySheets
     from advisor_desk.services.desk import Desk
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
@@ -210,6 +211,12 @@ class Services:
         from advisor_desk.services.board import Board
 
         return Board(self.desk, self.visits)
+
+    @cached_property
+    def day_sheets(self) -> DaySheets:
+        from advisor_desk.services.day_sheets import DaySheets
+
+        return DaySheets(self.desk, self.board, self.checklists)
 
     @cached_property
     def calendars(self) -> Calendars:

@@ -28,6 +28,7 @@ LISTS: Mapping[str, str] = {
     "domain.checklists.Part": "checklist.part",
     "domain.checklists.Result": "checklist.result",
     "domain.checklists.Standing": "checklist.standing",
+    "domain.day_sheets.Ask": "ask",
     "domain.offerings.Spoken": "spoken",
     "domain.packets.replies.Answer": "paper.form",
     "domain.parcels.Trust": "parcel.trust",

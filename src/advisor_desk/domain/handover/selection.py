@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from advisor_desk.domain.answer_clock import local_time
-from advisor_desk.domain.checklists import Checklist, QuestionSet, Texts, results
+from advisor_desk.domain.checklists import Checklist, QuestionSet, in_language, results
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.consents import Consent, ConsentMissing, Override, Scope, ensure_allows
 from advisor_desk.domain.engagements import Engagement, Status
@@ -188,9 +188,7 @@ def _day(engagement: Engagement, known: Known) -> date:
 def _contacts(referral: Referral, known: Known) -> tuple[Person, ...]:
     held = {c.id: c for c in known.contacts if c.company_id == known.company.id}
     named = (held[one] for one in referral.contact_ids if one in held)
-    return tuple(
-        Person(name=c.name, title=c.title, email=c.email, telephone=c.telephone) for c in named
-    )
+    return tuple(map(Person.of, named))
 
 
 def _notes(referral: Referral, known: Known) -> Notes:
@@ -244,7 +242,7 @@ def _criteria(
         answers = (
             AnswerGiven(
                 part=item.part,
-                asked=_in_language(item.texts, paper) if same_version else given[item.code].asked,
+                asked=in_language(item.texts, paper) if same_version else given[item.code].asked,
                 value=given[item.code].value,
                 note=given[item.code].note,
                 evidence=given[item.code].evidence,
@@ -253,14 +251,10 @@ def _criteria(
             for item in criterion.items
             if item.code in given
         )
-        name = _in_language(criterion.names, paper)
+        name = in_language(criterion.names, paper)
         yield CriterionResult(
             name=name,
             code=criterion.code,
             result=came_to[criterion.code],
             answers=tuple(answers),
         )
-
-
-def _in_language(texts: Texts, paper: Language) -> str:
-    return texts.get(paper) or texts.get(Language.ENGLISH) or next(iter(texts.values()), "")

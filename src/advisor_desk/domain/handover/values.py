@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Self
 from uuid import UUID
 
 from advisor_desk.domain.actors import Actor, Adviser, Function
@@ -103,6 +104,15 @@ class Person:
     title: str = ""
     email: str = ""
     telephone: str = ""
+
+    @classmethod
+    def of(cls, contact: Contact) -> Self:
+        return cls(
+            name=contact.name,
+            title=contact.title,
+            email=contact.email,
+            telephone=contact.telephone,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,6 +23,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.board_page_ui import Ui_BoardPage
+from advisor_desk.gui.papers.opening import show_day_sheet
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits.opening import open_engagement
 from advisor_desk.gui.writing.tab_order import order_tabs
@@ -137,6 +138,7 @@ class BoardPage(Page):
         ui.on_button.clicked.connect(lambda: self.turn(1))
         ui.today_button.clicked.connect(self.go_to_today)
         ui.view_choice.changed.connect(self._on_view)
+        ui.sheet_button.clicked.connect(lambda: show_day_sheet(self._context, self._marked[0]))
         ui.marked_bar.open_wanted.connect(self._open_marked)
         ui.marked_bar.move_wanted.connect(self._move_marked)
         ui.marked_bar.near_wanted.connect(self._look_around)

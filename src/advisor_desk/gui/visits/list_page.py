@@ -8,6 +8,7 @@ from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.visit_list_ui import Ui_VisitList
+from advisor_desk.gui.papers.opening import show_day_sheet
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import ROW, RowsModel, TableView
 from advisor_desk.gui.visits.columns import Listed, ListWords
@@ -61,6 +62,7 @@ class VisitsPage(Page):
         ui.period_choice.changed.connect(self._read)
         ui.whose_combo.currentIndexChanged.connect(self._read)
         ui.list_button.clicked.connect(lambda: self._context.window.show_page("lists"))
+        ui.sheet_button.clicked.connect(self._show_sheet)
         ui.more_button.clicked.connect(self._read_more)
         ui.stack.empty_pressed.connect(self._context.window.focus_search)
         ui.board_button.clicked.connect(lambda: self._context.window.show_page("board"))
@@ -135,6 +137,13 @@ class VisitsPage(Page):
             if index.data(ROW) is self._rows[number]:
                 break
         self.table.setCurrentIndex(index)
+
+    def _show_sheet(self) -> None:
+        """Of the day of the visit that is marked, else of today."""
+        marked = cast("Listed | None", self.table.current_row())
+        today = self._context.services.desk.today()
+        day = marked.engagement.starts_at.astimezone().date() if marked else today
+        show_day_sheet(self._context, day)
 
     def _empty_words(self) -> tuple[str, str, str, str]:
         find = self.tr("Find a company")

@@ -1,0 +1,1 @@
+"""The desk's own papers: looked at, printed, saved, mailed, all in one way."""

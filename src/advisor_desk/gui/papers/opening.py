@@ -1,0 +1,16 @@
+"""Opening a paper from wherever an adviser looks for it."""
+
+from datetime import date
+
+from advisor_desk.domain.codes import Language
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.papers.wanted import DaySheetWanted, Wanted
+
+
+def show_paper(context: Context, wanted: Wanted) -> None:
+    context.window.show_page("paper", wanted=wanted)
+
+
+def show_day_sheet(context: Context, day: date) -> None:
+    """In the language of the window, until another is chosen."""
+    show_paper(context, DaySheetWanted(day, Language(context.words.language)))

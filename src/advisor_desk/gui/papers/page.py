@@ -1,0 +1,160 @@
+"""One of the desk's own papers as it is printed: looked at, printed, saved, mailed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from advisor_desk.documents.files import write_document
+from advisor_desk.domain.codes import Language
+from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.progress import Progress
+from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.fields import guard_wheel
+from advisor_desk.gui.forms.paper_page_ui import Ui_PaperPage
+from advisor_desk.gui.papers.wanted import Wanted
+from advisor_desk.gui.referrals.choices import choose, offer
+from advisor_desk.gui.referrals.preview import Preview
+from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
+from advisor_desk.gui.shell import Page
+from advisor_desk.gui.writing.keys import on_key
+from advisor_desk.gui.writing.tab_order import order_tabs
+from advisor_desk.services.papers import Printable
+
+_TABLES = frozenset(
+    {"engagement", "company", "contact", "checklist", "next_step", "referral", "consent",
+     "own_note", "actor", "adviser"}
+)  # fmt: skip
+
+
+class PaperPage(Page):
+    """Shows the paper asked for, in a language that can be changed, and lets it out."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: Wanted | None = None
+        self.ui = Ui_PaperPage()
+        self.ui.setupUi(self)
+        self.preview = Preview(context, self.ui.preview_stack, self.wanted)
+        self._connect()
+        self._retranslate()
+        order_tabs(self)
+        guard_wheel(self)
+
+    def arrive(self, **arguments: object) -> None:
+        """Show the paper that is `wanted`."""
+        self._shown = cast("Wanted", arguments["wanted"])
+        self.ui.problem.set_text("")
+        self.ui.mail_button.setVisible(self._shown.is_sent)
+        choose(self.ui.language_combo, self._shown.language)
+        self._name()
+        self.preview.draw()
+        self.ui.print_button.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+        super().changeEvent(event)
+
+    def wanted(self) -> Wanted | None:
+        """The paper in the language that is chosen now."""
+        if self._shown is None:
+            return None
+        return self._shown.told_in(Language(self.ui.language_combo.currentData()))
+
+    def save_to(self, paper: Printable, path: Path) -> None:
+        """Write the paper as a PDF; say so, or say why not."""
+        self._write(path, paper.content)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.print_button.clicked.connect(lambda: self._make(self._print))
+        ui.save_button.clicked.connect(lambda: self._make(self._save))
+        ui.mail_button.clicked.connect(lambda: self._make(self._mail))
+        ui.language_combo.currentIndexChanged.connect(self.preview.draw)
+        on_key(self, "Esc", self._context.window.go_back)
+        self._context.refresh_on(_TABLES, self._refresh)
+
+    def _retranslate(self) -> None:
+        ui, words = self.ui, self._context.words
+        put_icon(ui.print_button, "printer")
+        put_icon(ui.save_button, "download")
+        put_icon(ui.mail_button, "mail")
+        offer(ui.language_combo, [(one, words.code(one)) for one in Language])
+        self.setAccessibleName(self.tr("Paper"))
+        self._name()
+
+    def _name(self) -> None:
+        if self._shown is None:
+            return
+        title = QCoreApplication.translate("PaperPage", self._shown.title)
+        self.ui.title_label.setText(title)
+        self.ui.hint_label.setText(QCoreApplication.translate("PaperPage", self._shown.hint))
+        self.preview.view.set_name(title)
+        self._context.window.setWindowTitle(f"{title} – Advisor Desk")
+
+    def _refresh(self) -> None:
+        if self._shown is not None and self.isVisible():
+            self.preview.touch()
+
+    def _make(self, then: Callable[[Printable], None]) -> None:
+        """Make the paper off this thread, and go on with it here."""
+        if (wanted := self.wanted()) is None:
+            return
+        services = self._context.services
+
+        def work(_progress: Progress) -> Printable:
+            return wanted.paper(services)
+
+        self.ui.problem.set_text("")
+        self.ui.deeds.setDisabled(True)
+        job = self._context.jobs.prepare(work)
+        job.succeeded.connect(then)
+        job.failed.connect(self._say)
+        job.finished.connect(self._let_go)
+        self._context.jobs.start(job)
+
+    def _let_go(self) -> None:
+        self.ui.deeds.setDisabled(False)
+
+    def _print(self, paper: Printable) -> None:
+        print_paper(self, paper, paper.file_name)
+
+    def _save(self, paper: Printable) -> None:
+        folder = self._context.choices.settings.last_document_folder
+        save = partial(self.save_to, paper)
+        ask_where(self, folder, paper.file_name, self.tr("PDF (*.pdf)"), save)
+
+    def _mail(self, paper: Printable) -> None:
+        wanted, name = cast("Wanted", self.wanted()), f"{Path(paper.file_name).stem}.eml"
+        mail = self._context.services.papers.mail(paper, wanted.language)
+        try:
+            is_taken = hand_to_mail_program(mail, name)
+        except AdvisorDeskError as error:
+            self._say(error)
+            return
+        if is_taken:
+            self._context.window.notify(self.tr("The mail program has the draft."))
+        else:
+            folder = self._context.choices.settings.last_document_folder
+            write = partial(self._write, content=mail)
+            ask_where(self, folder, name, self.tr("E-mail (*.eml)"), write)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            write_document(path, content)
+        except AdvisorDeskError as error:
+            self._say(error)
+            return
+        choices = self._context.choices
+        choices.replace(replace(choices.settings, last_document_folder=str(path.parent)))
+        self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
+
+    def _say(self, error: AdvisorDeskError) -> None:
+        self.ui.problem.set_text(self._context.say(error))

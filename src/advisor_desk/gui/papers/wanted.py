@@ -1,0 +1,57 @@
+"""Which of the desk's own papers to draw, and what the window says of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, Self
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from advisor_desk.domain.codes import Language
+
+if TYPE_CHECKING:
+    from advisor_desk.services.opening import Services
+    from advisor_desk.services.papers import Printable
+
+
+class Wanted(Protocol):
+    """A paper that is made when it is asked for; titles and hints are keys of `PaperPage`."""
+
+    @property
+    def language(self) -> Language: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def hint(self) -> str: ...
+
+    @property
+    def is_sent(self) -> bool: ...
+
+    def told_in(self, language: Language) -> Self: ...
+
+    def paper(self, services: Services) -> Printable: ...
+
+
+@dataclass(frozen=True)
+class DaySheetWanted:
+    """One's own visits of a day."""
+
+    day: date
+    language: Language
+    title = str(QT_TRANSLATE_NOOP("PaperPage", "Day sheet"))
+    hint = str(
+        QT_TRANSLATE_NOOP(
+            "PaperPage",
+            "Your visits of the day, to take along. Your own notes are not on it.",
+        )
+    )
+    is_sent = False
+
+    def told_in(self, language: Language) -> DaySheetWanted:
+        return DaySheetWanted(self.day, language)
+
+    def paper(self, services: Services) -> Printable:
+        return services.day_sheets.paper(self.day, self.language)

@@ -1,0 +1,29 @@
+"""`documents …`: the desk's own papers, written."""
+
+from pathlib import Path
+
+import pytest
+
+from advisor_desk.system.words import PAPER_LANGUAGES, Words
+from tests.cli.conftest import Command
+from tests.documents.reading import text
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_day_sheet_is_written_in_the_language_asked_for(
+    on_demo: Command, tmp_path: Path, language: str
+) -> None:
+    file = tmp_path / "day.pdf"
+    said = on_demo(
+        "documents", "day-sheet", "--date", "2026-11-23", "--out", file, "--lang", language,
+        "--json",
+    )  # fmt: skip
+    assert (said.code, said.document["file"]) == (0, str(file))
+    assert Words(language).text("paper.day") in text(file.read_bytes())
+
+
+def test_a_folder_that_is_not_there_is_said(on_demo: Command, tmp_path: Path) -> None:
+    file = tmp_path / "nowhere" / "day.pdf"
+    said = on_demo("documents", "day-sheet", "--date", "2026-11-23", "--out", file)
+    assert said.code == 1
+    assert "day.pdf" in said.err

@@ -1,0 +1,126 @@
+"""The desk's own papers in the window: found, looked at, saved, in any language."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from advisor_desk.domain.codes import Language
+from advisor_desk.gui.board.page import BoardPage
+from advisor_desk.gui.context import Context
+from advisor_desk.gui.papers.page import PaperPage
+from advisor_desk.gui.papers.wanted import DaySheetWanted
+from advisor_desk.gui.visits.list_page import VisitsPage
+from tests.desks import company, engagement
+from tests.gui.forms import clashing_keys, nameless, press
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def tomorrow(context: Context) -> date:
+    """A day on which one visit is planned."""
+    services = context.services
+    at = services.desk.now() + DAY
+    services.visits.plan(engagement(services, company(services), at))
+    return at.date()
+
+
+def paper_page(context: Context) -> PaperPage:
+    QApplication.sendPostedEvents()
+    page = context.window.current_page()
+    assert isinstance(page, PaperPage)
+    return page
+
+
+def showing(context: Context, day: date) -> PaperPage:
+    wanted = DaySheetWanted(day, Language.ENGLISH)
+    context.window.show_page("paper", wanted=wanted)
+    return paper_page(context)
+
+
+def saved(qtbot: QtBot, page: PaperPage, path: Path) -> None:
+    """Press the button, and choose a file."""
+    page.ui.save_button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
+    page.findChildren(QFileDialog)[0].fileSelected.emit(str(path))
+
+
+def test_the_board_opens_the_sheet_of_the_marked_day(
+    qtbot: QtBot, context: Context, tomorrow: date
+) -> None:
+    context.window.show_page("board", day=tomorrow)
+    board = context.window.current_page()
+    assert isinstance(board, BoardPage)
+    board.ui.sheet_button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert paper_page(context).wanted() == DaySheetWanted(tomorrow, Language.ENGLISH)
+
+
+def test_the_list_of_visits_opens_the_sheet_of_the_marked_visit(
+    qtbot: QtBot, context: Context, tomorrow: date
+) -> None:
+    context.window.show_page("visits")
+    page = context.window.current_page()
+    assert isinstance(page, VisitsPage)
+    page.ui.sheet_button.click()
+    assert paper_page(context).wanted() == DaySheetWanted(tomorrow, Language.ENGLISH)
+
+
+def test_it_is_seen_and_saved_in_the_language_chosen(
+    qtbot: QtBot, context: Context, tomorrow: date, tmp_path: Path
+) -> None:
+    page = showing(context, tomorrow)
+    qtbot.waitUntil(lambda: page.preview.is_current)
+    assert len(page.preview.view._pages) == 1
+    page.ui.language_combo.setCurrentIndex(list(Language).index(Language.FINNISH))
+    qtbot.waitUntil(lambda: page.preview.is_current)
+
+    saved(qtbot, page, tmp_path / "day.pdf")
+
+    assert "Päiväohjelma" in PdfReader(tmp_path / "day.pdf").pages[0].extract_text()
+    assert context.choices.settings.last_document_folder == str(tmp_path)
+
+
+def test_where_it_cannot_be_saved_it_says_so(
+    qtbot: QtBot, context: Context, tomorrow: date, tmp_path: Path
+) -> None:
+    page = showing(context, tomorrow)
+    saved(qtbot, page, tmp_path / "nowhere" / "day.pdf")
+    assert page.ui.problem.text()
+    assert page.ui.deeds.isEnabled()
+
+
+def test_a_visit_planned_meanwhile_comes_onto_it(
+    qtbot: QtBot, context: Context, tomorrow: date
+) -> None:
+    page = showing(context, tomorrow)
+    qtbot.waitUntil(lambda: page.preview.is_current)
+    services = context.services
+    at = services.desk.now() + DAY + timedelta(hours=4)
+    services.visits.plan(engagement(services, company(services, "Sen AB"), at))
+    qtbot.waitUntil(lambda: not page.preview.is_current)
+    qtbot.waitUntil(lambda: page.preview.is_current)
+
+
+def test_the_day_sheet_is_not_mailed(context: Context, tomorrow: date) -> None:
+    assert showing(context, tomorrow).ui.mail_button.isHidden()
+
+
+def test_escape_leads_back(qtbot: QtBot, context: Context, tomorrow: date) -> None:
+    context.window.show_page("visits")
+    showing(context, tomorrow)
+    press(Qt.Key.Key_Escape)
+    assert isinstance(context.window.current_page(), VisitsPage)
+
+
+def test_everything_on_it_has_a_name_and_no_two_keys_clash(
+    context: Context, tomorrow: date
+) -> None:
+    page = showing(context, tomorrow)
+    assert nameless(page) == []
+    assert clashing_keys(page) == []
