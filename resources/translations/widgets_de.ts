@@ -1981,6 +1981,41 @@
     </message>
 </context>
 <context>
+    <name>FilledDialog</name>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>Nichts angekreuzt</translation>
+    </message>
+    <message>
+        <source>The form names another company than the checklist you are on: {company}.</source>
+        <translation>Das Formular nennt ein anderes Unternehmen als die Checkliste, auf der Sie sind: {company}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions are filled in.</source>
+        <translation>{done} von {all} Fragen sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled-in form</source>
+        <translation>Ausgefülltes Formular</translation>
+    </message>
+    <message>
+        <source>What the form says</source>
+        <translation>Was das Formular sagt</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the checklist</source>
+        <translation>In die Checkliste &amp;übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All actors</source>
@@ -4607,6 +4642,33 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>&amp;Blank form…</source>
+        <translation>&amp;Leeres Formular …</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a filled form…</source>
+        <translation>Ausgefülltes Formular &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take the questions along on paper, or fill them in on a tablet.</source>
+        <translation>Nehmen Sie die Fragen auf Papier mit, oder füllen Sie sie auf einem Tablet aus.</translation>
+    </message>
+    <message>
+        <source>The form is in the checklist. Look it through, then save.</source>
+        <translation>Das Formular steht in der Checkliste. Sehen Sie es durch und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Without a computer</source>
+        <translation>Ohne Computer</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Day sheet</source>
@@ -4651,6 +4713,14 @@
     <message>
         <source>&amp;Mail…</source>
         <translation>&amp;Mailen …</translation>
+    </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>Leere Checkliste</translation>
+    </message>
+    <message>
+        <source>For a visit without a computer: filled in by pen, or in any PDF viewer and read in.</source>
+        <translation>Für einen Besuch ohne Computer: mit dem Stift ausgefüllt, oder in einem PDF-Programm und dann eingelesen.</translation>
     </message>
 </context>
 <context>

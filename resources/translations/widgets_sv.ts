@@ -1981,6 +1981,41 @@
     </message>
 </context>
 <context>
+    <name>FilledDialog</name>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>Inget kryss</translation>
+    </message>
+    <message>
+        <source>The form names another company than the checklist you are on: {company}.</source>
+        <translation>Formuläret nämner ett annat företag än checklistan du är på: {company}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions are filled in.</source>
+        <translation>{done} av {all} frågor är ifyllda.</translation>
+    </message>
+    <message>
+        <source>Filled-in form</source>
+        <translation>Ifyllt formulär</translation>
+    </message>
+    <message>
+        <source>What the form says</source>
+        <translation>Vad formuläret säger</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Inget är sparat än.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the checklist</source>
+        <translation>&amp;För in i checklistan</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All actors</source>
@@ -4607,6 +4642,33 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>&amp;Blank form…</source>
+        <translation>&amp;Tomt formulär …</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a filled form…</source>
+        <translation>&amp;Läs in ett ifyllt formulär …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take the questions along on paper, or fill them in on a tablet.</source>
+        <translation>Ta med frågorna på papper, eller fyll i dem på en surfplatta.</translation>
+    </message>
+    <message>
+        <source>The form is in the checklist. Look it through, then save.</source>
+        <translation>Formuläret ligger i checklistan. Se igenom det och spara.</translation>
+    </message>
+    <message>
+        <source>Without a computer</source>
+        <translation>Utan dator</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Day sheet</source>
@@ -4651,6 +4713,14 @@
     <message>
         <source>&amp;Mail…</source>
         <translation>&amp;E-posta …</translation>
+    </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>Tom checklista</translation>
+    </message>
+    <message>
+        <source>For a visit without a computer: filled in by pen, or in any PDF viewer and read in.</source>
+        <translation>För ett besök utan dator: fylls i med penna, eller i en PDF-läsare och läses in.</translation>
     </message>
 </context>
 <context>

@@ -27,3 +27,11 @@ def test_a_folder_that_is_not_there_is_said(on_demo: Command, tmp_path: Path) ->
     said = on_demo("documents", "day-sheet", "--date", "2026-11-23", "--out", file)
     assert said.code == 1
     assert "day.pdf" in said.err
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_blank_checklist_is_written(on_demo: Command, tmp_path: Path, language: str) -> None:
+    file = tmp_path / "blank.pdf"
+    said = on_demo("documents", "checklist", "--blank", "--lang", language, "--out", file)
+    assert said.code == 0
+    assert Words(language).text("paper.blank") in text(file.read_bytes())

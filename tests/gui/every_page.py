@@ -16,9 +16,11 @@ from advisor_desk.app import Application
 from advisor_desk.documents.packet_files import seal
 from advisor_desk.domain.actors import Adviser, Function
 from advisor_desk.domain.calendars import View
+from advisor_desk.domain.checklists import Value
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.engagements import Engagement, Status
+from advisor_desk.domain.filled_checklists import FilledAnswer, FilledChecklist
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.inquiries import OPEN as OPEN_INQUIRIES
 from advisor_desk.domain.invitations import Invitation, News
@@ -29,6 +31,7 @@ from advisor_desk.domain.packets import Reply, packet_of
 from advisor_desk.domain.referrals import OPEN, Outcome, Referral, State, make_reference
 from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.board.move_dialog import MoveDialog
+from advisor_desk.gui.checklists.filled_dialog import FilledDialog
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
@@ -41,7 +44,7 @@ from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
-from advisor_desk.gui.papers.wanted import DaySheetWanted
+from advisor_desk.gui.papers.wanted import BlankChecklistWanted, DaySheetWanted
 from advisor_desk.gui.participants.follow_dialog import Cohort, FollowDialog
 from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
@@ -54,6 +57,7 @@ from advisor_desk.gui.unlock.page import UnlockPage
 from advisor_desk.gui.visits.answer_dialog import AnswerDialog
 from advisor_desk.gui.visits.cancel_dialog import CancelDialog
 from advisor_desk.services.acts import Undo
+from advisor_desk.services.checklist_forms import ReadForm
 from advisor_desk.services.exports import Exports
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.participants.lists import Wanted
@@ -272,9 +276,8 @@ def _packet(stand: Stand, *, is_answer: bool) -> QWidget:
     file = stand.context.folder / "json"
     file.write_bytes(seal(answer if is_answer else turned, None).document)
     return stand.page("packet", file=file)
-def _day_sheet(stand: Stand) -> DaySheetWanted:
-    """One without visits: their words are not the program's."""
-    return DaySheetWanted(date(2031, 1, 1), Language.SWEDISH)
+
+
 def _day_sheet(stand: Stand) -> DaySheetWanted:
     """One without visits: their words are not the program's."""
     return DaySheetWanted(date(2031, 1, 1), Language.SWEDISH)
@@ -339,6 +342,9 @@ PAGES: dict[str, Open] = {
     "agreement, paper": lambda s: s.page("agreement", part="paper"),
     "agreement, two": _two_agreements,
     "agreement_edit": lambda s: s.page("agreement_edit"),
+    "paper, blank checklist": lambda s: s.page(
+        "paper", wanted=BlankChecklistWanted(Language.SWEDISH)
+    ),
     "paper, day sheet": lambda s: s.page("paper", wanted=_day_sheet(s)),
     "register": lambda s: s.page("register"),
     "settings": lambda s: s.page("settings"),
@@ -377,6 +383,17 @@ def _cluster(stand: Stand) -> QWidget:
     return stand.dialog(ClusterDialog(stand.context, asked, stand.context.window, is_new=False))
 
 
+def _filled(stand: Stand) -> QWidget:
+    """A form with ticks; what is written on one is not the program's."""
+    questions = stand.context.services.checklists.questions()
+    answers = tuple(FilledAnswer(item=one.code, value=Value.YES) for one in questions.items)
+    filled = FilledChecklist(
+        question_set=questions.code, version=1, company="PDF", on="", by="", answers=answers
+    )
+    asked, window = ReadForm(filled, questions), stand.context.window
+    return stand.dialog(FilledDialog(stand.context, asked, "PDF", lambda _form: None, window))
+
+
 def _answer(stand: Stand) -> QWidget:
     """What another actor said to an invitation of ours."""
     asked = replace(_asked(stand), actor_id=stand.others.actor_id)
@@ -385,6 +402,7 @@ def _answer(stand: Stand) -> QWidget:
 
 
 DIALOGS: dict[str, Open] = {
+    "filled form": _filled,
     "answer": _answer,
     "offering": _offering,
     "cluster": _cluster,

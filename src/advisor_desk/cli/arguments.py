@@ -279,7 +279,10 @@ def _add_documents(commands: "_Commands", text: _Text) -> None:
     said = text("day_sheet")
     sheet = commands.add_parser("day-sheet", help=said, description=said)
     sheet.add_argument("--date", required=True, type=_day, metavar="YYYY-MM-DD", help=text("date"))
-    for parser in (sheet,):
+    said = text("checklist_form")
+    form = commands.add_parser("checklist", help=said, description=said)
+    form.add_argument("--blank", required=True, action="store_true", help=text("blank"))
+    for parser in (sheet, form):
         parser.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
         parser.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("paper_lang"))
         _add_json(parser, text)

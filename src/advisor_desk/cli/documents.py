@@ -27,4 +27,8 @@ def _day_sheet(asked: argparse.Namespace, services: Services, language: Language
     return services.day_sheets.paper(asked.date, language)
 
 
-_PAPERS = {"day-sheet": _day_sheet}
+def _checklist(_asked: argparse.Namespace, services: Services, language: Language) -> Printable:
+    return services.checklist_forms.blank(language)
+
+
+_PAPERS = {"day-sheet": _day_sheet, "checklist": _checklist}

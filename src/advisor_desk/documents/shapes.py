@@ -152,6 +152,25 @@ class Scale(Flowable):
             self.canv.drawString(self._steps * (self._STEP + self._GAP) + 6, 2.4, self._words)
 
 
+class Kept(Flowable):
+    """Some flowables that stay on one page; together they are lower than one."""
+
+    def __init__(self, content: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._content = content
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self._sizes = [one.wrapOn(self.canv, width, height)[1] for one in self._content]
+        self.width, self.height = width, sum(self._sizes)
+        return width, self.height
+
+    def draw(self) -> None:
+        y = self.height
+        for one, high in zip(self._content, self._sizes, strict=True):
+            y -= high
+            one.drawOn(self.canv, 0, y)
+
+
 class Box(Flowable):
     """Paragraphs on a tint with a heavy left edge and an outline: seen in black and white too."""
 

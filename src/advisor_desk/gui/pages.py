@@ -39,7 +39,6 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "exchange": ("exchange.page", "ExchangePage", "inbox"),
     "packet": ("packets.page", "PacketPage", "inbox"),
     "paper": ("papers.page", "PaperPage", "visits"),
-    "paper": ("papers.page", "PaperPage", "visits"),
     "directory": ("directory.page", "DirectoryPage", ""),
     "takeover": ("directory.takeover_page", "TakeoverPage", "directory"),
     "clusters": ("directory.clusters_page", "ClustersPage", "directory"),

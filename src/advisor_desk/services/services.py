@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.calendars import Calendars
     from advisor_desk.services.catalogue import Catalogue
     from advisor_desk.services.certificates import Certificates
+    from advisor_desk.services.checklist_forms import ChecklistForms
     from advisor_desk.services.checklists import Checklists
     from advisor_desk.services.collisions import Collisions
     from advisor_desk.services.companies import Companies
@@ -253,6 +254,12 @@ class Services:
         from advisor_desk.services.checklists import Checklists
 
         return Checklists(self.desk)
+
+    @cached_property
+    def checklist_forms(self) -> ChecklistForms:
+        from advisor_desk.services.checklist_forms import ChecklistForms
+
+        return ChecklistForms(self.desk, self.checklists, self.drafts)
 
     @cached_property
     def question_sets(self) -> QuestionSets:

@@ -9,7 +9,7 @@ from advisor_desk.gui.checklists.form import TONES
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Chip, Label
 
-_TONES = {Value.YES: "green", Value.PARTLY: "amber"}
+VALUE_TONES = {Value.YES: "green", Value.PARTLY: "amber"}
 
 
 class ChecklistAnswers(QWidget):
@@ -43,7 +43,7 @@ class ChecklistAnswers(QWidget):
         for item in criterion.items:
             if answer := given.get(item.code):
                 word = self._context.words.code(answer.value)
-                chip = Chip(word, _TONES.get(answer.value, "neutral"))
+                chip = Chip(word, VALUE_TONES.get(answer.value, "neutral"))
                 said = [
                     Label(text, "muted", wrap=True)
                     for text in (answer.note, answer.evidence)

@@ -12,6 +12,7 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.checklists.earlier import Earlier
 from advisor_desk.gui.checklists.panel import ChecklistPanel
+from advisor_desk.gui.checklists.paper_card import PaperCard
 from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.checklist_page_ui import Ui_ChecklistPage
@@ -34,11 +35,13 @@ class ChecklistPage(Page):
         self.ui = Ui_ChecklistPage()
         self.ui.setupUi(self)
         self.panel, self._earlier = ChecklistPanel(context), Earlier(context)
+        self.paper = PaperCard(context)
         self._columns = Columns()
         self._columns.set_shares(60, 40)
         self._columns.main.addWidget(self.panel)
         self._columns.main.addStretch(1)
         self._columns.side.addWidget(self._earlier)
+        self._columns.side.addWidget(self.paper)
         self._columns.side.addStretch(1)
         self.ui.scroll.body.addWidget(self._columns)
         self.ui.scroll.body.addStretch(1)
@@ -95,6 +98,8 @@ class ChecklistPage(Page):
 
     def _connect(self) -> None:
         self.panel.changed.connect(self._on_changed)
+        self.paper.leaving.connect(self.draft.pause)
+        self.paper.taken.connect(self._show)
         self.ui.save_button.clicked.connect(self.save)
         form_keys(self._context, self, self.save)
         FollowFocus(self.ui.scroll)
@@ -106,6 +111,7 @@ class ChecklistPage(Page):
         self.draft.pause()
         company_id = cast("UUID", self._company_id)
         self._clear_problems()
+        self.paper.show_company(company_id, self._engagement_id)
         self.panel.show_company(company_id, needed=False, alone=True)
         self._show_others()
         self.draft.open(self._engagement_id or company_id, company_id)
@@ -146,6 +152,7 @@ class ChecklistPage(Page):
         self.ui.kept_label.setText(self.tr("Kept as you type"))
         put_icon(self.ui.save_button, "clipboard-check")
         self.panel.retranslate()
+        self.paper.retranslate()
         self.draft.retranslate()
         if self._company_id is not None:
             self._show_others()

@@ -55,3 +55,24 @@ class DaySheetWanted:
 
     def paper(self, services: Services) -> Printable:
         return services.day_sheets.paper(self.day, self.language)
+
+
+@dataclass(frozen=True)
+class BlankChecklistWanted:
+    """The questions to ask, with nothing filled in."""
+
+    language: Language
+    title = str(QT_TRANSLATE_NOOP("PaperPage", "Blank checklist"))
+    hint = str(
+        QT_TRANSLATE_NOOP(
+            "PaperPage",
+            "For a visit without a computer: filled in by pen, or in any PDF viewer and read in.",
+        )
+    )
+    is_sent = True
+
+    def told_in(self, language: Language) -> BlankChecklistWanted:
+        return BlankChecklistWanted(language)
+
+    def paper(self, services: Services) -> Printable:
+        return services.checklist_forms.blank(self.language)
