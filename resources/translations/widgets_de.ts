@@ -3778,6 +3778,10 @@
         <source>Kept as you type</source>
         <translation>Wird beim Schreiben gesichert</translation>
     </message>
+    <message>
+        <source>Report for the &amp;company…</source>
+        <translation>&amp;Bericht für das Unternehmen …</translation>
+    </message>
 </context>
 <context>
     <name>LogTold</name>
@@ -4721,6 +4725,14 @@
     <message>
         <source>For a visit without a computer: filled in by pen, or in any PDF viewer and read in.</source>
         <translation>Für einen Besuch ohne Computer: mit dem Stift ausgefüllt, oder in einem PDF-Programm und dann eingelesen.</translation>
+    </message>
+    <message>
+        <source>Report for the company</source>
+        <translation>Bericht für das Unternehmen</translation>
+    </message>
+    <message>
+        <source>What was agreed, for the company to keep. Read it through: what came of the visit stands as you wrote it. Your own notes are not on it.</source>
+        <translation>Was vereinbart wurde, zum Behalten für das Unternehmen. Lesen Sie ihn durch: Was beim Besuch herauskam, steht so da, wie Sie es geschrieben haben. Ihre eigenen Notizen stehen nicht darin.</translation>
     </message>
 </context>
 <context>

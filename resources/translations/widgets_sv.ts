@@ -3778,6 +3778,10 @@
         <source>Kept as you type</source>
         <translation>Sparas medan du skriver</translation>
     </message>
+    <message>
+        <source>Report for the &amp;company…</source>
+        <translation>Rapport till &amp;företaget …</translation>
+    </message>
 </context>
 <context>
     <name>LogTold</name>
@@ -4721,6 +4725,14 @@
     <message>
         <source>For a visit without a computer: filled in by pen, or in any PDF viewer and read in.</source>
         <translation>För ett besök utan dator: fylls i med penna, eller i en PDF-läsare och läses in.</translation>
+    </message>
+    <message>
+        <source>Report for the company</source>
+        <translation>Rapport till företaget</translation>
+    </message>
+    <message>
+        <source>What was agreed, for the company to keep. Read it through: what came of the visit stands as you wrote it. Your own notes are not on it.</source>
+        <translation>Det ni kom överens om, för företaget att behålla. Läs igenom den: det som kom fram vid besöket står som du skrev det. Dina egna anteckningar är inte med.</translation>
     </message>
 </context>
 <context>

@@ -35,3 +35,13 @@ def test_a_blank_checklist_is_written(on_demo: Command, tmp_path: Path, language
     said = on_demo("documents", "checklist", "--blank", "--lang", language, "--out", file)
     assert said.code == 0
     assert Words(language).text("paper.blank") in text(file.read_bytes())
+
+
+def test_the_report_of_a_visit_that_is_only_planned_is_refused(
+    on_demo: Command, tmp_path: Path
+) -> None:
+    visits = on_demo("visits", "list", "--json").document["visits"]
+    planned = next(one["id"] for one in visits if one["status"] == "planned")
+    said = on_demo("documents", "visit-report", "--visit", planned, "--out", tmp_path / "r.pdf")
+    assert said.code == 1
+    assert not (tmp_path / "r.pdf").exists()

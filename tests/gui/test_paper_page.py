@@ -13,10 +13,12 @@ from advisor_desk.domain.codes import Language
 from advisor_desk.gui.board.page import BoardPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.papers.page import PaperPage
-from advisor_desk.gui.papers.wanted import DaySheetWanted
+from advisor_desk.gui.papers.wanted import DaySheetWanted, VisitReportWanted
 from advisor_desk.gui.visits.list_page import VisitsPage
+from advisor_desk.gui.visits.log_page import LogPage
 from tests.desks import company, engagement
 from tests.gui.forms import clashing_keys, nameless, press
+from tests.services.test_visit_reports import logged
 
 DAY = timedelta(days=1)
 
@@ -109,6 +111,25 @@ def test_a_visit_planned_meanwhile_comes_onto_it(
 
 def test_the_day_sheet_is_not_mailed(context: Context, tomorrow: date) -> None:
     assert showing(context, tomorrow).ui.mail_button.isHidden()
+
+
+def test_a_logged_visit_has_its_report_for_the_company(qtbot: QtBot, context: Context) -> None:
+    visit = logged(context.services)
+    context.window.show_page("log", engagement_id=visit.id)
+    page = context.window.current_page()
+    assert isinstance(page, LogPage)
+    page.ui.report_button.click()
+    shown = paper_page(context)
+    assert shown.wanted() == VisitReportWanted(visit.id, Language.ENGLISH)
+    assert not shown.ui.mail_button.isHidden()
+    qtbot.waitUntil(lambda: shown.preview.is_current)
+
+
+def test_a_visit_that_is_not_on_record_has_none(context: Context) -> None:
+    context.window.show_page("log", company_id=company(context.services).id)
+    page = context.window.current_page()
+    assert isinstance(page, LogPage)
+    assert page.ui.report_button.isHidden()
 
 
 def test_escape_leads_back(qtbot: QtBot, context: Context, tomorrow: date) -> None:

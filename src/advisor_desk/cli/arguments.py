@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
+from uuid import UUID
 
 from advisor_desk.cli.console import hushed
 from advisor_desk.domain.codes import Need
@@ -282,7 +283,10 @@ def _add_documents(commands: "_Commands", text: _Text) -> None:
     said = text("checklist_form")
     form = commands.add_parser("checklist", help=said, description=said)
     form.add_argument("--blank", required=True, action="store_true", help=text("blank"))
-    for parser in (sheet, form):
+    said = text("visit_report")
+    report = commands.add_parser("visit-report", help=said, description=said)
+    report.add_argument("--visit", required=True, type=UUID, metavar="ID", help=text("visit_id"))
+    for parser in (sheet, form, report):
         parser.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
         parser.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("paper_lang"))
         _add_json(parser, text)

@@ -31,4 +31,8 @@ def _checklist(_asked: argparse.Namespace, services: Services, language: Languag
     return services.checklist_forms.blank(language)
 
 
-_PAPERS = {"day-sheet": _day_sheet, "checklist": _checklist}
+def _visit_report(asked: argparse.Namespace, services: Services, language: Language) -> Printable:
+    return services.visit_reports.paper(asked.visit, language)
+
+
+_PAPERS = {"day-sheet": _day_sheet, "checklist": _checklist, "visit-report": _visit_report}

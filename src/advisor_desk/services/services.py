@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.status import Status
     from advisor_desk.services.takeovers import Takeovers
     from advisor_desk.services.today import Today
+    from advisor_desk.services.visit_reports import VisitReports
     from advisor_desk.services.visits import Visits
 
 
@@ -218,6 +219,12 @@ class Services:
         from advisor_desk.services.day_sheets import DaySheets
 
         return DaySheets(self.desk, self.board, self.checklists)
+
+    @cached_property
+    def visit_reports(self) -> VisitReports:
+        from advisor_desk.services.visit_reports import VisitReports
+
+        return VisitReports(self.desk)
 
     @cached_property
     def calendars(self) -> Calendars:

@@ -1,10 +1,11 @@
 """Opening a paper from wherever an adviser looks for it."""
 
 from datetime import date
+from uuid import UUID
 
 from advisor_desk.domain.codes import Language
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.papers.wanted import DaySheetWanted, Wanted
+from advisor_desk.gui.papers.wanted import DaySheetWanted, VisitReportWanted, Wanted
 
 
 def show_paper(context: Context, wanted: Wanted) -> None:
@@ -14,3 +15,7 @@ def show_paper(context: Context, wanted: Wanted) -> None:
 def show_day_sheet(context: Context, day: date) -> None:
     """In the language of the window, until another is chosen."""
     show_paper(context, DaySheetWanted(day, Language(context.words.language)))
+
+
+def show_visit_report(context: Context, engagement_id: UUID) -> None:
+    show_paper(context, VisitReportWanted(engagement_id, Language(context.words.language)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, Self
+from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -76,3 +77,26 @@ class BlankChecklistWanted:
 
     def paper(self, services: Services) -> Printable:
         return services.checklist_forms.blank(self.language)
+
+
+@dataclass(frozen=True)
+class VisitReportWanted:
+    """What the company is given after a visit."""
+
+    engagement_id: UUID
+    language: Language
+    title = str(QT_TRANSLATE_NOOP("PaperPage", "Report for the company"))
+    hint = str(
+        QT_TRANSLATE_NOOP(
+            "PaperPage",
+            "What was agreed, for the company to keep. Read it through: what came of the visit "
+            "stands as you wrote it. Your own notes are not on it.",
+        )
+    )
+    is_sent = True
+
+    def told_in(self, language: Language) -> VisitReportWanted:
+        return VisitReportWanted(self.engagement_id, language)
+
+    def paper(self, services: Services) -> Printable:
+        return services.visit_reports.paper(self.engagement_id, self.language)

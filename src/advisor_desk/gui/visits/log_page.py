@@ -18,6 +18,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.log_page_ui import Ui_LogPage
 from advisor_desk.gui.moments import span_text
+from advisor_desk.gui.papers.opening import show_visit_report
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals
 from advisor_desk.gui.visits.facts import EngagementFacts
@@ -158,6 +159,7 @@ class LogPage(Page):
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
         self.ui.save_button.clicked.connect(self.save)
+        self.ui.report_button.clicked.connect(self._show_report)
         self.ui.state_notice.pressed.connect(self._reinstate)
         form_keys(self._context, self, self.save)
         FollowFocus(self.ui.scroll)
@@ -183,6 +185,10 @@ class LogPage(Page):
         else:
             self.draft.open(engagement.id, engagement.company_id)
         order_tabs(self)
+
+    def _show_report(self) -> None:
+        """Of what is on record; what is typed and not saved is kept as a draft."""
+        show_visit_report(self._context, self._shown().id)
 
     def _asked_for(self, arguments: dict[str, object]) -> Engagement:
         desk, services = self._context.services.desk, self._context.services
@@ -258,6 +264,8 @@ class LogPage(Page):
             }.get(self._mode, self.tr("Complete the &visit"))
         )
         put_icon(self.ui.save_button, "circle-check")
+        put_icon(self.ui.report_button, "file-text")
+        self.ui.report_button.setVisible(self._mode is Mode.CORRECT)
 
     def _show_cancelled(self, engagement: Engagement) -> None:
         cancelled = engagement.status is Status.CANCELLED and self._mode is Mode.READ
