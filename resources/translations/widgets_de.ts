@@ -1439,6 +1439,10 @@
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
+    <message>
+        <source>Register e&amp;xtract…</source>
+        <translation>Registeraus&amp;zug …</translation>
+    </message>
 </context>
 <context>
     <name>CoordinatorCard</name>
@@ -4733,6 +4737,14 @@
     <message>
         <source>What was agreed, for the company to keep. Read it through: what came of the visit stands as you wrote it. Your own notes are not on it.</source>
         <translation>Was vereinbart wurde, zum Behalten für das Unternehmen. Lesen Sie ihn durch: Was beim Besuch herauskam, steht so da, wie Sie es geschrieben haben. Ihre eigenen Notizen stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>All that this desk holds of the person, with source and purpose, for them to have. Notes that name them are counted; which of their text may be given out is examined.</source>
+        <translation>Alles, was hier über die Person vorliegt, mit Quelle und Zweck, zur Weitergabe an sie. Notizen, die sie nennen, werden gezählt; was vom Text herausgegeben werden darf, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Registerauszug</translation>
     </message>
 </context>
 <context>

@@ -1439,6 +1439,10 @@
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
     </message>
+    <message>
+        <source>Register e&amp;xtract…</source>
+        <translation>&amp;Registerutdrag …</translation>
+    </message>
 </context>
 <context>
     <name>CoordinatorCard</name>
@@ -4733,6 +4737,14 @@
     <message>
         <source>What was agreed, for the company to keep. Read it through: what came of the visit stands as you wrote it. Your own notes are not on it.</source>
         <translation>Det ni kom överens om, för företaget att behålla. Läs igenom den: det som kom fram vid besöket står som du skrev det. Dina egna anteckningar är inte med.</translation>
+    </message>
+    <message>
+        <source>All that this desk holds of the person, with source and purpose, for them to have. Notes that name them are counted; which of their text may be given out is examined.</source>
+        <translation>Allt som den här datorn har om personen, med källa och ändamål, att lämna till personen. Anteckningar som nämner den räknas; vad av texten som kan lämnas ut prövas.</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Registerutdrag</translation>
     </message>
 </context>
 <context>

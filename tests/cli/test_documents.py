@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor_desk.services.opening import Services
 from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.cli.conftest import Command
 from tests.documents.reading import text
@@ -35,6 +36,17 @@ def test_a_blank_checklist_is_written(on_demo: Command, tmp_path: Path, language
     said = on_demo("documents", "checklist", "--blank", "--lang", language, "--out", file)
     assert said.code == 0
     assert Words(language).text("paper.blank") in text(file.read_bytes())
+
+
+def test_the_extract_of_a_contact_is_written(
+    on_demo: Command, demo_services: Services, tmp_path: Path
+) -> None:
+    hits = demo_services.companies.page("")
+    contact = next(one for hit in hits for one in demo_services.companies.contacts(hit.id))
+    file = tmp_path / "extract.pdf"
+    said = on_demo("documents", "contact-extract", "--contact", str(contact.id), "--out", file)
+    assert said.code == 0
+    assert contact.name in text(file.read_bytes())
 
 
 def test_the_report_of_a_visit_that_is_only_planned_is_refused(

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from advisor_desk.domain.codes import Language
 from advisor_desk.gui.board.page import BoardPage
+from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.papers.page import PaperPage
-from advisor_desk.gui.papers.wanted import DaySheetWanted, VisitReportWanted
+from advisor_desk.gui.papers.wanted import ContactExtractWanted, DaySheetWanted, VisitReportWanted
 from advisor_desk.gui.visits.list_page import VisitsPage
 from advisor_desk.gui.visits.log_page import LogPage
 from tests.desks import company, engagement
@@ -130,6 +131,15 @@ def test_a_visit_that_is_not_on_record_has_none(context: Context) -> None:
     page = context.window.current_page()
     assert isinstance(page, LogPage)
     assert page.ui.report_button.isHidden()
+
+
+def test_a_contact_has_its_register_extract(qtbot: QtBot, context: Context) -> None:
+    visit = logged(context.services)
+    (contact,) = context.services.companies.contacts(visit.company_id)
+    dialog = ContactDialog(context, contact, context.window)
+    qtbot.addWidget(dialog)
+    dialog.ui.extract_button.click()
+    assert paper_page(context).wanted() == ContactExtractWanted(contact.id, Language.ENGLISH)
 
 
 def test_escape_leads_back(qtbot: QtBot, context: Context, tomorrow: date) -> None:

@@ -286,7 +286,12 @@ def _add_documents(commands: "_Commands", text: _Text) -> None:
     said = text("visit_report")
     report = commands.add_parser("visit-report", help=said, description=said)
     report.add_argument("--visit", required=True, type=UUID, metavar="ID", help=text("visit_id"))
-    for parser in (sheet, form, report):
+    said = text("contact_extract")
+    extract = commands.add_parser("contact-extract", help=said, description=said)
+    extract.add_argument(
+        "--contact", required=True, type=UUID, metavar="ID", help=text("contact_id")
+    )
+    for parser in (sheet, form, report, extract):
         parser.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
         parser.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("paper_lang"))
         _add_json(parser, text)

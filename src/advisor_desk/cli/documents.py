@@ -35,4 +35,13 @@ def _visit_report(asked: argparse.Namespace, services: Services, language: Langu
     return services.visit_reports.paper(asked.visit, language)
 
 
-_PAPERS = {"day-sheet": _day_sheet, "checklist": _checklist, "visit-report": _visit_report}
+def _extract(asked: argparse.Namespace, services: Services, language: Language) -> Printable:
+    return services.contact_extracts.paper(asked.contact, language)
+
+
+_PAPERS = {
+    "day-sheet": _day_sheet,
+    "checklist": _checklist,
+    "visit-report": _visit_report,
+    "contact-extract": _extract,
+}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.companies import Companies
     from advisor_desk.services.company_pages import CompanyPages
     from advisor_desk.services.consents import Consents
+    from advisor_desk.services.contact_extracts import ContactExtracts
     from advisor_desk.services.coordination import Coordination
     from advisor_desk.services.day_sheets import DaySheets
     from advisor_desk.services.desk import Desk
@@ -225,6 +226,12 @@ class Services:
         from advisor_desk.services.visit_reports import VisitReports
 
         return VisitReports(self.desk)
+
+    @cached_property
+    def contact_extracts(self) -> ContactExtracts:
+        from advisor_desk.services.contact_extracts import ContactExtracts
+
+        return ContactExtracts(self.desk)
 
     @cached_property
     def calendars(self) -> Calendars:

@@ -29,6 +29,7 @@ LISTS: Mapping[str, str] = {
     "domain.checklists.Result": "checklist.result",
     "domain.checklists.Standing": "checklist.standing",
     "domain.day_sheets.Ask": "ask",
+    "domain.contact_extracts.Held": "held",
     "domain.offerings.Spoken": "spoken",
     "domain.packets.replies.Answer": "paper.form",
     "domain.parcels.Trust": "parcel.trust",

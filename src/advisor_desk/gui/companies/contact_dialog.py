@@ -10,6 +10,7 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.contact_dialog_ui import Ui_ContactDialog
+from advisor_desk.gui.papers.opening import show_contact_extract
 
 
 class ContactDialog(QDialog):
@@ -25,6 +26,8 @@ class ContactDialog(QDialog):
         self.ui.telephone_edit.setText(contact.telephone)
         self.ui.email_edit.setText(contact.email)
         self.ui.remove_button.setVisible(bool(contact.version))
+        self.ui.extract_button.setVisible(bool(contact.version))
+        self.ui.extract_button.clicked.connect(self._show_extract)
         self.ui.save_button.clicked.connect(self.accept)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.remove_button.clicked.connect(self._remove)
@@ -56,6 +59,11 @@ class ContactDialog(QDialog):
             telephone=self.ui.telephone_edit.text(),
             email=self.ui.email_edit.text(),
         )
+
+    def _show_extract(self) -> None:
+        """Of what is on record."""
+        self.reject()
+        show_contact_extract(self._context, self._contact.id)
 
     def _remove(self) -> None:
         companies = self._context.services.companies

@@ -5,7 +5,12 @@ from uuid import UUID
 
 from advisor_desk.domain.codes import Language
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.papers.wanted import DaySheetWanted, VisitReportWanted, Wanted
+from advisor_desk.gui.papers.wanted import (
+    ContactExtractWanted,
+    DaySheetWanted,
+    VisitReportWanted,
+    Wanted,
+)
 
 
 def show_paper(context: Context, wanted: Wanted) -> None:
@@ -19,3 +24,7 @@ def show_day_sheet(context: Context, day: date) -> None:
 
 def show_visit_report(context: Context, engagement_id: UUID) -> None:
     show_paper(context, VisitReportWanted(engagement_id, Language(context.words.language)))
+
+
+def show_contact_extract(context: Context, contact_id: UUID) -> None:
+    show_paper(context, ContactExtractWanted(contact_id, Language(context.words.language)))

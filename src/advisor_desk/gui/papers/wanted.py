@@ -100,3 +100,26 @@ class VisitReportWanted:
 
     def paper(self, services: Services) -> Printable:
         return services.visit_reports.paper(self.engagement_id, self.language)
+
+
+@dataclass(frozen=True)
+class ContactExtractWanted:
+    """What the desk holds of one person."""
+
+    contact_id: UUID
+    language: Language
+    title = str(QT_TRANSLATE_NOOP("PaperPage", "Register extract"))
+    hint = str(
+        QT_TRANSLATE_NOOP(
+            "PaperPage",
+            "All that this desk holds of the person, with source and purpose, for them to have. "
+            "Notes that name them are counted; which of their text may be given out is examined.",
+        )
+    )
+    is_sent = True
+
+    def told_in(self, language: Language) -> ContactExtractWanted:
+        return ContactExtractWanted(self.contact_id, language)
+
+    def paper(self, services: Services) -> Printable:
+        return services.contact_extracts.paper(self.contact_id, self.language)
