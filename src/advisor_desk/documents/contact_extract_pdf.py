@@ -12,7 +12,7 @@ from advisor_desk.documents.typesetter import Cell, Typesetter
 from advisor_desk.domain.contact_extracts import ContactExtract, Held, Noted, Record
 from advisor_desk.system.words import Words
 
-_DAY, _SOURCE = 92, 110
+_DAY, _SOURCE = 106, 110
 _WHAT = s.CONTENT - _DAY - _SOURCE
 _CELL, _TEXT = 3, 8
 

@@ -15,7 +15,7 @@ from advisor_desk.domain.engagements import Place
 from advisor_desk.domain.handover import Person
 from advisor_desk.system.words import Words
 
-_DATE, _KIND = 92, 130
+_DATE, _KIND = 106, 130
 _WHO = s.CONTENT - _DATE - _KIND
 _CELL, _SUMMARY, _TOGETHER = 2, 4, 120
 

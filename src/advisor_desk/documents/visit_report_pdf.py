@@ -14,7 +14,7 @@ from advisor_desk.domain.handover import Party, Step
 from advisor_desk.domain.visit_reports import VisitReport
 from advisor_desk.system.words import Words
 
-_DUE, _WHO = 100, 120
+_DUE, _WHO = 106, 120
 _WHAT = s.CONTENT - _DUE - _WHO
 _CELL, _STEP, _SUMMARY = 2, 6, 60
 

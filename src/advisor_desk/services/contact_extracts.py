@@ -125,7 +125,7 @@ class ContactExtracts:
                 yield Record(
                     held=Held.REFERRAL,
                     on=referral.sent_at.astimezone().date(),
-                    what=f"{referral.reference} → {self._desk.actor_name(referral.to_actor_id)}",
+                    what=f"{referral.reference} – {self._desk.actor_name(referral.to_actor_id)}",
                     source=self._desk.actor_name(referral.from_actor_id),
                 )
         for consent in referral_query.consents(session, person.company_id):
