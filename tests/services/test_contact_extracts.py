@@ -30,7 +30,7 @@ def test_the_person_is_told_with_every_change_and_who_made_it(services: Services
     contact = lars(services)
     services.companies.save_contact(replace(contact, telephone="070-123"))
 
-    told = services.contact_extracts.extract(contact.id, SV)
+    told = services.own_papers.contact_extracts.extract(contact.id, SV)
 
     assert (told.person.name, told.person.telephone) == ("Lars", "070-123")
     assert {one.by for one in told.noted} == {services.desk.me.adviser.name}
@@ -43,7 +43,7 @@ def test_meetings_and_mentions_are_found(services: Services) -> None:
     plan = engagement(services, known, services.desk.now() + 120 * DAY)
     services.visits.plan(replace(plan, purpose="Lars ville ses igen"))
 
-    told = services.contact_extracts.extract(contact.id, SV)
+    told = services.own_papers.contact_extracts.extract(contact.id, SV)
 
     assert [one.held for one in told.records] == [Held.ENGAGEMENT, Held.MENTION]
     assert "Lars ville ses igen" in told.records[1].what
@@ -54,8 +54,8 @@ def test_own_notes_are_counted_and_not_told(services: Services) -> None:
     services.own_notes.write(visit.id, "Lars är sjuk.")
     (contact,) = services.companies.contacts(visit.company_id)
 
-    assert services.contact_extracts.extract(contact.id, SV).own_notes == 1
-    paper = services.contact_extracts.paper(contact.id, Language.SWEDISH)
+    assert services.own_papers.contact_extracts.extract(contact.id, SV).own_notes == 1
+    paper = services.own_papers.contact_extracts.paper(contact.id, Language.SWEDISH)
     assert "sjuk" not in everything(paper.content)
     assert "Lars" not in f"{paper.named} {paper.file_name}"
 
@@ -63,7 +63,7 @@ def test_own_notes_are_counted_and_not_told(services: Services) -> None:
 def test_who_was_removed_is_still_told(services: Services) -> None:
     contact = lars(services)
     services.companies.remove_contact(contact.id)
-    told = services.contact_extracts.extract(contact.id, SV)
+    told = services.own_papers.contact_extracts.extract(contact.id, SV)
     assert told.is_removed
     assert told.person.name == "Lars"
 
@@ -73,24 +73,24 @@ def test_of_another_person_at_the_company_nothing_is_told(services: Services) ->
     other = services.companies.save_contact(
         Contact(id=new_id(), company_id=contact.company_id, name="Ingrid Sjöö")
     )
-    told = services.contact_extracts.extract(other.id, SV)
+    told = services.own_papers.contact_extracts.extract(other.id, SV)
     assert told.records == ()
     assert "lars@norrby" not in everything(
-        services.contact_extracts.paper(other.id, Language.SWEDISH).content
+        services.own_papers.contact_extracts.paper(other.id, Language.SWEDISH).content
     )
 
 
 def test_a_contact_nobody_knows_is_said_to_be_unknown(services: Services) -> None:
     company(services)
     with pytest.raises(ContactUnknown):
-        services.contact_extracts.extract(new_id(), SV)
+        services.own_papers.contact_extracts.extract(new_id(), SV)
 
 
 def test_every_contact_of_a_lived_in_desk_has_one(demo_services: Services) -> None:
-    held, make = set[Held](), demo_services.contact_extracts.paper
+    held, make = set[Held](), demo_services.own_papers.contact_extracts.paper
     for hit in demo_services.companies.page("")[:40]:
         for contact in demo_services.companies.contacts(hit.id):
-            told = demo_services.contact_extracts.extract(contact.id, SV)
+            told = demo_services.own_papers.contact_extracts.extract(contact.id, SV)
             assert told.person.name == contact.name
             if set(told.kinds()) - held:
                 assert make(contact.id, Language.FINNISH).missing == ()

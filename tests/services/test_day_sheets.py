@@ -32,7 +32,7 @@ def test_ones_own_visits_of_the_day_are_on_it_in_their_order(services: Services)
         services.visits.plan(engagement(services, whom, at))
     services.visits.plan(engagement(services, company(services, "Annan AB"), tomorrow + 3 * DAY))
 
-    sheet = services.day_sheets.sheet(tomorrow.date(), SV)
+    sheet = services.own_papers.day_sheets.sheet(tomorrow.date(), SV)
 
     assert [one.company for one in sheet.visits] == ["Tidig AB", "Sen AB"]
     assert Ask.CHECKLIST in sheet.visits[0].asks
@@ -43,7 +43,7 @@ def test_others_visits_are_not_on_it(services: Services) -> None:
     theirs = engagement(services, company(services), tomorrow, by=actor(services, "ALMI"))
     keep(services, engagement=theirs)
 
-    assert services.day_sheets.sheet(tomorrow.date(), SV).visits == ()
+    assert services.own_papers.day_sheets.sheet(tomorrow.date(), SV).visits == ()
 
 
 def test_it_tells_of_last_contacts_steps_and_contacts(services: Services) -> None:
@@ -61,7 +61,7 @@ def test_it_tells_of_last_contacts_steps_and_contacts(services: Services) -> Non
     visit = engagement(services, known, now + DAY)
     services.visits.plan(replace(visit, go_anyway_reason="De bad om det."))
 
-    (told,) = services.day_sheets.sheet((now + DAY).date(), SV).visits
+    (told,) = services.own_papers.day_sheets.sheet((now + DAY).date(), SV).visits
 
     assert [one.actors for one in told.last] == [(actor(services, "ALMI").name,)]
     assert [one.text for one in told.steps] == ["Skicka bokslut"]
@@ -75,7 +75,7 @@ def test_what_came_of_others_engagements_is_not_told(services: Services) -> None
         keep(services, engagement=replace(done, summary=said))
     services.visits.plan(engagement(services, known, now + DAY))
 
-    (told,) = services.day_sheets.sheet((now + DAY).date(), SV).visits
+    (told,) = services.own_papers.day_sheets.sheet((now + DAY).date(), SV).visits
 
     assert {one.summary for one in told.last} == {"Vårt", ""}
 
@@ -87,7 +87,7 @@ def test_ones_own_notes_are_never_on_it(services: Services) -> None:
     services.visits.correct(replace(done, version=1), notes="Ägaren är sjuk.")
     services.visits.plan(engagement(services, known, now + DAY))
 
-    paper = services.day_sheets.paper((now + DAY).date(), SV)
+    paper = services.own_papers.day_sheets.paper((now + DAY).date(), SV)
 
     assert "Norrby Mekaniska AB" in text(paper.content)
     assert "sjuk" not in text(paper.content)

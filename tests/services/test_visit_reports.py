@@ -47,7 +47,9 @@ def logged(services: Services, **more: object) -> Engagement:
 
 
 def test_it_tells_what_was_agreed_and_with_whom(services: Services) -> None:
-    report = services.visit_reports.report(logged(services, summary="Vill till Norge.").id)
+    report = services.own_papers.visit_reports.report(
+        logged(services, summary="Vill till Norge.").id
+    )
     assert [(one.text, one.owner) for one in report.steps] == [("Skicka bokslut", "")]
     assert [one.name for one in report.met] == ["Lars"]
     assert report.summary == "Vill till Norge."
@@ -55,13 +57,13 @@ def test_it_tells_what_was_agreed_and_with_whom(services: Services) -> None:
 
 def test_own_notes_and_judgements_are_nowhere_in_the_file(services: Services) -> None:
     visit = logged(services, go_anyway_reason="Konkurrenten var där.", maturity=Maturity.CURIOUS)
-    told = everything(services.visit_reports.paper(visit.id, SV).content)
+    told = everything(services.own_papers.visit_reports.paper(visit.id, SV).content)
     for secret in ("sjuk", "grät", "Konkurrenten", "Nyfiken"):
         assert secret not in told
 
 
 def test_it_is_mailed_to_whom_one_met_and_its_subject_names_nobody(services: Services) -> None:
-    paper = services.visit_reports.paper(logged(services).id, SV)
+    paper = services.own_papers.visit_reports.paper(logged(services).id, SV)
     mail = message_from_bytes(services.papers.mail(paper, SV))
     assert "lars@norrby.example" in mail["To"]
     assert "Norrby" not in f"{mail['Subject']} {paper.file_name}"
@@ -82,11 +84,11 @@ def test_a_plan_anothers_visit_and_hearsay_are_not_reported(services: Services) 
     )
     for one in (planned.id, heard.id, new_id()):
         with pytest.raises(NothingToReport):
-            services.visit_reports.report(one)
+            services.own_papers.visit_reports.report(one)
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_it_is_made_in_every_language(services: Services, language: Language) -> None:
     assert "Norrby Mekaniska AB" in text(
-        services.visit_reports.paper(logged(services).id, language).content
+        services.own_papers.visit_reports.paper(logged(services).id, language).content
     )

@@ -24,19 +24,19 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
 
 
 def _day_sheet(asked: argparse.Namespace, services: Services, language: Language) -> Printable:
-    return services.day_sheets.paper(asked.date, language)
+    return services.own_papers.day_sheets.paper(asked.date, language)
 
 
 def _checklist(_asked: argparse.Namespace, services: Services, language: Language) -> Printable:
-    return services.checklist_forms.blank(language)
+    return services.own_papers.checklist_forms.blank(language)
 
 
 def _visit_report(asked: argparse.Namespace, services: Services, language: Language) -> Printable:
-    return services.visit_reports.paper(asked.visit, language)
+    return services.own_papers.visit_reports.paper(asked.visit, language)
 
 
 def _extract(asked: argparse.Namespace, services: Services, language: Language) -> Printable:
-    return services.contact_extracts.paper(asked.contact, language)
+    return services.own_papers.contact_extracts.paper(asked.contact, language)
 
 
 _PAPERS = {

@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from advisor_desk.services.calendars import Calendars
     from advisor_desk.services.catalogue import Catalogue
     from advisor_desk.services.certificates import Certificates
-    from advisor_desk.services.checklist_forms import ChecklistForms
     from advisor_desk.services.checklists import Checklists
     from advisor_desk.services.collisions import Collisions
     from advisor_desk.services.companies import Companies
     from advisor_desk.services.company_pages import CompanyPages
     from advisor_desk.services.consents import Consents
-    from advisor_desk.services.contact_extracts import ContactExtracts
     from advisor_desk.services.coordination import Coordination
-    from advisor_desk.services.day_sheets import DaySheets
     from advisor_desk.services.desk import Desk
     from advisor_desk.services.directory import Directory
     from advisor_desk.services.drafts import Drafts
@@ -37,6 +34,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.next_steps import NextSteps
     from advisor_desk.services.outreach import Outreach
     from advisor_desk.services.own_notes import OwnNotes
+    from advisor_desk.services.own_papers import OwnPapers
     from advisor_desk.services.packet_intake import Intake
     from advisor_desk.services.paper_weeks import PaperWeeks
     from advisor_desk.services.papers import Papers
@@ -61,7 +59,6 @@ if TYPE_CHECKING:
     from advisor_desk.services.status import Status
     from advisor_desk.services.takeovers import Takeovers
     from advisor_desk.services.today import Today
-    from advisor_desk.services.visit_reports import VisitReports
     from advisor_desk.services.visits import Visits
 
 
@@ -216,22 +213,10 @@ class Services:
         return Board(self.desk, self.visits)
 
     @cached_property
-    def day_sheets(self) -> DaySheets:
-        from advisor_desk.services.day_sheets import DaySheets
+    def own_papers(self) -> OwnPapers:
+        from advisor_desk.services.own_papers import OwnPapers
 
-        return DaySheets(self.desk, self.board, self.checklists)
-
-    @cached_property
-    def visit_reports(self) -> VisitReports:
-        from advisor_desk.services.visit_reports import VisitReports
-
-        return VisitReports(self.desk)
-
-    @cached_property
-    def contact_extracts(self) -> ContactExtracts:
-        from advisor_desk.services.contact_extracts import ContactExtracts
-
-        return ContactExtracts(self.desk)
+        return OwnPapers(self.desk, self.board, self.checklists, self.drafts)
 
     @cached_property
     def calendars(self) -> Calendars:
@@ -268,12 +253,6 @@ class Services:
         from advisor_desk.services.checklists import Checklists
 
         return Checklists(self.desk)
-
-    @cached_property
-    def checklist_forms(self) -> ChecklistForms:
-        from advisor_desk.services.checklist_forms import ChecklistForms
-
-        return ChecklistForms(self.desk, self.checklists, self.drafts)
 
     @cached_property
     def question_sets(self) -> QuestionSets:

@@ -63,7 +63,7 @@ class PaperCard(Card):
 
     def read(self, file: str) -> None:
         """Read the form off this thread, then show what it says."""
-        forms, path = self._context.services.checklist_forms, Path(file)
+        forms, path = self._context.services.own_papers.checklist_forms, Path(file)
 
         def work(_progress: Progress) -> ReadForm:
             return forms.read(path)
@@ -80,10 +80,10 @@ class PaperCard(Card):
             return
         services, where = self._context.services, (self._company_id, self._engagement_id)
         self.leaving.emit()
-        before = services.checklist_forms.take(form, *where)
+        before = services.own_papers.checklist_forms.take(form, *where)
         self.taken.emit()
         text = self.tr("The form is in the checklist. Look it through, then save.")
-        back = partial(services.checklist_forms.put_back, before, *where)
+        back = partial(services.own_papers.checklist_forms.put_back, before, *where)
         self._context.window.notify(text, lambda: self._take_back(back))
 
     def _take_back(self, back: "partial[None]") -> None:

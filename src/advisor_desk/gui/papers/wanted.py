@@ -55,7 +55,7 @@ class DaySheetWanted:
         return DaySheetWanted(self.day, language)
 
     def paper(self, services: Services) -> Printable:
-        return services.day_sheets.paper(self.day, self.language)
+        return services.own_papers.day_sheets.paper(self.day, self.language)
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class BlankChecklistWanted:
         return BlankChecklistWanted(language)
 
     def paper(self, services: Services) -> Printable:
-        return services.checklist_forms.blank(self.language)
+        return services.own_papers.checklist_forms.blank(self.language)
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class VisitReportWanted:
         return VisitReportWanted(self.engagement_id, language)
 
     def paper(self, services: Services) -> Printable:
-        return services.visit_reports.paper(self.engagement_id, self.language)
+        return services.own_papers.visit_reports.paper(self.engagement_id, self.language)
 
 
 @dataclass(frozen=True)
@@ -122,4 +122,4 @@ class ContactExtractWanted:
         return ContactExtractWanted(self.contact_id, language)
 
     def paper(self, services: Services) -> Printable:
-        return services.contact_extracts.paper(self.contact_id, self.language)
+        return services.own_papers.contact_extracts.paper(self.contact_id, self.language)
