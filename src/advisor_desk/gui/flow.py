@@ -14,7 +14,6 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
@@ -36,15 +35,8 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
-    def invalidate(self) -> None:
-        self._heights.clear()
-        super().invalidate()
-
     def heightForWidth(self, width: int) -> int:
-        """Kept until an item changes: Qt asks time and again while it lays out a page."""
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
+        return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         super().setGeometry(rect)

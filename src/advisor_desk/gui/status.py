@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from advisor_desk.gui.icons import IconLabel
-from advisor_desk.gui.labels import Label
+from advisor_desk.gui.labels import OneLine, Label
 
 
 class StatusLine(QFrame):
@@ -12,7 +12,7 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = IconLabel("", "muted", 14)
-        self._text = Label()
+        self._text = OneLine()
         self._aside = Label()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(22, 5, 22, 5)
@@ -23,9 +23,7 @@ class StatusLine(QFrame):
 
     def set_status(self, text: str, tone: str = "muted", icon: str = "hard-drive") -> None:
         """Show a text in a tone: muted, amber or red."""
-        self._text.setText(text)
-        self._text.setMinimumWidth(1)
-        self._text.setToolTip(text)
+        self._text.set_line(text)
         self._text.set_role("", tone)
         self._icon.set_icon(icon if text else "", tone)
         self.setAccessibleName(text)
@@ -35,4 +33,5 @@ class StatusLine(QFrame):
         self._aside.setText(text)
 
     def text(self) -> str:
-        return self._text.text()
+        """The whole of it, however much there is room for."""
+        return self.accessibleName()
