@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from advisor_desk.gui.icons import IconLabel
-from advisor_desk.gui.labels import OneLine, Label
+from advisor_desk.gui.labels import Label, OneLine
 
 
 class StatusLine(QFrame):
