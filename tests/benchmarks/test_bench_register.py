@@ -49,6 +49,7 @@ class Built:
     """The same file as our register and as what the sqlite3 shell makes of it."""
 
     register: Path
+    source: Path
     plain: Path
     ours: dict[str, float]
     cpu: float
@@ -68,7 +69,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
     _, plain_cpu, plain_seconds = measured([shell, str(plain)], script)
     ours = [sys.executable, register_import.__file__, str(file), str(register)]
     said, cpu, _ = measured(ours, "")
-    yield Built(register, plain, json.loads(said), cpu, plain_seconds, plain_cpu)
+    yield Built(register, file, plain, json.loads(said), cpu, plain_seconds, plain_cpu)
     shutil.rmtree(folder)
 
 
@@ -110,6 +111,27 @@ def test_an_import_against_the_sqlite3_shell(benchmark: Any, built: Built, tell:
     tell("memory of an import", f"{ours['peak_mb']:.0f} MB for {rows:.0f} rows (target 200 MB)")
     benchmark.extra_info.update(ours)
     benchmark(lambda: None)
+
+
+def test_an_import_against_sqlite_utils(benchmark: Any, built: Built, tell: Any) -> None:
+    """Its `insert --csv`, an index and `enable-fts`, as its manual has it."""
+    tool = Path(sys.executable).with_name("sqlite-utils")
+    if not tool.exists():
+        pytest.skip("the other side of the ratio is sqlite-utils: pip install sqlite-utils")
+    other = built.plain.with_name("utils.db")
+    steps = (
+        ["insert", other, "company", built.source, "--csv", "--delimiter", ";"],
+        ["create-index", other, "company", "organisationsidentitet"],
+        ["enable-fts", other, "company", "organisationsnamn", "postadress"],
+    )
+    done = [measured([str(tool), *map(str, step)], "") for step in steps]
+    cpu, passed = sum(one[1] for one in done), sum(one[2] for one in done)
+    ours = built.ours["seconds"]
+    tell("import, sqlite-utils", f"{passed:.1f} s / {ours:.1f} s on the clock = "
+         f"{passed / ours:.2f} x; processor {cpu / built.cpu:.2f} x (target 5 x)")  # fmt: skip
+    benchmark.extra_info["times"] = round(passed / ours, 2)
+    benchmark.pedantic(other.stat, rounds=1)
+    assert passed > 0
 
 
 def test_the_size_of_the_index(
