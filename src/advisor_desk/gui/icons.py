@@ -12,8 +12,12 @@ from advisor_desk.gui.theme import theme
 from advisor_desk.system.paths import resource
 
 
+@cache
 def icon(name: str, role: str = "text", checked_role: str = "") -> QIcon:
-    """Give an icon by its Lucide name, coloured by a token; any size, any screen."""
+    """Give an icon by its Lucide name, coloured by a token; any size, any screen.
+
+    Each is made once and kept: an engine written in Python must not go with a button's old icon.
+    """
     return QIcon(_ThemedIcon(name, role, checked_role or role))
 
 
