@@ -35,6 +35,7 @@ from advisor_desk.store.rows import EngagementRow
 from tests.clock import FixedClock
 from tests.desks import actor, company, engagement
 from tests.services.checklists import answered, deferred
+from tests.services.joint import adviser
 
 
 def step(services: Services, company_id: object, due: date, **more: object) -> NextStep:
@@ -134,7 +135,8 @@ class TestToday:
         norrby, me, today = company(services), services.desk.me, clock.today()
         late = step(services, norrby.id, today - timedelta(days=30))
         mine = step(services, norrby.id, today, owner_adviser_id=me.adviser.id)
-        step(services, norrby.id, today, owner_adviser_id=new_id())
+        colleague = adviser(services, me.actor.code, "Agnes Berg")
+        step(services, norrby.id, today, owner_adviser_id=colleague.id)
         step(services, norrby.id, today, owner_actor_id=actor(services, "ALMI").id)
         step(services, norrby.id, today + timedelta(days=8))
 
@@ -144,6 +146,13 @@ class TestToday:
         assert [d.step.id for d in services.today.view().steps] == [mine.id]
         services.steps.reopen(late.id)
         assert [d.step.id for d in services.today.view(shown=1).steps] == [late.id]
+
+    def test_steps_of_somebody_unknown_here_are_everybodys(
+        self, services: Services, clock: FixedClock
+    ) -> None:
+        unknown = step(services, company(services).id, clock.today(), owner_adviser_id=new_id())
+
+        assert [d.step.id for d in services.today.view().steps] == [unknown.id]
 
 
 class TestChecklists:
