@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from advisor_desk.services.opening import Services, build, open_desk
+from advisor_desk.services.opening import FILE, Services, build, open_with_key
+from advisor_desk.system.vault import Vault
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
 
@@ -29,8 +30,13 @@ def demo_folder(demo_template: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(demo_template, tmp_path / "demo"))
 
 
+@pytest.fixture(scope="session")
+def demo_key(demo_template: Path) -> bytes:
+    return Vault.beside(demo_template / FILE).open(PASSPHRASE)
+
+
 @pytest.fixture
-def demo_services(demo_folder: Path, clock: FixedClock) -> Iterator[Services]:
-    desk = open_desk(demo_folder, PASSPHRASE, clock)
+def demo_services(demo_folder: Path, demo_key: bytes, clock: FixedClock) -> Iterator[Services]:
+    desk = open_with_key(demo_folder, demo_key, clock)
     yield build(desk)
     desk.close()

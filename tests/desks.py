@@ -13,8 +13,9 @@ from advisor_desk.domain.clauses import Clause
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Engagement, Role, Status
 from advisor_desk.domain.ids import new_id
-from advisor_desk.services.opening import FirstRun, Services, build, make_desk, open_desk
+from advisor_desk.services.opening import FILE, FirstRun, Services, build, make_desk, open_with_key
 from advisor_desk.store.rows import AgreementRow
+from advisor_desk.system.vault import Vault
 from tests.clock import FixedClock
 
 PASSPHRASE = "en lång och trygg lösenfras"
@@ -41,9 +42,15 @@ def desk_folder(template: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(template, tmp_path / "desk"))
 
 
+@pytest.fixture(scope="session")
+def key(template: Path) -> bytes:
+    """What the passphrase opens: stretching it for each test would take a minute of them all."""
+    return Vault.beside(template / FILE).open(PASSPHRASE)
+
+
 @pytest.fixture
-def services(desk_folder: Path, clock: FixedClock) -> Iterator[Services]:
-    desk = open_desk(desk_folder, PASSPHRASE, clock)
+def services(desk_folder: Path, key: bytes, clock: FixedClock) -> Iterator[Services]:
+    desk = open_with_key(desk_folder, key, clock)
     yield build(desk)
     desk.close()
 

@@ -88,7 +88,8 @@ class Stand:
 
     def speak(self, language: str) -> None:
         choices = self.context.choices
-        choices.replace(replace(choices.settings, language=language))
+        if choices.settings.language != language:
+            choices.replace(replace(choices.settings, language=language))
         settle()
 
     def company(self) -> Company:

@@ -68,6 +68,12 @@ def small(stand: Stand) -> Iterator[Stand]:
     settle()
 
 
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    """One after the other, not in turns: every page there is hears of each change."""
+    return str(request.param)
+
+
 def test_every_page_of_the_window_is_opened_here() -> None:
     assert {name.partition(",")[0] for name in PAGES} >= _PAGES.keys()
 
@@ -76,20 +82,19 @@ def strays(stand: Stand, root: QWidget, language: str) -> set[str]:
     return {part for text in texts(root) for part in foreign(text, language, stand.data)}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_speaks_one_language(
+def test_a_page_speaks_one_language_and_shows_it_whole(
     qtbot: QtBot, stand: Stand, opening: Open, language: str
 ) -> None:
     stand.speak(language)
     root = opening(stand)
 
-    def nothing_strays() -> None:
+    def nothing_strays_or_is_cut() -> None:
         assert strays(stand, root, language) == set()
+        assert [*cut(root), *cut_hints(root)] == []
 
-    qtbot.waitUntil(nothing_strays)
+    qtbot.waitUntil(nothing_strays_or_is_cut)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_open_page_follows_the_language(
     qtbot: QtBot, stand: Stand, page: Open, language: str
 ) -> None:
@@ -125,19 +130,6 @@ def test_stretched_texts_are_not_cut(qtbot: QtBot, stretched: Stand, opening: Op
     qtbot.waitUntil(nothing_is_cut)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_texts_and_hints_are_not_cut(
-    qtbot: QtBot, stand: Stand, opening: Open, language: str
-) -> None:
-    stand.speak(language)
-    root = opening(stand)
-
-    def nothing_is_cut() -> None:
-        assert [*cut(root), *cut_hints(root)] == []
-
-    qtbot.waitUntil(nothing_is_cut)
-
-
 def test_nothing_is_cut_in_a_small_window(qtbot: QtBot, small: Stand, opening: Open) -> None:
     root = opening(small)
 
@@ -148,7 +140,6 @@ def test_nothing_is_cut_in_a_small_window(qtbot: QtBot, small: Stand, opening: O
     qtbot.waitUntil(nothing_is_cut)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_access_keys_are_unique(qtbot: QtBot, stand: Stand, opening: Open, language: str) -> None:
     stand.speak(language)
     root = opening(stand)
