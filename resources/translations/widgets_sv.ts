@@ -4683,10 +4683,6 @@
         <translation>Dagsblad</translation>
     </message>
     <message>
-        <source>E-mail (*.eml)</source>
-        <translation>E-post (*.eml)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4697,10 +4693,6 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Sparat som {path}.</translation>
-    </message>
-    <message>
-        <source>The mail program has the draft.</source>
-        <translation>Utkastet ligger i e-postprogrammet.</translation>
     </message>
     <message>
         <source>Your visits of the day, to take along. Your own notes are not on it.</source>
@@ -6701,10 +6693,6 @@
 <context>
     <name>TellCard</name>
     <message>
-        <source>E-mail (*.eml)</source>
-        <translation>E-post (*.eml)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -6719,10 +6707,6 @@
     <message>
         <source>The company has taken its consent back. The file takes away what was sent.</source>
         <translation>Företaget har tagit tillbaka sitt samtycke. Filen tar bort det som skickades.</translation>
-    </message>
-    <message>
-        <source>The mail program has the draft.</source>
-        <translation>E-postprogrammet har utkastet.</translation>
     </message>
     <message>
         <source>Your answer: {state}. They drop the file on their window, and see it there.</source>

@@ -19,7 +19,7 @@ from advisor_desk.gui.forms.paper_page_ui import Ui_PaperPage
 from advisor_desk.gui.papers.wanted import Wanted
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.preview import Preview
-from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
+from advisor_desk.gui.referrals.printing import ask_where, mail_draft, print_paper
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.writing.keys import on_key
 from advisor_desk.gui.writing.tab_order import order_tabs
@@ -66,7 +66,7 @@ class PaperPage(Page):
         """The paper in the language that is chosen now."""
         if self._shown is None:
             return None
-        return self._shown.told_in(Language(self.ui.language_combo.currentData()))
+        return replace(self._shown, language=Language(self.ui.language_combo.currentData()))
 
     def save_to(self, paper: Printable, path: Path) -> None:
         """Write the paper as a PDF; say so, or say why not."""
@@ -135,16 +135,9 @@ class PaperPage(Page):
         wanted, name = cast("Wanted", self.wanted()), f"{Path(paper.file_name).stem}.eml"
         mail = self._context.services.papers.mail(paper, wanted.language)
         try:
-            is_taken = hand_to_mail_program(mail, name)
+            mail_draft(self._context, self, mail, name, partial(self._write, content=mail))
         except AdvisorDeskError as error:
             self._say(error)
-            return
-        if is_taken:
-            self._context.window.notify(self.tr("The mail program has the draft."))
-        else:
-            folder = self._context.choices.settings.last_document_folder
-            write = partial(self._write, content=mail)
-            ask_where(self, folder, name, self.tr("E-mail (*.eml)"), write)
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class Wanted(Protocol):
     """A paper that is made when it is asked for; titles and hints are keys of `PaperPage`."""
 
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
     @property
     def language(self) -> Language: ...
 
@@ -30,8 +32,6 @@ class Wanted(Protocol):
 
     @property
     def is_sent(self) -> bool: ...
-
-    def told_in(self, language: Language) -> Self: ...
 
     def paper(self, services: Services) -> Printable: ...
 
@@ -51,9 +51,6 @@ class DaySheetWanted:
     )
     is_sent = False
 
-    def told_in(self, language: Language) -> DaySheetWanted:
-        return DaySheetWanted(self.day, language)
-
     def paper(self, services: Services) -> Printable:
         return services.own_papers.day_sheets.paper(self.day, self.language)
 
@@ -71,9 +68,6 @@ class BlankChecklistWanted:
         )
     )
     is_sent = True
-
-    def told_in(self, language: Language) -> BlankChecklistWanted:
-        return BlankChecklistWanted(language)
 
     def paper(self, services: Services) -> Printable:
         return services.own_papers.checklist_forms.blank(self.language)
@@ -95,9 +89,6 @@ class VisitReportWanted:
     )
     is_sent = True
 
-    def told_in(self, language: Language) -> VisitReportWanted:
-        return VisitReportWanted(self.engagement_id, language)
-
     def paper(self, services: Services) -> Printable:
         return services.own_papers.visit_reports.paper(self.engagement_id, self.language)
 
@@ -117,9 +108,6 @@ class ContactExtractWanted:
         )
     )
     is_sent = True
-
-    def told_in(self, language: Language) -> ContactExtractWanted:
-        return ContactExtractWanted(self.contact_id, language)
 
     def paper(self, services: Services) -> Printable:
         return services.own_papers.contact_extracts.paper(self.contact_id, self.language)

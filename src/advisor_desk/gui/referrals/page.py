@@ -22,7 +22,7 @@ from advisor_desk.gui.referrals.answer_part import AnswerPart
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.follow_part import FollowPart
 from advisor_desk.gui.referrals.preview import Preview, Wanted
-from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program, print_paper
+from advisor_desk.gui.referrals.printing import ask_where, mail_draft, print_paper
 from advisor_desk.gui.referrals.tell_card import TellCard
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.timeline_entry import TimelineItem
@@ -209,16 +209,9 @@ class ReferralPage(Page):
         name = f"{self._shown.referral.reference}.eml"
         try:
             mail = papers.referral_mail(self._shown.referral, self._language())
-            is_taken = hand_to_mail_program(mail, name)
+            mail_draft(self._context, self, mail, name, partial(self._save_mail, mail))
         except AdvisorDeskError as error:
             self._say(error)
-            return
-        if is_taken:
-            self._context.window.notify(self.tr("The mail program has the draft."))
-        else:
-            folder = self._context.choices.settings.last_document_folder
-            save = partial(self._save_mail, mail)
-            ask_where(self, folder, name, self.tr("E-mail (*.eml)"), save)
 
     def _save_mail(self, mail: bytes, path: Path) -> None:
         try:

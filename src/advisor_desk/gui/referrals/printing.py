@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from advisor_desk.documents.errors import told_as_cannot_write
+from advisor_desk.gui.context import Context
 from advisor_desk.gui.paper_view import to_image
 from advisor_desk.services.papers import Printable
 from advisor_desk.system.handed import hand
@@ -38,6 +39,21 @@ def ask_where(
     dialog.fileSelected.connect(lambda path: take(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def mail_draft(
+    context: Context, parent: QWidget, mail: bytes, file_name: str, keep: Callable[[Path], object]
+) -> None:
+    """Give the draft to the mail program; where there is none, ask where to `keep` it.
+
+    Raises `CannotWrite`.
+    """
+    say = QCoreApplication.translate
+    if hand_to_mail_program(mail, file_name):
+        context.window.notify(say("ReferralPage", "The mail program has the draft."))
+    else:
+        folder = context.choices.settings.last_document_folder
+        ask_where(parent, folder, file_name, say("ReferralPage", "E-mail (*.eml)"), keep)
 
 
 def hand_to_mail_program(mail: bytes, file_name: str) -> bool:

@@ -15,7 +15,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.referral_tell_ui import Ui_ReferralTell
 from advisor_desk.gui.labels import shortened
-from advisor_desk.gui.referrals.printing import ask_where, hand_to_mail_program
+from advisor_desk.gui.referrals.printing import ask_where, mail_draft
 
 
 class TellCard(QFrame):
@@ -115,16 +115,9 @@ class TellCard(QFrame):
         name = f"{self._packet.reference}.eml"
         try:
             mail = self._context.services.replies.mail(self._referral_id)
-            is_taken = hand_to_mail_program(mail, name)
+            mail_draft(self._context, self, mail, name, partial(self._save_mail, mail))
         except AdvisorDeskError as error:
             self._say(error)
-            return
-        if is_taken:
-            self._context.window.notify(self.tr("The mail program has the draft."))
-        else:
-            folder = self._context.choices.settings.last_document_folder
-            save = partial(self._save_mail, mail)
-            ask_where(self, folder, name, self.tr("E-mail (*.eml)"), save)
 
     def _save_mail(self, mail: bytes, path: Path) -> None:
         try:
