@@ -43,14 +43,14 @@ def desk_folder(template: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def key(template: Path) -> bytes:
+def desk_key(template: Path) -> bytes:
     """What the passphrase opens: stretching it for each test would take a minute of them all."""
     return Vault.beside(template / FILE).open(PASSPHRASE)
 
 
 @pytest.fixture
-def services(desk_folder: Path, key: bytes, clock: FixedClock) -> Iterator[Services]:
-    desk = open_with_key(desk_folder, key, clock)
+def services(desk_folder: Path, desk_key: bytes, clock: FixedClock) -> Iterator[Services]:
+    desk = open_with_key(desk_folder, desk_key, clock)
     yield build(desk)
     desk.close()
 
