@@ -1,7 +1,9 @@
 """Fixtures shared by every test. Only the outside world is faked: clock, keyring, file chooser."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -47,3 +49,20 @@ with suppress(ImportError):  # what does not need Qt is tested without it too
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Function) -> Iterator[None]:
+    """Leave the garbage of windows to this thread, as the program does.
+
+    A worker that looked for it would take away widgets that belong to this thread.
+    """
+    if "qapp" in item.fixturenames:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+    done = yield
+    if not gc.isenabled():
+        gc.collect(1)
+    return done

@@ -204,14 +204,19 @@ def run_window(folder: Path, language: str | None = None, file: Path | None = No
     """Open the window and stay until it is closed."""
     geometry = QSettings("advisor-desk", "advisor-desk")
     application = Application(folder, language, geometry=geometry, file=file)
-    application.window.page_shown.connect(partial(_tidy_from_now_on, application.window))
-    gc.disable()  # a start keeps all it loads: looking for garbage takes a seventh of its time
+    keep_what_a_start_makes(application.window)
     application.start(watched=True)
     return QApplication.exec()
 
 
+def keep_what_a_start_makes(window: MainWindow) -> None:
+    """Look for garbage once the first page is shown: before, it takes a seventh of the time."""
+    window.page_shown.connect(partial(_tidy_from_now_on, window))
+    gc.disable()
+
+
 def _tidy_from_now_on(window: MainWindow, _page: str) -> None:
-    """The first page is shown: leave what the start made alone, and look at what comes after."""
+    """Leave what the start made alone, and look at what comes after."""
     from advisor_desk.gui.garbage import Garbage
 
     if window.findChild(Garbage) is None:

@@ -1,6 +1,5 @@
 """The window's own look in every test of it: what is measured is what is seen."""
 
-import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -54,12 +53,3 @@ def window(qtbot: QtBot, show: Callable[[QWidget], QWidget]) -> MainWindow:
     made.resize(1280, 800)
     show(made)
     return made
-
-
-@pytest.fixture(autouse=True)
-def garbage_is_left_to_this_thread() -> Iterator[None]:
-    """As in the program: a worker that looked for garbage would take away widgets of this one."""
-    gc.disable()
-    yield
-    gc.collect(1)
-    gc.enable()

@@ -1,5 +1,4 @@
 import gc
-from collections.abc import Iterator
 from weakref import ref
 
 import pytest
@@ -16,10 +15,8 @@ class Ring:
 
 
 @pytest.fixture
-def owner(qapp: QObject) -> Iterator[QObject]:
-    made = QObject()
-    yield made
-    gc.enable()
+def owner(qapp: QObject) -> QObject:
+    return QObject()
 
 
 def test_python_no_longer_looks_by_itself(owner: QObject) -> None:

@@ -1,5 +1,6 @@
 """The real program on a folder of its own, opened and closed as often as the day wants."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -7,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
-from advisor_desk.app import Application
+from advisor_desk.app import Application, keep_what_a_start_makes
 from advisor_desk.gui.shell import MainWindow
 from advisor_desk.gui.watchdog import Watchdog
 from advisor_desk.system.words import Words
@@ -60,6 +61,7 @@ class Stage:
         self.application = Application(self.desk, clock=self.clock)
         self.application.qt.setCursorFlashTime(0)
         self.window.resize(WIDTH, HEIGHT)
+        keep_what_a_start_makes(self.window)
         self.application.start()
         self.window.activateWindow()
         self.hands.wait_for(self.window.isActiveWindow, "the window is not active")
@@ -72,6 +74,7 @@ class Stage:
             self.application.deleteLater()
             self.application = None
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.unfreeze()
 
     def watch(self) -> None:
         """From now on, note how long the window is busy."""
