@@ -51,7 +51,11 @@ _GEOMETRY = "window/geometry"
 
 
 class Page(QWidget):
-    """What stands in the middle of the window. It may listen to being come to and left."""
+    """What stands in the middle of the window. It may listen to being come to and left.
+
+    Give it the window's `pages` as parent from the start: a page that is moved there when it is
+    made has each of its widgets dressed a second time.
+    """
 
     def parts(self) -> Iterator[None]:
         """Make what is not seen before the page is come to, a little at a time."""

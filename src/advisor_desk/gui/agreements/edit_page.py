@@ -37,7 +37,7 @@ class AgreementEditPage(Page):
     """Starts from a version there is. Nothing holds until it can be read as a whole."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._from: UUID | None = None
         self._flaws: Sequence[Flaw] = ()

@@ -23,7 +23,7 @@ class AgreementPage(Page):
     """Everybody may read; the coordinator is offered a new version."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._asked: UUID | None = None
         self._versions: list[Period] = []

@@ -46,7 +46,7 @@ class BoardPage(Page):
     """Arrows walk, Return opens, Page Up and Down turn; T is today, N near, D W M L the view."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._today = self._day = context.services.desk.today()
         self._marked: tuple[date, UUID | None] = (self._day, None)

@@ -38,7 +38,7 @@ class QuestionsEditPage(Page):
     """Starts from what is asked now. Nothing is asked anew until it is whole in each language."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self.criteria: list[CriterionEdit] = []
         self.ui = Ui_QuestionsEditPage()

@@ -15,7 +15,7 @@ class ChecklistsPage(Page):
     """Two parts; each is read when it is shown."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self.ui = Ui_ChecklistsPage()
         self.ui.setupUi(self)
         self.owed, self.versions = OwedPart(context), VersionsPart(context)

@@ -28,7 +28,7 @@ class ChecklistPage(Page):
     """The same questions as in the log of a visit, with earlier answers beside them."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._company_id: UUID | None = None
         self._engagement_id: UUID | None = None

@@ -51,7 +51,7 @@ class CollisionsPage(Page):
     """Read off the GUI thread: on a large desk the first reading takes a second."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._jobs = Jobs(self)
         self._reading = self._asked_again = False

@@ -38,7 +38,7 @@ class CollisionPage(Page):
     """An open one is decided on; a resolved one is read, and its decision taken back."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._pair: Pair | None = None
         self._view: CaseView | None = None

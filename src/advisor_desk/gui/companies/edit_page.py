@@ -37,7 +37,7 @@ class CompanyEditPage(Page):
     """The number is checked as it is typed; the municipality is proposed from the town."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._company = Company(id=new_id(), name="")
         self._known: UUID | None = None

@@ -20,7 +20,7 @@ class CompaniesPage(Page):
     """Read a page at a time; the filter asks again when the typing pauses."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._rows: list[Any] = []
         self.ui = Ui_CompaniesPage()

@@ -33,7 +33,7 @@ class MergePage(Page):
     """One company comes from its page, the other is picked; nothing happens before the button."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._kept_id: UUID | None = None
         self._gone_id: UUID | None = None

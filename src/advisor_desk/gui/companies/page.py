@@ -39,7 +39,7 @@ class CompanyPage(Page):
     """Reads one company whole when it is shown and when something of it has changed."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._shown: Shown | None = None
         self._older: list[Entry] = []

@@ -21,7 +21,7 @@ class ClustersPage(Page):
     """Return opens one to change it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self.ui = Ui_ClustersPage()
         self.ui.setupUi(self)

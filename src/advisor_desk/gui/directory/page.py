@@ -38,7 +38,7 @@ class DirectoryPage(Page):
     """Actors to the left; the chosen one, its functions and advisers to the right."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._entries: list[Entry] = []
         self._shown: Actor | None = None

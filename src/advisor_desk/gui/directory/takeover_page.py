@@ -33,7 +33,7 @@ class TakeoverPage(Page):
     """Everything is ticked at first; what is left out stays where it is."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._listed: list[Listed] = []
         self.ui = Ui_TakeoverPage()

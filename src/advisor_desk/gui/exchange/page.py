@@ -16,7 +16,7 @@ class ExchangePage(Page):
     """What is dropped on the window comes here, if it is a parcel."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self.ui = Ui_ExchangePage()
         self.ui.setupUi(self)
         self.opening, self.writing = OpenCard(context), WriteCard(context)

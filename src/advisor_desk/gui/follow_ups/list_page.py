@@ -29,7 +29,7 @@ class StepsPage(Page):
     """Read a page at a time; Return does the one that is marked."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._rows: list[ListedStep] = []
         self._whole = True

@@ -36,7 +36,7 @@ class FollowUpPage(Page):
     """One form; what was answered before stands beside it. One that is done is only read."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._asked: Asked | None = None
         self.ui = Ui_FollowUpPage()

@@ -18,7 +18,7 @@ class InboxPage(Page):
     """Asks again when something it shows has changed, and as the minutes pass."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self.ui = Ui_InboxPage()
         self.ui.setupUi(self)

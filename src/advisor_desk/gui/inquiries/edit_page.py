@@ -41,7 +41,7 @@ class InquiryEditPage(Page):
     """One form, in the order in which one asks; the right actor is proposed beside it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._inquiry: Inquiry | None = None
         self.ui = Ui_InquiryEditPage()

@@ -31,7 +31,7 @@ class InquiriesPage(Page):
     """Overdue ones on top; read a page at a time."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._rows: list[Listed] = []
         self._whole = True

@@ -41,7 +41,7 @@ class InquiryPage(Page):
     """Left what it is and what to record; right what came of it and who is right for it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._view: InquiryView | None = None
         self.ui = Ui_InquiryPage()

@@ -25,7 +25,7 @@ class NearPage(Page):
     """Return plans a visit at the company that is marked, that day at an hour that is free."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._trip: Trip | None = None
         self._asked: dict[str, object] = {}

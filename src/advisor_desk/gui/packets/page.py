@@ -35,7 +35,7 @@ class PacketPage(Page):
     """Opened with a file; asks for one where there is none."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._file: Path | None = None
         self._look: PacketLook | None = None

@@ -35,7 +35,7 @@ class PaperPage(Page):
     """Shows the paper asked for, in a language that can be changed, and lets it out."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._shown: Wanted | None = None
         self.ui = Ui_PaperPage()

@@ -39,7 +39,7 @@ class ListsPage(Page):
     """A list is compared off the GUI thread, which goes on while other pages are shown."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._path: Path | None = None
         self._mapped: Mapped | None = None

@@ -48,7 +48,7 @@ class ListPage(Page):
     """Decisions are kept as they are made; many at once, and searching, off the GUI thread."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._list_id: UUID | None = None
         self._found: Overview | None = None

@@ -29,7 +29,7 @@ class ReferralsPage(Page):
     """Open ones first; read a page at a time."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._rows: list[Row] = []
         self._whole = True

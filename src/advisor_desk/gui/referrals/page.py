@@ -39,7 +39,7 @@ class ReferralPage(Page):
     """Left the paper as it stands, right the history and the next answer."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._shown: ReferralView | None = None
         self.ui = Ui_ReferralPage()

@@ -39,7 +39,7 @@ class ReferPage(Page):
     """The paper stands beside the form and follows it. Nothing is sealed without consent."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._company: Company | None = None
         self._draft_id = self._id = new_id()

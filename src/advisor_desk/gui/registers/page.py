@@ -26,7 +26,7 @@ class RegisterPage(Page):
     """Reads and imports off the GUI thread; an import goes on while other pages are shown."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._info: RegisterInfo | None = None
         self._pace = Pace()

@@ -20,7 +20,7 @@ class SettingsPage(Page):
     """Puts the cards beside each other."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
         keep_off_bar(self.ui.scroll, self.ui.rows)

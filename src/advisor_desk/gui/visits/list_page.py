@@ -26,7 +26,7 @@ class VisitsPage(Page):
     """Read a page at a time; Return opens one: to change, to log or to read."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._rows: list[Listed] = []
         self._has_more = False

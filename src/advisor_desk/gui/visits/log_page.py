@@ -45,7 +45,7 @@ class LogPage(Page):
     """One page for every way to put down what has been."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._engagement: Engagement | None = None
         self._arguments: dict[str, object] = {}

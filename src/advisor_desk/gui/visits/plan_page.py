@@ -52,7 +52,7 @@ class PlanPage(Page):
     """A new plan, a changed one, or one that was cancelled; another actor's is only read."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.window.ui.pages)
         self._context = context
         self._engagement: Engagement | None = None
         self._arguments: dict[str, object] = {}
