@@ -1362,6 +1362,10 @@
         <translation>Besuch anderer &amp;notieren …</translation>
     </message>
     <message>
+        <source>&amp;Dossier…</source>
+        <translation>&amp;Dossier …</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
@@ -4719,6 +4723,10 @@
         <translation>Leere Checkliste</translation>
     </message>
     <message>
+        <source>Company dossier</source>
+        <translation>Unternehmensdossier</translation>
+    </message>
+    <message>
         <source>For a visit without a computer: filled in by pen, or in any PDF viewer and read in.</source>
         <translation>Für einen Besuch ohne Computer: mit dem Stift ausgefüllt, oder in einem PDF-Programm und dann eingelesen.</translation>
     </message>
@@ -4733,6 +4741,10 @@
     <message>
         <source>All that this desk holds of the person, with source and purpose, for them to have. Notes that name them are counted; which of their text may be given out is examined.</source>
         <translation>Alles, was hier über die Person vorliegt, mit Quelle und Zweck, zur Weitergabe an sie. Notizen, die sie nennen, werden gezählt; was vom Text herausgegeben werden darf, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>All that this desk knows of the company, to read before a visit. Your own notes are on it: it is for your own actor alone, and not to be left with the company.</source>
+        <translation>Alles, was dieser Schreibtisch über das Unternehmen weiß, vor einem Besuch zu lesen. Ihre eigenen Notizen stehen darin: nur für den eigenen Akteur, nicht beim Unternehmen zu lassen.</translation>
     </message>
     <message>
         <source>Register extract</source>

@@ -1362,6 +1362,10 @@
         <translation>&amp;Anteckna annan aktörs besök …</translation>
     </message>
     <message>
+        <source>&amp;Dossier…</source>
+        <translation>D&amp;ossier …</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
@@ -4719,6 +4723,10 @@
         <translation>Tom checklista</translation>
     </message>
     <message>
+        <source>Company dossier</source>
+        <translation>Företagsdossier</translation>
+    </message>
+    <message>
         <source>For a visit without a computer: filled in by pen, or in any PDF viewer and read in.</source>
         <translation>För ett besök utan dator: fylls i med penna, eller i en PDF-läsare och läses in.</translation>
     </message>
@@ -4733,6 +4741,10 @@
     <message>
         <source>All that this desk holds of the person, with source and purpose, for them to have. Notes that name them are counted; which of their text may be given out is examined.</source>
         <translation>Allt som den här datorn har om personen, med källa och ändamål, att lämna till personen. Anteckningar som nämner den räknas; vad av texten som kan lämnas ut prövas.</translation>
+    </message>
+    <message>
+        <source>All that this desk knows of the company, to read before a visit. Your own notes are on it: it is for your own actor alone, and not to be left with the company.</source>
+        <translation>Allt som den här datorn vet om företaget, att läsa inför ett besök. Dina egna anteckningar står där: den är bara för den egna aktören och ska inte lämnas hos företaget.</translation>
     </message>
     <message>
         <source>Register extract</source>

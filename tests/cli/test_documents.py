@@ -7,7 +7,7 @@ import pytest
 from advisor_desk.services.opening import Services
 from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.cli.conftest import Command
-from tests.documents.reading import text
+from tests.documents.reading import close, text
 
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
@@ -57,3 +57,24 @@ def test_the_report_of_a_visit_that_is_only_planned_is_refused(
     said = on_demo("documents", "visit-report", "--visit", planned, "--out", tmp_path / "r.pdf")
     assert said.code == 1
     assert not (tmp_path / "r.pdf").exists()
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_the_dossier_of_a_company_is_written(
+    on_demo: Command, demo_services: Services, tmp_path: Path, language: str
+) -> None:
+    hit = next(one for one in demo_services.companies.page("") if one.number)
+    for place, asked in enumerate((str(hit.id), str(hit.number))):
+        file = tmp_path / f"dossier{place}.pdf"
+        said = on_demo("documents", "dossier", asked, "--lang", language, "--out", file)
+        assert said.code == 0
+        assert "".join(hit.name.split()) in close(file.read_bytes())
+
+
+def test_of_a_company_that_is_not_here_there_is_no_dossier(
+    on_demo: Command, tmp_path: Path
+) -> None:
+    said = on_demo("documents", "dossier", "556703-7485", "--out", tmp_path / "d.pdf")
+    assert said.code == 1
+    assert "556703-7485" in said.err
+    assert not (tmp_path / "d.pdf").exists()

@@ -4,16 +4,22 @@ from enum import Enum
 
 import pytest
 
-from advisor_desk.domain.checklists import Part, Result, Value
+from advisor_desk.domain.checklists import Part, Result, Standing, Value
 from advisor_desk.domain.codes import Language, Maturity, Need, SizeBand
+from advisor_desk.domain.companies import CompanyState
 from advisor_desk.domain.consents import Scope
-from advisor_desk.domain.engagements import Channel, Kind, Role
+from advisor_desk.domain.engagements import Channel, Kind, Role, Status
+from advisor_desk.domain.follow_ups import Effect
+from advisor_desk.domain.inquiries import State as InquiryState
+from advisor_desk.domain.outreach import Level
 from advisor_desk.domain.packets import Answer
+from advisor_desk.domain.referrals import State
 from advisor_desk.system import question_sets
 from advisor_desk.system.words import PAPER_LANGUAGES, Words
 
 ON_PAPER: tuple[type[Enum], ...] = (
-    Answer, Channel, Kind, Maturity, Need, Part, Result, Role, Scope, SizeBand, Value,
+    Answer, Channel, CompanyState, Effect, InquiryState, Kind, Level, Maturity, Need, Part, Result,
+    Role, Scope, SizeBand, Standing, State, Status, Value,
 )  # fmt: skip
 languages = pytest.mark.parametrize("language", PAPER_LANGUAGES)
 

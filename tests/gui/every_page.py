@@ -44,7 +44,7 @@ from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
-from advisor_desk.gui.papers.wanted import BlankChecklistWanted, DaySheetWanted
+from advisor_desk.gui.papers.wanted import BlankChecklistWanted, DaySheetWanted, DossierWanted
 from advisor_desk.gui.participants.follow_dialog import Cohort, FollowDialog
 from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
@@ -345,6 +345,9 @@ PAGES: dict[str, Open] = {
     "agreement_edit": lambda s: s.page("agreement_edit"),
     "paper, blank checklist": lambda s: s.page(
         "paper", wanted=BlankChecklistWanted(Language.SWEDISH)
+    ),
+    "paper, dossier": lambda s: s.page(
+        "paper", wanted=DossierWanted(s.referral.company_id, Language.SWEDISH)
     ),
     "paper, day sheet": lambda s: s.page("paper", wanted=_day_sheet(s)),
     "register": lambda s: s.page("register"),

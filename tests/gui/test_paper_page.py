@@ -12,9 +12,15 @@ from pytestqt.qtbot import QtBot
 from advisor_desk.domain.codes import Language
 from advisor_desk.gui.board.page import BoardPage
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
+from advisor_desk.gui.companies.page import CompanyPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.papers.page import PaperPage
-from advisor_desk.gui.papers.wanted import ContactExtractWanted, DaySheetWanted, VisitReportWanted
+from advisor_desk.gui.papers.wanted import (
+    ContactExtractWanted,
+    DaySheetWanted,
+    DossierWanted,
+    VisitReportWanted,
+)
 from advisor_desk.gui.visits.list_page import VisitsPage
 from advisor_desk.gui.visits.log_page import LogPage
 from tests.desks import company, engagement
@@ -140,6 +146,18 @@ def test_a_contact_has_its_register_extract(qtbot: QtBot, context: Context) -> N
     qtbot.addWidget(dialog)
     dialog.ui.extract_button.click()
     assert paper_page(context).wanted() == ContactExtractWanted(contact.id, Language.ENGLISH)
+
+
+def test_a_company_has_its_dossier_which_is_not_mailed(qtbot: QtBot, context: Context) -> None:
+    visit = logged(context.services)
+    context.window.show_page("company", company_id=visit.company_id)
+    page = context.window.current_page()
+    assert isinstance(page, CompanyPage)
+    page.ui.dossier_button.click()
+    shown = paper_page(context)
+    assert shown.wanted() == DossierWanted(visit.company_id, Language.ENGLISH)
+    assert shown.ui.mail_button.isHidden()
+    qtbot.waitUntil(lambda: shown.preview.is_current)
 
 
 def test_escape_leads_back(qtbot: QtBot, context: Context, tomorrow: date) -> None:

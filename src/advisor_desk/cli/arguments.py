@@ -291,7 +291,10 @@ def _add_documents(commands: "_Commands", text: _Text) -> None:
     extract.add_argument(
         "--contact", required=True, type=UUID, metavar="ID", help=text("contact_id")
     )
-    for parser in (sheet, form, report, extract):
+    said = text("dossier")
+    dossier = commands.add_parser("dossier", help=said, description=said)
+    dossier.add_argument("company", metavar="COMPANY", help=text("company"))
+    for parser in (sheet, form, report, extract, dossier):
         parser.add_argument("--out", required=True, type=_path, metavar="FILE", help=text("out"))
         parser.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("paper_lang"))
         _add_json(parser, text)

@@ -27,6 +27,17 @@ def asked_company(
     return found
 
 
+def desk_company(services: Services, typed: str) -> Company:
+    """By the desk's id or by number, here alone. Raises `CompanyUnknown`."""
+    if _is_id(typed):
+        return services.companies.find(typed)
+    country = _country(typed)
+    found = services.companies.known(normalise(typed, country), country)
+    if found is None:
+        raise CompanyUnknown(typed)
+    return found
+
+
 def _registered(register: Registers, number: str, country: str) -> RegisterCompany | None:
     """One can do without a register; one that is there and cannot be asked is told of."""
     try:

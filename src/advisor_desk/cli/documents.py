@@ -2,6 +2,7 @@
 
 import argparse
 
+from advisor_desk.cli.asked_company import desk_company
 from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.codes import Language
@@ -39,9 +40,16 @@ def _extract(asked: argparse.Namespace, services: Services, language: Language) 
     return services.own_papers.contact_extracts.paper(asked.contact, language)
 
 
+def _dossier(asked: argparse.Namespace, services: Services, language: Language) -> Printable:
+    company = desk_company(services, asked.company)
+    services.lookalikes.look()
+    return services.own_papers.dossiers.paper(company.id, language)
+
+
 _PAPERS = {
     "day-sheet": _day_sheet,
     "checklist": _checklist,
     "visit-report": _visit_report,
     "contact-extract": _extract,
+    "dossier": _dossier,
 }

@@ -202,6 +202,7 @@ def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:
         if isinstance(flowable, Together):
             if room < flowable.points:
                 y = _turn(canvas)
+                _carry(story)
             continue
         _, high = flowable.wrapOn(canvas, s.WIDTH, room)
         if high <= room:
@@ -215,9 +216,14 @@ def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:
             raise LayoutError(flowable.identity())
         else:
             story.appendleft(flowable)
-            if isinstance(flowable, Carried) and flowable.heading is not None:
-                story.appendleft(flowable.heading)
+            _carry(story)
             y = _turn(canvas)
+
+
+def _carry(story: deque[Flowable]) -> None:
+    """Where a page begins within a section, its heading comes first."""
+    if story and isinstance(story[0], Carried) and story[0].heading is not None:
+        story.appendleft(story[0].heading)
 
 
 def _turn(canvas: PaperCanvas) -> float:

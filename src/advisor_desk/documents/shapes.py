@@ -17,19 +17,21 @@ from advisor_desk.documents.tags import Node, Tag
 class SideHeading(Flowable):
     """Opens a section: a rule, a bookmark, and the heading left of what follows."""
 
+    HIGH = 7
+
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
         self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING, Node(Tag.H2))
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        return width, 7
+        return width, self.HIGH
 
     def draw(self) -> None:
         cast("PaperCanvas", self.canv).mark(self._text)
         self.canv.setStrokeColor(s.RULE)
         self.canv.setLineWidth(0.5)
-        self.canv.line(0, 7, s.WIDTH, 7)
+        self.canv.line(0, self.HIGH, s.WIDTH, self.HIGH)
         _, high = self._heading.wrapOn(self.canv, s.SIDE, s.PAGE[1])
         self._heading.drawOn(self.canv, 0, -high)
 

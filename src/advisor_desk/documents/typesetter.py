@@ -89,9 +89,15 @@ class Typesetter:
         self, heading: str, content: Iterable[Flowable], together: float = 40
     ) -> list[Flowable]:
         """As `section`, under a heading that is no word of the catalogues."""
-        beside: list[Flowable] = [Beside(one, Continued(heading)) for one in content]
-        if not beside:
+        held = list(content)
+        if not held:
             return []
+        if isinstance(held[0], Together):
+            together = max(together, held[0].points + SideHeading.HIGH)
+        beside = (
+            one if isinstance(one, Together | Spacer) else Beside(one, Continued(heading))
+            for one in held
+        )
         return [Together(together), SideHeading(heading), *beside, Spacer(1, 7)]
 
     def pairs(self, rows: Iterable[tuple[str, Cell]], lines: int) -> list[Flowable]:

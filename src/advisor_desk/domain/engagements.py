@@ -133,6 +133,10 @@ class Engagement:
     def is_joint(self) -> bool:
         return len(self.actors) > 1
 
+    def summary_for(self, actor_id: UUID) -> str:
+        """What came of it, told to whom took part; empty for any other actor."""
+        return self.summary if actor_id in self.actors else ""
+
 
 @dataclass(eq=False)
 class EndsBeforeItStarts(AdvisorDeskError):

@@ -110,13 +110,12 @@ class DaySheets:
 
     def _last(self, done: Engagement) -> LastContact:
         lead, *others = done.actor_id, *sorted(done.actors - {done.actor_id})
-        is_ours = self._desk.me.actor.id in done.actors
         return LastContact(
             on=done.starts_at.astimezone().date(),
             kind=done.kind,
             role=done.role,
             actors=self._named([lead, *others]),
-            summary=done.summary if is_ours else "",
+            summary=done.summary_for(self._desk.me.actor.id),
         )
 
     def _left(self, held: Checklist | None, language: Language) -> tuple[str, ...]:

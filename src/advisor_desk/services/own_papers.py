@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from advisor_desk.services.contact_extracts import ContactExtracts
     from advisor_desk.services.day_sheets import DaySheets
     from advisor_desk.services.desk import Desk
+    from advisor_desk.services.dossiers import Dossiers
     from advisor_desk.services.drafts import Drafts
     from advisor_desk.services.visit_reports import VisitReports
 
@@ -46,3 +47,9 @@ class OwnPapers:
         from advisor_desk.services.contact_extracts import ContactExtracts
 
         return ContactExtracts(self._desk)
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        from advisor_desk.services.dossiers import Dossiers
+
+        return Dossiers(self._desk, self._checklists)

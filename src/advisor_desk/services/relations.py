@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain.ids import new_id
-from advisor_desk.domain.relations import Distinction, RelatedToItself, Relation
+from advisor_desk.domain.relations import Distinction, RelatedToItself, Relation, RelationKind
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import bring_back, put, remove
 from advisor_desk.store import companies as company_query
@@ -23,6 +23,14 @@ class Related:
     relation: Relation
     other_id: UUID
     name: str
+
+    @property
+    def told_as(self) -> str:
+        """The catalogues' key of what the other company is to it."""
+        if self.relation.kind is RelationKind.GROUP:
+            return "relation.group"
+        is_main = self.other_id == self.relation.to_id
+        return "relation.has_branch" if is_main else "relation.is_branch"
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What may leave the desk with a referral. Paper, mail, packet and hub all go through here."""
 
-from advisor_desk.domain.handover.selection import handover
+from advisor_desk.domain.handover.selection import given, handover
 from advisor_desk.domain.handover.values import (
     AnswerGiven,
     ChecklistGiven,
@@ -35,5 +35,6 @@ __all__ = [
     "Person",
     "Recipient",
     "Step",
+    "given",
     "handover",
 ]

@@ -217,13 +217,23 @@ def _next_steps(referral: Referral, known: Known) -> Iterator[Step]:
 
 
 def _checklist(known: Known, paper: Language) -> ChecklistGiven | None:
-    held, questions = known.checklist, known.questions
+    held = known.checklist
     if held is None or held.company_id != known.company.id:
         return None
+    return given(held, known.questions, known.actors[held.actor_id].name, paper)
+
+
+def given(
+    held: Checklist, questions: QuestionSet | None, by: str, paper: Language
+) -> ChecklistGiven:
+    """The answers under the questions as they are asked in the paper's language.
+
+    Without the set that they were given to there are none of them.
+    """
     fits = questions is not None and held.question_set == questions.code
     return ChecklistGiven(
         on=held.holds_from,
-        by=known.actors[held.actor_id].name,
+        by=by,
         criteria=tuple(_criteria(held, questions, paper)) if questions and fits else (),
         deferred_because=held.deferred_because,
         question_set=held.question_set,

@@ -22,6 +22,7 @@ from advisor_desk.gui.companies.unmerge_dialog import UnmergeDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.company_page_ui import Ui_CompanyPage
 from advisor_desk.gui.labels import shortened
+from advisor_desk.gui.papers.opening import show_dossier
 from advisor_desk.gui.shell import Page
 from advisor_desk.services.company_pages import CompanyPage as Shown
 from advisor_desk.services.timeline import Entry, EntryKind, Group
@@ -74,6 +75,7 @@ class CompanyPage(Page):
         ui.plan_button.clicked.connect(lambda: self._go("plan"))
         ui.refer_button.clicked.connect(lambda: self._go("refer"))
         ui.hear_button.clicked.connect(lambda: self._go("log", hearsay=True))
+        ui.dossier_button.clicked.connect(self._show_dossier)
         ui.more_button.clicked.connect(self._show_older)
         ui.timeline.opened.connect(self._open)
         ui.whose_combo.currentIndexChanged.connect(self._fill_timeline)
@@ -97,6 +99,7 @@ class CompanyPage(Page):
         put_icon(ui.plan_button, "calendar-plus")
         put_icon(ui.refer_button, "send")
         put_icon(ui.hear_button, "message-square")
+        put_icon(ui.dossier_button, "printer")
 
     def _refresh(self) -> None:
         if self._shown is not None and self.isVisible():
@@ -185,3 +188,7 @@ class CompanyPage(Page):
     def _go(self, page: str, **more: object) -> None:
         if self._shown is not None:
             self._context.window.show_page(page, company_id=self._shown.company.id, **more)
+
+    def _show_dossier(self) -> None:
+        if self._shown is not None:
+            show_dossier(self._context, self._shown.company.id)

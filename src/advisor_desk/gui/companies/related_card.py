@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advisor_desk.domain.organisation_numbers import formatted
-from advisor_desk.domain.relations import RelationKind
 from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.companies.relation_dialog import RelationDialog
@@ -58,13 +57,7 @@ class RelatedCard(Card):
             )
 
         remove.clicked.connect(take_away)
-        return _line(button, Chip(self._kind(one), "neutral"), remove)
-
-    def _kind(self, one: Related) -> str:
-        if one.relation.kind is RelationKind.GROUP:
-            return self._context.words.code(one.relation.kind)
-        is_main = one.other_id == one.relation.to_id
-        return self._context.words.text("relation.has_branch" if is_main else "relation.is_branch")
+        return _line(button, Chip(self._context.words.text(one.told_as), "neutral"), remove)
 
     def _apart(self, mark: Apart) -> QWidget:
         window, relations = self._context.window, self._context.services.relations

@@ -8,6 +8,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.papers.wanted import (
     ContactExtractWanted,
     DaySheetWanted,
+    DossierWanted,
     VisitReportWanted,
     Wanted,
 )
@@ -28,3 +29,7 @@ def show_visit_report(context: Context, engagement_id: UUID) -> None:
 
 def show_contact_extract(context: Context, contact_id: UUID) -> None:
     show_paper(context, ContactExtractWanted(contact_id, Language(context.words.language)))
+
+
+def show_dossier(context: Context, company_id: UUID) -> None:
+    show_paper(context, DossierWanted(company_id, Language(context.words.language)))

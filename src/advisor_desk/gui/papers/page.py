@@ -27,7 +27,7 @@ from advisor_desk.services.papers import Printable
 
 _TABLES = frozenset(
     {"engagement", "company", "contact", "checklist", "next_step", "referral", "consent",
-     "own_note", "actor", "adviser"}
+     "own_note", "actor", "adviser", "inquiry", "follow_up", "relation", "heard", "agreement"}
 )  # fmt: skip
 
 

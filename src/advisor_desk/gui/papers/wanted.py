@@ -111,3 +111,23 @@ class ContactExtractWanted:
 
     def paper(self, services: Services) -> Printable:
         return services.own_papers.contact_extracts.paper(self.contact_id, self.language)
+
+
+@dataclass(frozen=True)
+class DossierWanted:
+    """All that the desk knows of a company."""
+
+    company_id: UUID
+    language: Language
+    title = str(QT_TRANSLATE_NOOP("PaperPage", "Company dossier"))
+    hint = str(
+        QT_TRANSLATE_NOOP(
+            "PaperPage",
+            "All that this desk knows of the company, to read before a visit. Your own notes are "
+            "on it: it is for your own actor alone, and not to be left with the company.",
+        )
+    )
+    is_sent = False
+
+    def paper(self, services: Services) -> Printable:
+        return services.own_papers.dossiers.paper(self.company_id, self.language)
