@@ -19,6 +19,14 @@
         <translation>Kein Akteur angegeben – {rows}</translation>
     </message>
     <message>
+        <source>No actor: a place, an office</source>
+        <translation>Kein Akteur: ein Ort, ein Büro</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{cell}” – {rows}</source>
+        <translation>„{text}“ in „{cell}“ – {rows}</translation>
+    </message>
+    <message>
         <source>“{text}” – {rows}</source>
         <translation>„{text}“ – {rows}</translation>
     </message>

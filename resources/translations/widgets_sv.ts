@@ -19,6 +19,14 @@
         <translation>Ingen aktör angiven – {rows}</translation>
     </message>
     <message>
+        <source>No actor: a place, an office</source>
+        <translation>Ingen aktör: en ort, ett kontor</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{cell}” – {rows}</source>
+        <translation>”{text}” i ”{cell}” – {rows}</translation>
+    </message>
+    <message>
         <source>“{text}” – {rows}</source>
         <translation>”{text}” – {rows}</translation>
     </message>

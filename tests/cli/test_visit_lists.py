@@ -36,7 +36,9 @@ def test_without_apply_it_is_only_told_what_would_come(
     assert told["debt"] == {"before": 0, "after": 1}
     assert [one["line"] for one in told["aside"]] == [4, 5]
     assert told["aside"][1]["cells"] == [{"field": "date", "why": "week", "text": "v. 12"}]
-    assert told["actors"] == [{"text": "Nordpil", "rows": 1, "actor": None}]
+    assert told["actors"] == [
+        {"text": "Nordpil", "rows": 1, "within": None, "actor": None, "is_no_actor": False}
+    ]
     assert told["open"] == 1
     assert not services.lists.overviews()
     assert not visits_of(services, services.companies.find(NORRBY).id)
@@ -60,6 +62,23 @@ def test_what_is_beyond_doubt_is_brought_in_and_taken_back(
     back = act(file, "--undo", "--json").document
     assert (back["taken_back"], back["changed"], back["stays"]) == (3, 0, 0)
     assert not visits_of(services, norrby)
+
+
+def test_a_word_beside_an_actor_is_told_to_be_none(
+    act: Command, services: Services, tmp_path: Path
+) -> None:
+    norrby = company(services, "Norrby Mekaniska AB", NORRBY).id
+    path = visits_file(tmp_path, f"Norrby;{NORRBY};;2026-03-05;;ALMI, Borås")
+    asked = {"text": "Borås", "rows": 1, "within": "ALMI, Borås", "actor": None}
+    assert act(path, "--json").document["actors"] == [{**asked, "is_no_actor": False}]
+
+    told = act(path, "--actor", "Borås=-", "--json").document
+    assert told["actors"] == [{**asked, "is_no_actor": True}]
+
+    act(path, "--apply")
+
+    [visit] = visits_of(services, norrby)
+    assert visit.actors == {actor(services, "ALMI").id}
 
 
 def test_a_visit_changed_since_stays_unless_asked_for(

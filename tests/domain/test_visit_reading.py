@@ -10,10 +10,17 @@ from hypothesis import strategies as st
 
 from advisor_desk.domain.actors import Actor, Adviser
 from advisor_desk.domain.codes import Need
-from advisor_desk.domain.engagements import Engagement, HeadCount, Place, Role, Status
+from advisor_desk.domain.engagements import (
+    Engagement,
+    HeadCount,
+    Participant,
+    Place,
+    Role,
+    Status,
+)
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.names import fold
-from advisor_desk.domain.visit_actors import KnownActors
+from advisor_desk.domain.visit_actors import NOBODY, KnownActors, Meant, is_of
 from advisor_desk.domain.visit_reading import is_same, judged, read_visit, span
 from advisor_desk.domain.visit_rows import ListedVisit, Misread, VisitField
 from advisor_desk.domain.visit_words import NEEDS, PLACES, ROLES, STATUSES, code_of, needs_in
@@ -121,6 +128,72 @@ def test_what_a_person_said_of_a_word_goes_before() -> None:
 
     assert told.actor("NORDPIL") == BSW.id
     assert told.actor("Almi") == BSW.id
+
+
+@pytest.mark.parametrize(
+    "text", ["Almi/Business Sweden", "ALMI + BSW", "almi, bsw", "Almi och Business Sweden",
+             "Almi Väst AB;BSW", "Almi\nBSW", "Almi & BSW", "ALMI / BSW / almi"],
+)  # fmt: skip
+def test_several_actors_in_a_cell_go_together_and_the_first_leads(text: str) -> None:
+    assert KNOWN.meant(text).actors == (ALMI.id, BSW.id)
+
+    visit = read(actor=text)
+
+    assert (visit.actor_id, visit.faults) == (ALMI.id, ())
+    assert visit.alongside == (Participant(actor_id=BSW.id),)
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [("Almi/Nordpil", ("Nordpil",)), ("Almi, Borås", ("Borås",)),
+     ("Almi och Business", ("Business",)), ("Nordpil/Syd", ("Nordpil", "Syd")),
+     ("Nordpil, Syd", ("Nordpil, Syd",)), ("Tillväxt och trade", ("Tillväxt och trade",)),
+     ("N/A", ("N/A",)), ("/", ("/",)), ("", ("",))],
+)  # fmt: skip
+def test_names_in_a_cell_that_nobody_knows_whole_are_asked_about(
+    text: str, unknown: tuple[str, ...]
+) -> None:
+    assert KNOWN.meant(text).unknown == unknown
+    assert faults(read(actor=text)) == [(F.ACTOR, Misread.WHO if text else Misread.NO_ACTOR)]
+
+
+def test_a_name_that_is_known_whole_is_never_taken_apart() -> None:
+    both = replace(CENTRE, name="Almi & Business Sweden")
+
+    assert KnownActors([ALMI, BSW, both], []).meant(both.name).actors == (both.id,)
+
+
+def test_a_word_beside_an_actor_may_name_nobody() -> None:
+    known = KnownActors([ALMI, BSW], [], {fold("Borås"): NOBODY})
+
+    assert known.meant("Almi, Borås") == Meant((ALMI.id,), ("Almi", "Borås"))
+    assert known.meant("Borås") == Meant((), ("Borås",), ("Borås",))
+    assert known.meant("Borås/Borås") == Meant((), ("Borås/Borås",), ("Borås/Borås",))
+
+
+def test_each_adviser_goes_for_their_own_actor() -> None:
+    visit = read(actor="Business Sweden/Almi", adviser="Bo och Bodil")
+
+    assert (visit.adviser_id, visit.alongside) == (
+        BODIL.id, (Participant(actor_id=ALMI.id, adviser_id=BO.id),))  # fmt: skip
+    assert not visit.leftover
+
+
+@pytest.mark.parametrize("people", ["Bo, Nils Nilsson", "Ek, Bo", "Bo och Bo Ek"])
+def test_advisers_that_are_not_all_known_are_not_lost(people: str) -> None:
+    visit = read(adviser=people)
+
+    assert (visit.adviser_id, dict(visit.leftover)) == (BO.id, {"adviser": people})
+
+
+@given(st.text(st.sampled_from("AlmiBSWNord, /&och+\n"), max_size=30))
+def test_a_cell_names_somebody_or_asks_and_every_word_asked_is_in_it(text: str) -> None:
+    named = KNOWN.meant(text)
+
+    assert named.actors or named.unknown
+    assert len(set(named.actors)) == len(named.actors)
+    assert all(is_of(word, text) for word in named.words)
+    assert set(named.unknown) <= set(named.words)
 
 
 def test_an_advisers_actor_is_meant_where_none_is_named() -> None:

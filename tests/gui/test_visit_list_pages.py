@@ -164,6 +164,26 @@ class TestReviewing:
 
         assert listed(context.services, list_id)[0].typed.visit.actor_id == almi.id  # type: ignore[union-attr]
 
+    def test_a_word_beside_an_actor_may_be_told_to_be_no_actor(
+        self, qtbot: QtBot, context: Context, norrby: UUID, tmp_path: Path
+    ) -> None:
+        path = visits_file(tmp_path, f"N;{NORRBY};;2026-04-05;;REC + ALMI, Borås")
+        list_id = read_visits(context.services, path)
+        context.window.show_page("list", list_id=list_id)
+        page = list_page(qtbot, context)
+        settled(qtbot, page)
+        combo = found(page.review.actors, QComboBox)
+        assert combo.accessibleName() == "“Borås” in “REC + ALMI, Borås” – 1 row(s)"
+
+        combo.setFocus()
+        write("No actor")
+        QTest.mouseClick(page.review.actors.ui.save_button, Qt.MouseButton.LeftButton)
+        settled(qtbot, page)
+
+        said = page.table.model().index(0, 1).data()
+        assert said == "2026-04-05 · Regionalt Exportcenter + Almi · Outreach"
+        assert not page.review.actors.isVisible()
+
     def test_a_cell_is_corrected_by_keys_alone_and_taken_back(
         self, qtbot: QtBot, context: Context, page: ListPage, list_id: UUID
     ) -> None:

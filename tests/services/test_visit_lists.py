@@ -24,6 +24,7 @@ from advisor_desk.domain.participants import (
     Unread,
 )
 from advisor_desk.domain.progress import Cancelled, Unreported
+from advisor_desk.domain.visit_actors import NOBODY
 from advisor_desk.domain.visit_rows import Coming, Fault, Misread, VisitField
 from advisor_desk.services.opening import Services
 from advisor_desk.services.participants.lists import Wanted
@@ -416,6 +417,79 @@ class TestActors:
 
         assert not listed(services, list_id)[0].is_aside
         assert listed(services, read_visits(services, path))[0].is_aside
+
+
+class TestSeveralActors:
+    def test_a_joint_visit_is_known_with_all_who_take_part(
+        self, services: Services, tmp_path: Path, norrby: UUID
+    ) -> None:
+        path = visits_file(
+            tmp_path, f"Norrby;{NORRBY};;2026-03-05;;{OWN}/ALMI",
+            f"Norrby;{NORRBY};;2026-04-05;;ALMI, EEN",
+        )  # fmt: skip
+        brought_in(services, path)
+
+        almi, een = actor(services, "ALMI").id, actor(services, "EEN").id
+        theirs, ours = visits_of(services, norrby)
+        assert (theirs.actor_id, theirs.actors) == (almi, {almi, een})
+        assert theirs.hearsay
+        own = services.desk.me.actor.id
+        assert (ours.actor_id, ours.actors, ours.hearsay) == (own, {own, almi}, None)
+
+    def test_it_is_the_same_visit_whichever_of_them_wrote_it_down(
+        self, services: Services, tmp_path: Path, norrby: UUID
+    ) -> None:
+        brought_in(services, visits_file(tmp_path, f"Norrby;{NORRBY};;2026-03-05;;ALMI"))
+        list_id = brought_in(
+            services, visits_file(tmp_path, f"Norrby;{NORRBY};;2026-03-05;;{OWN} + ALMI")
+        )
+
+        assert results(services, list_id) == [Result.THERE]
+
+    def test_only_the_name_nobody_knows_is_asked_about_and_where_it_stands(
+        self, services: Services, tmp_path: Path, norrby: UUID
+    ) -> None:
+        path = visits_file(
+            tmp_path, f"Norrby;{NORRBY};;2026-03-05;;ALMI/Nordpil",
+            f"Norrby;{NORRBY};;2026-04-05;;nordpil",
+        )  # fmt: skip
+        list_id = read_visits(services, path)
+        corrections, een = services.visit_corrections, actor(services, "EEN").id
+        [asked] = corrections.actors_asked(list_id)
+        assert (asked.text, asked.rows, asked.within) == ("Nordpil", 2, "ALMI/Nordpil")
+
+        corrections.tell_actor(list_id, "Nordpil", een)
+
+        assert not any(row.is_aside for row in listed(services, list_id))
+        bring_in(services, list_id)
+        assert [een in one.actors for one in visits_of(services, norrby)] == [True, True]
+
+    def test_a_place_beside_an_actor_is_told_to_be_nobody_and_that_is_remembered(
+        self, services: Services, tmp_path: Path, norrby: UUID
+    ) -> None:
+        path = visits_file(tmp_path, f"Norrby;{NORRBY};;2026-03-05;;ALMI, Borås")
+        list_id, corrections = read_visits(services, path), services.visit_corrections
+        corrections.tell_actor(list_id, "Borås", NOBODY)
+
+        [asked] = corrections.actors_asked(list_id)
+        assert asked.actor_id == NOBODY
+        brought_in(services, path)
+        [visit] = visits_of(services, norrby)
+        assert visit.actors == {actor(services, "ALMI").id}
+
+    def test_alone_a_word_told_to_be_nobody_still_wants_an_actor(
+        self, services: Services, tmp_path: Path, norrby: UUID
+    ) -> None:
+        path = visits_file(
+            tmp_path, f"Norrby;{NORRBY};;2026-03-05;;ALMI, Borås",
+            f"Norrby;{NORRBY};;2026-04-05;;Borås",
+        )  # fmt: skip
+        list_id, corrections = read_visits(services, path), services.visit_corrections
+
+        corrections.tell_actor(list_id, "Borås", NOBODY)
+
+        assert [row.is_aside for row in listed(services, list_id)] == [False, True]
+        assert [one.actor_id for one in corrections.actors_asked(list_id)] == [None]
 
 
 class TestTally:

@@ -12,6 +12,7 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.participants import Found, Listed, Origin, Result
 from advisor_desk.domain.progress import Unreported
+from advisor_desk.domain.visit_actors import NOBODY
 from advisor_desk.register.visits import NAMES
 from advisor_desk.services.mappings import ensure_enough
 from advisor_desk.services.opening import Services
@@ -19,6 +20,9 @@ from advisor_desk.services.participants.lists import Overview, Wanted
 from advisor_desk.services.participants.reasons import reasons
 from advisor_desk.services.participants.tally import Tally
 from advisor_desk.services.registers import Registers
+
+_NONE = "-"
+"""In place of an actor's code: the word names no actor."""
 
 
 @dataclass(eq=False)
@@ -42,7 +46,7 @@ def _import(
 ) -> None:
     list_id = _compare(asked, services, register, console)
     for text, code in asked.actors:
-        actor_id = actor_of(services.desk, code)
+        actor_id = NOBODY if code == _NONE else actor_of(services.desk, code)
         services.visit_corrections.tell_actor(list_id, text, actor_id)
     services.list_decisions.accept_sure(list_id)
     if asked.with_new:
@@ -119,7 +123,9 @@ def _tell(
                     {
                         "text": one.text,
                         "rows": one.rows,
+                        "within": one.within or None,
                         "actor": actor_code(services.desk, one.actor_id),
+                        "is_no_actor": one.actor_id == NOBODY,
                     }
                     for one in unknown
                 ],

@@ -7,9 +7,11 @@ from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from typing import Any, TypeVar
 
+from advisor_desk.domain.actors import Adviser
 from advisor_desk.domain.engagements import (
     Engagement,
     HeadCount,
+    Participant,
     Place,
     Status,
     TooFarAhead,
@@ -18,7 +20,7 @@ from advisor_desk.domain.engagements import (
 )
 from advisor_desk.domain.names import fold
 from advisor_desk.domain.text import TextTooLong, line, note
-from advisor_desk.domain.visit_actors import KnownActors
+from advisor_desk.domain.visit_actors import KnownActors, parted
 from advisor_desk.domain.visit_rows import CannotRead, Fault, ListedVisit, Misread, VisitField
 from advisor_desk.domain.visit_words import (
     PLACES,
@@ -95,10 +97,11 @@ def span(visit: ListedVisit) -> tuple[datetime, datetime]:
 def is_same(visit: ListedVisit, known: Engagement) -> bool:
     """Whether the engagement, with the same company, is this visit.
 
-    The same actor on the same day is; at another hour only where the list tells no hour.
+    The same actor on the same day is, or one of several; at another hour only where the list
+    tells no hour.
     """
     starts = known.starts_at.astimezone()
-    if visit.day != starts.date() or visit.actor_id not in known.actors:
+    if visit.day != starts.date() or visit.actors.isdisjoint(known.actors):
         return False
     return visit.starts is None or visit.starts == starts.time().replace(second=0, microsecond=0)
 
@@ -116,18 +119,41 @@ def _when(
 
 
 def _who(visit: ListedVisit, known: KnownActors) -> dict[str, Any]:
-    """A known adviser's actor is meant where none is named."""
-    actor_text, adviser_text = visit.cell(VisitField.ACTOR), visit.cell(VisitField.ADVISER)
-    actor_id = known.actor(actor_text)
-    adviser = known.adviser(adviser_text, actor_id) if actor_id or not actor_text else None
-    if actor_id is None and adviser:
-        actor_id = adviser.actor_id
-    left = {VisitField.ADVISER.value: adviser_text} if adviser_text and not adviser else {}
+    """Who leads and who comes along. A known adviser's actor is meant where none is named."""
+    typed = visit.cell(VisitField.ACTOR)
+    named = known.meant(typed)
+    actors = () if named.unknown else named.actors
+    if not actors:
+        return _by_adviser(visit, known, is_named=bool(typed))
+    lead, *others = actors
+    people = visit.cell(VisitField.ADVISER)
+    texts = parted(people) or (people,)
+    found = [_first(known.adviser(text, actor_id) for actor_id in actors) for text in texts]
+    advisers = {one.actor_id: one.id for one in found if one}
     return {
-        "actor_id": actor_id,
-        "adviser_id": adviser.id if adviser else None,
-        "leftover": left,
+        "actor_id": lead,
+        "adviser_id": advisers.get(lead),
+        "alongside": tuple(Participant(actor_id=a, adviser_id=advisers.get(a)) for a in others),
+        "leftover": {} if len(advisers) == len(texts) else _said_of_people(people),
     }
+
+
+def _by_adviser(visit: ListedVisit, known: KnownActors, *, is_named: bool) -> dict[str, Any]:
+    typed = visit.cell(VisitField.ADVISER)
+    adviser = None if is_named else known.adviser(typed)
+    return {
+        "actor_id": adviser.actor_id if adviser else None,
+        "adviser_id": adviser.id if adviser else None,
+        "leftover": {} if adviser else _said_of_people(typed),
+    }
+
+
+def _first(found: Iterable[Adviser | None]) -> Adviser | None:
+    return next(filter(None, found), None)
+
+
+def _said_of_people(text: str) -> dict[str, str]:
+    return {VisitField.ADVISER.value: text} if text else {}
 
 
 def _role(visit: ListedVisit) -> Any:  # noqa: ANN401 - a Role

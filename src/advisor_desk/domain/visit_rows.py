@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from advisor_desk.domain.codes import Need
-from advisor_desk.domain.engagements import HeadCount, Place, Role, Status
+from advisor_desk.domain.engagements import HeadCount, Participant, Place, Role, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 
 
@@ -81,7 +81,10 @@ class Fault:
 
 @dataclass(frozen=True, kw_only=True)
 class ListedVisit:
-    """`cells` are as typed, by field. A row with a fault is kept aside until it is corrected."""
+    """`cells` are as typed, by field. A row with a fault is kept aside until it is corrected.
+
+    `actor_id` leads; `alongside` are the others that the cell names.
+    """
 
     cells: Mapping[str, str] = field(default_factory=dict)
     day: date | None = None
@@ -89,6 +92,7 @@ class ListedVisit:
     ends: time | None = None
     actor_id: UUID | None = None
     adviser_id: UUID | None = None
+    alongside: tuple[Participant, ...] = ()
     role: Role = Role.OUTREACH
     status: Status = Status.PLANNED
     place: Place = Place.AT_COMPANY
@@ -98,6 +102,12 @@ class ListedVisit:
     leftover: Mapping[str, str] = field(default_factory=dict)
     """What is said in a coded field and has no code: it goes to the notes."""
     faults: tuple[Fault, ...] = ()
+
+    @property
+    def actors(self) -> frozenset[UUID]:
+        """Every actor that is named, the lead included."""
+        named = (self.actor_id, *(one.actor_id for one in self.alongside))
+        return frozenset(filter(None, named))
 
     def cell(self, wanted: VisitField) -> str:
         return self.cells.get(wanted, "")

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
+from advisor_desk.domain.visit_actors import NOBODY
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.cards import FieldRow
 from advisor_desk.gui.context import Context
@@ -69,6 +70,8 @@ class ActorsCard(QFrame):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             combo.addItem("", None)
+            if one.within:
+                combo.addItem("", NOBODY)
             for actor in sorted(actors, key=lambda a: a.name.casefold()):
                 combo.addItem(shortened(actor.name, 60), actor.id)
             combo.setCurrentIndex(max(combo.findData(one.actor_id or one.likely), 0))
@@ -95,8 +98,14 @@ class ActorsCard(QFrame):
         self.setAccessibleName(self.ui.heading.text())
         for one, combo, row in self._combos:
             combo.setItemText(0, self.tr("– not said yet –"))
-            named, nobody = self.tr("“{text}” – {rows}"), self.tr("No actor told – {rows}")
-            said = (named if one.text else nobody).format(
-                text=shortened(one.text, 60), rows=rows_text(one.rows)
-            )
-            row.set_text(said.replace("&", "&&"))
+            if one.within:
+                combo.setItemText(1, self.tr("No actor: a place, an office"))
+            row.set_text(self._said(one).replace("&", "&&"))
+
+    def _said(self, one: ActorAsked) -> str:
+        named, nobody = self.tr("“{text}” – {rows}"), self.tr("No actor told – {rows}")
+        beside = self.tr("“{text}” in “{cell}” – {rows}")
+        said = (beside if one.within else named) if one.text else nobody
+        return said.format(
+            text=shortened(one.text, 60), cell=shortened(one.within, 60), rows=rows_text(one.rows)
+        )

@@ -49,8 +49,7 @@ class VisitWords:
             VisitField.DATE: visit.day.isoformat() if visit.day else "",
             VisitField.TIME: self._hours(visit),
             VisitField.ACTOR: self._actor(visit),
-            VisitField.ADVISER: self._context.services.desk.adviser_name(visit.adviser_id)
-            or left.get(VisitField.ADVISER, ""),
+            VisitField.ADVISER: left.get(VisitField.ADVISER) or self._advisers(visit),
             VisitField.ROLE: words.code(visit.role),
             VisitField.STATUS: words.code(visit.status),
             VisitField.PLACE: ", ".join(filter(None, (words.code(visit.place), visit.place_text))),
@@ -58,7 +57,14 @@ class VisitWords:
         }
 
     def _actor(self, visit: ListedVisit) -> str:
-        return self._context.services.desk.actor_name(visit.actor_id)
+        """The lead, and who comes along."""
+        together = (visit.actor_id, *(one.actor_id for one in visit.alongside))
+        return " + ".join(map(self._context.services.desk.actor_name, together))
+
+    def _advisers(self, visit: ListedVisit) -> str:
+        together = (visit.adviser_id, *(one.adviser_id for one in visit.alongside))
+        names = map(self._context.services.desk.adviser_name, together)
+        return ", ".join(filter(None, names))
 
     def _day(self, visit: ListedVisit) -> str:
         starts = visit.starts.strftime("%H:%M") if visit.starts else ""

@@ -1,6 +1,5 @@
 """Correcting what could not be read: an actor once for the whole list, other cells row by row."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -18,8 +17,8 @@ from advisor_desk.domain.participants import (
     Participant,
     Unread,
 )
-from advisor_desk.domain.visit_actors import KnownActors
-from advisor_desk.domain.visit_rows import ListedVisit, Misread, VisitField
+from advisor_desk.domain.visit_actors import KnownActors, is_of
+from advisor_desk.domain.visit_rows import Misread, VisitField
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.participants.checking import Checking
 from advisor_desk.services.participants.deciding import Before, found_anew, open_row
@@ -38,13 +37,15 @@ _UNKNOWN = {Misread.WHO, Misread.NO_ACTOR}
 class ActorAsked:
     """What the list says where the actor is told, in how many rows, and who that is.
 
-    `likely` is who it may be, where nobody has said so yet.
+    `actor_id` is `NOBODY` for a word that names no actor. `likely` is who it may be, where
+    nobody has said so yet. `within` is a cell that names others too.
     """
 
     text: str
     rows: int
     actor_id: UUID | None
     likely: UUID | None = None
+    within: str = ""
 
 
 class VisitCorrections:
@@ -56,33 +57,37 @@ class VisitCorrections:
 
     def actors_asked(self, list_id: UUID) -> Sequence[ActorAsked]:
         """Every word for an actor that nobody knows, or that was asked about, in its order."""
-        counts, spelt = Counter[str](), dict[str, str]()
-        known = KnownActors(self._desk.people.actors.values(), ())
+        asked = dict[str, ActorAsked]()
         with self._desk.read() as session:
             told = query.actor_names(session)
+            known = KnownActors(self._desk.people.actors.values(), (), told)
             for row in _open(session, list_id):
-                word = _word(list_id, row)
-                if row.typed.visit and (_is_asked(row.typed.visit) or word in told):
-                    counts[word] += 1
-                    spelt.setdefault(word, row.typed.visit.cell(VisitField.ACTOR))
-        return [
-            ActorAsked(spelt[word], n, told.get(word), known.likely(spelt[word]))
-            for word, n in counts.items()
-        ]
+                for text, within, is_open in _words(row, known):
+                    word = query.actor_word(list_id, text)
+                    if is_open or word in told:
+                        before = asked.get(word) or ActorAsked(text, 0, told.get(word))
+                        asked[word] = replace(
+                            before,
+                            rows=before.rows + 1,
+                            actor_id=None if is_open else before.actor_id,
+                            likely=known.actor(text) or known.likely(text),
+                            within=before.within or within,
+                        )
+        return list(asked.values())
 
     def tell_actor(self, list_id: UUID, text: str, actor_id: UUID | None) -> None:
         """The text means that actor, in this list and those to come; None forgets it again.
 
-        Where the text is empty, it is only for this list. Raises `ListUnknown`.
+        `NOBODY` is told of a word that names no actor, beside one that does. Where the text is
+        empty, it is only for this list. Raises `ListUnknown`.
         """
-        word = query.actor_word(list_id, text)
         with self._desk.write() as session:
             if query.by_id(session, list_id) is None:
                 raise ListUnknown
-            query.tell_actor(session, word, actor_id)
+            query.tell_actor(session, query.actor_word(list_id, text), actor_id)
             session.flush()
             reader = self._checking.reader(session, ListKind.VISITS, list_id)
-            rows = (row for row in _open(session, list_id) if _word(list_id, row) == word)
+            rows = (row for row in _open(session, list_id) if is_of(text, _actor_cell(row)))
             query.save_read(session, list_id, [_read_anew(reader, row.typed) for row in rows])
 
     def correct(
@@ -124,14 +129,21 @@ def _open(session: Session, list_id: UUID) -> Iterator[Listed]:
     return (row for row in query.listed(session, list_id, lines) if row.result is None)
 
 
-def _word(list_id: UUID, row: Listed) -> str:
-    """What the row's word for its actor is kept by."""
+def _words(row: Listed, known: KnownActors) -> Iterator[tuple[str, str, bool]]:
+    """Each word that tells an actor, the cell if it has several, and whether it is open."""
+    if row.typed.visit is None:
+        return
+    cell = _actor_cell(row)
+    named = known.meant(cell)
+    is_asked = any(fault.why in _UNKNOWN for fault in row.typed.visit.faults)
+    for text in named.words:
+        within = cell if len(named.words) > 1 else ""
+        yield text, within, is_asked and text in named.unknown
+
+
+def _actor_cell(row: Listed) -> str:
     visit = row.typed.visit
-    return query.actor_word(list_id, visit.cell(VisitField.ACTOR) if visit else "")
-
-
-def _is_asked(visit: ListedVisit) -> bool:
-    return any(fault.why in _UNKNOWN for fault in visit.faults)
+    return visit.cell(VisitField.ACTOR) if visit else ""
 
 
 def _read_anew(reader: Reader, typed: Participant) -> Participant:

@@ -61,6 +61,7 @@ class VisitMaker:
             place_text=visit.place_text,
             purpose=visit.cell(VisitField.PURPOSE),
             needs=visit.needs,
+            participants=visit.alongside,
             met=visit.met,
             contact_ids=contacts,
             hearsay=None if self._is_own(visit) else self._hearsay,
