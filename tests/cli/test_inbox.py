@@ -1,6 +1,6 @@
 """`inbox list` says what the window shows."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -81,3 +81,19 @@ def test_every_kind_that_is_counted_has_words(language: str) -> None:
     words = Words(language)
 
     assert [kind for kind in COUNTS if f"command.inbox.{kind}" not in words] == []
+
+
+def test_within_the_hour_minutes_are_told(on_demo: Command, clock: FixedClock) -> None:
+    [soonest] = [
+        one for one in on_demo("inbox", "list", "--json").document["inquiries"]
+        if not one["overdue"]
+    ][:1]  # fmt: skip
+    before = clock.moment
+    clock.moment = datetime.fromisoformat(soonest["answer_by"]) + timedelta(minutes=7)
+    try:
+        said = on_demo("inbox", "list", "--ui-lang", "en").out
+    finally:
+        clock.moment = before
+
+    assert "7 min late" in said
+    assert " 0 h" not in said

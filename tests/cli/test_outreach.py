@@ -1,6 +1,8 @@
 """`outreach check`."""
 
+import re
 from datetime import date, timedelta
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Role
 from advisor_desk.domain.outreach import Advice, Level
-from advisor_desk.domain.outreach.values import Cause
+from advisor_desk.domain.outreach.values import Cause, Evidence, Way
 from advisor_desk.services.opening import Services
 from tests.cli.conftest import Command
 
@@ -228,3 +230,19 @@ def test_a_register_that_cannot_be_asked_is_not_taken_for_an_empty_one(
 
     assert (said.code, said.out) == (1, "")
     assert "register.db" in said.err
+
+
+@pytest.mark.parametrize("codes", [Cause, Way, Evidence])
+def test_every_code_of_an_answer_is_written_down(codes: type[StrEnum]) -> None:
+    written = Path("docs/commands.md").read_text("utf-8").partition("## outreach check")[2]
+    written = written.partition("\n## ")[0]
+
+    assert [code for code in codes if not re.search(rf"[`\"]{code}[`\"]", written)] == []
+
+
+def test_a_need_that_is_none_is_told_with_those_there_are(on_demo: Command) -> None:
+    said = on_demo(*check("--need", "nonsense", company="5560160680"))
+
+    assert said.code == 2
+    assert "'customs'" in said.err
+    assert "<" not in said.err.partition("error:")[2]

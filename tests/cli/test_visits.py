@@ -164,3 +164,10 @@ def test_a_file_whose_name_has_a_line_end_is_written_and_told_of_on_one_line(
     assert told.code == 0
     assert len(told.out.splitlines()) == 1
     assert Calendar.from_ical(file.read_bytes()).events
+
+
+def test_a_municipality_that_is_none_is_told(on_demo: Command) -> None:
+    said = on_demo("visits", "list", "--municipality", "9999", "--ui-lang", "en")
+
+    assert (said.code, said.out) == (1, "")
+    assert "No municipality has the code 9999" in said.err

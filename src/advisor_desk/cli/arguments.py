@@ -20,7 +20,7 @@ _Text = Callable[[str], str]
 PROGRAM = "advisor-desk"
 FORMATS = ("auto", "bolagsverket", "scb", "brreg", "prh", "csv")
 ROLES = ("outreach", "expert", "follow_up", "on_request")
-NEEDS = tuple(Need)
+NEEDS = tuple(need.value for need in Need)
 VISIT_FIELDS = ("name", "number", "town", "municipality", "date", "time", "actor", "adviser",
                 "role", "status", "place", "purpose", "needs", "notes", "women", "men", "other",
                 "contact", "email", "telephone")  # fmt: skip

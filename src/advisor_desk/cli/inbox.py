@@ -78,7 +78,10 @@ def _clock(listed: Listed, words: Words) -> str:
     if clock is None:
         return ""
     key = "command.inbox.late" if clock.is_over else "command.inbox.left"
-    return words.text(key, hours=abs(clock.left) // _HOUR, at=inquiry.answer_by)
+    left = abs(clock.left)
+    if left < _HOUR:
+        return words.text(f"{key}_minutes", minutes=left // _MINUTE, at=inquiry.answer_by)
+    return words.text(key, hours=left // _HOUR, at=inquiry.answer_by)
 
 
 def _next_step(desk: Desk, listed: Listed, words: Words) -> str:

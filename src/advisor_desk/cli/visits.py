@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from advisor_desk.cli import visit_lists
@@ -10,12 +11,20 @@ from advisor_desk.cli.console import Console
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.calendars import Days, DaysReversed, View, ensure_on_calendar, shown
 from advisor_desk.domain.engagements import PLANNING_HORIZON
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.services.advice_words import AdviceWords
 from advisor_desk.services.board import BoardView, BoardVisit, Filter
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.opening import Services
 
 _A_WEEK = timedelta(days=6)
+
+
+@dataclass(eq=False)
+class MunicipalityCodeUnknown(AdvisorDeskError):
+    """None of the 290 municipalities has this code."""
+
+    code: str
 
 
 def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
@@ -32,7 +41,7 @@ def run(asked: argparse.Namespace, desk: DeskPlace, console: Console) -> None:
 
 def _list(asked: argparse.Namespace, services: Services, console: Console) -> None:
     days = _days(asked, services.desk)
-    view = services.board.view(days, _wanted(asked, services.desk))
+    view = services.board.view(days, _wanted(asked, services))
     if console.as_json:
         console.document(_document(services, view, days, console))
     elif view.visits:
@@ -49,7 +58,7 @@ def _write(asked: argparse.Namespace, services: Services, console: Console) -> N
     if asked.first or asked.last:
         first = asked.first or services.desk.today()
         days = Days(first, asked.last or first + PLANNING_HORIZON)
-    wanted = _wanted(asked, services.desk)
+    wanted = _wanted(asked, services)
     mine = Filter(municipality=wanted.municipality, mine=True)
     made = services.calendars.several(console.words, days, wanted if wanted.actor_id else mine)
     made.write(asked.out)
@@ -60,9 +69,13 @@ def _write(asked: argparse.Namespace, services: Services, console: Console) -> N
         console.say(said)
 
 
-def _wanted(asked: argparse.Namespace, desk: Desk) -> Filter:
-    actor_id = actor_of(desk, asked.actor) if asked.actor else None
-    return Filter(municipality=asked.municipality or "", actor_id=actor_id)
+def _wanted(asked: argparse.Namespace, services: Services) -> Filter:
+    """Raises `MunicipalityCodeUnknown` or `ActorCodeUnknown`."""
+    actor_id = actor_of(services.desk, asked.actor) if asked.actor else None
+    code = asked.municipality or ""
+    if code and not services.places.municipality_name(code):
+        raise MunicipalityCodeUnknown(code)
+    return Filter(municipality=code, actor_id=actor_id)
 
 
 def _ensure_meant(asked: argparse.Namespace) -> None:
