@@ -182,16 +182,16 @@ def test_an_invitation_is_accepted_with_one_key(
     qtbot: QtBot, context: Context, asked: Engagement
 ) -> None:
     page = reading(context, asked)
-    assert context.window.focusWidget() is button(page.joint, "accept")
+    assert context.window.focusWidget() is button(page.reading.joint, "accept")
     press(Qt.Key.Key_Space)
 
     assert states(context, asked) == [None, State.ACCEPTED]
-    assert chips(page.joint) == ["Leads", "Coming"]
+    assert chips(page.reading.joint) == ["Leads", "Coming"]
 
 
 def test_ones_own_no_asks_why_only(qtbot: QtBot, context: Context, asked: Engagement) -> None:
     page = reading(context, asked)
-    button(page.joint, "decline").setFocus()
+    button(page.reading.joint, "decline").setFocus()
     press(Qt.Key.Key_Space)
     dialog = found(context.window, AnswerDialog)
     assert not dialog.ui.answered_by.isVisible()
@@ -202,21 +202,21 @@ def test_ones_own_no_asks_why_only(qtbot: QtBot, context: Context, asked: Engage
 
     [invitation] = invitations_of(context.services, asked)
     assert (invitation.state, invitation.reason) == (State.DECLINED, "Krockar med styrelsen")
-    assert page.own_part.isHidden()
+    assert page.reading.own_part.isHidden()
 
 
 def test_a_guest_writes_notes_of_its_own_and_what_is_typed_is_kept(
     qtbot: QtBot, context: Context, asked: Engagement
 ) -> None:
     page = reading(context, asked)
-    page.own_part.notes_edit.setFocus()
+    page.reading.own_part.notes_edit.setFocus()
     write("Deras marginal")
     context.window.show_page("today")
     assert [d.form for d in context.services.drafts.all()] == [Form.OWN_PART]
 
     page = reading(context, asked)
-    assert page.own_part.notes_edit.toPlainText() == "Deras marginal"
-    page.own_part.save_button.setFocus()
+    assert page.reading.own_part.notes_edit.toPlainText() == "Deras marginal"
+    page.reading.own_part.save_button.setFocus()
     press(Qt.Key.Key_Space)
 
     assert context.services.own_notes.of(asked.id) == "Deras marginal"
@@ -228,8 +228,8 @@ def test_another_actors_visit_that_one_is_not_part_of_has_no_own_part(
 ) -> None:
     page = reading(context, theirs(context.services, norrby, 5))
 
-    assert page.own_part.isHidden()
-    assert page.joint.isHidden()
+    assert page.reading.own_part.isHidden()
+    assert page.reading.joint.isHidden()
 
 
 class TestInbox:

@@ -11,6 +11,7 @@ from advisor_desk.gui.buttons import Button, put_icon
 from advisor_desk.gui.cards import Line
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, restyle_all
+from advisor_desk.gui.layouts import empty
 
 _LOOKS = {
     "clear": ("green", "circle-check"),
@@ -143,7 +144,7 @@ class _Details(QWidget):
 
     def show_advice(self, advice: AdviceText, tone: str) -> None:
         self._advice, self._tone = advice, tone
-        self._clear()
+        empty(self._grid)
         for reason in advice.reasons:
             self._add_reason(reason)
         if advice.as_of:
@@ -155,12 +156,6 @@ class _Details(QWidget):
             self.hide()
             self.show_advice(self._advice, self._tone)
             self.setVisible(shown)
-
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _add_reason(self, reason: str) -> None:
         row = self._grid.rowCount()

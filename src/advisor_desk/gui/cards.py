@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, restyle
+from advisor_desk.gui.layouts import empty
 
 _AIR = 6
 
@@ -73,10 +74,7 @@ class Facts(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for row, (name, value) in enumerate(facts):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayoutItem, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from advisor_desk.gui.cards import ScrollPage, keep_off_bar
 from advisor_desk.gui.fonts import scaled
+from advisor_desk.gui.layouts import laid_out
 
 _NARROW = 820
 _WAY = QBoxLayout.Direction
@@ -41,19 +42,16 @@ class Panes(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = [_least(pane) for pane in self._panes()]
+        panes = laid_out(self._across)
+        least = [_least(pane) for pane in panes]
         beside = max(scaled(_NARROW), sum(least) + self._across.spacing())
         way = _WAY.TopToBottom if self.width() < beside else _WAY.LeftToRight
-        for pane, width in zip(self._panes(), least, strict=True):
-            if isinstance(widget := pane.widget(), ScrollPage):
-                widget.setMinimumWidth(width if way == _WAY.LeftToRight else 0)
+        for pane, width in zip(panes, least, strict=True):
+            if isinstance(pane, ScrollPage):
+                pane.setMinimumWidth(width if way == _WAY.LeftToRight else 0)
         if way != self._across.direction():
             self._across.setDirection(way)
             self._fold(folded=way == _WAY.TopToBottom)
-
-    def _panes(self) -> list[QLayoutItem]:
-        items = (self._across.itemAt(at) for at in range(self._across.count()))
-        return [item for item in items if item is not None]
 
     def _fold(self, *, folded: bool) -> None:
         for part in self._content.findChildren(QWidget):
@@ -63,6 +61,9 @@ class Panes(QScrollArea):
                 part.setMinimumHeight(scaled(int(height)) // (1 if folded else 2))
 
 
-def _least(pane: QLayoutItem) -> int:
-    widget = pane.widget()
-    return widget.least_width() if isinstance(widget, ScrollPage) else pane.minimumSize().width()
+def _least(pane: QWidget | QLayout) -> int:
+    if isinstance(pane, ScrollPage):
+        return pane.least_width()
+    if isinstance(pane, QWidget):
+        return pane.minimumSize().expandedTo(pane.minimumSizeHint()).width()
+    return pane.minimumSize().width()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from advisor_desk.gui.layouts import empty
+
 if TYPE_CHECKING:
     from advisor_desk.documents.pages import Picture
 
@@ -38,11 +40,7 @@ class PaperView(QScrollArea):
     def set_pages(self, pictures: Sequence[Picture]) -> None:
         """Show these pages."""
         self._pages = [to_image(picture) for picture in pictures]
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._column)
         self._labels = [QLabel() for _ in pictures]
         for label in self._labels:
             label.setProperty("paper", "true")

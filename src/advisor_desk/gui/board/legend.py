@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 
 
 class Legend(QWidget):
@@ -20,10 +21,7 @@ class Legend(QWidget):
 
     def show_signs(self, signs: Sequence[tuple[str, str, str]]) -> None:
         """Icon, tone and word of each."""
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._row)
         for number, (icon, tone, word) in enumerate(signs):
             if number:
                 self._row.addSpacing(8)

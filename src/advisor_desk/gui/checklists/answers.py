@@ -8,6 +8,7 @@ from advisor_desk.gui.cards import Line
 from advisor_desk.gui.checklists.form import TONES
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Chip, Label
+from advisor_desk.gui.layouts import empty
 
 VALUE_TONES = {Value.YES: "green", Value.PARTLY: "amber"}
 
@@ -24,7 +25,7 @@ class ChecklistAnswers(QWidget):
 
     def show_checklist(self, checklist: Checklist, *, results_only: bool = False) -> None:
         """Show each criterion's result, with its answers unless only results are wanted."""
-        _clear(self._layout)
+        empty(self._layout)
         questions = self._context.services.checklists.questions_of(checklist)
         given = {answer.item: answer for answer in checklist.answers}
         come_to = results(questions, checklist.answers)
@@ -63,10 +64,3 @@ def _row(label: Label, chip: Chip, *below: Label) -> QWidget:
     layout.addLayout(words, 1)
     layout.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
     return row
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

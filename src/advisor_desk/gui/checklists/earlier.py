@@ -11,6 +11,7 @@ from advisor_desk.gui.cards import Card
 from advisor_desk.gui.checklists.answers import ChecklistAnswers
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import day_text
 
 
@@ -23,10 +24,7 @@ class Earlier(Card):
 
     def show_checklists(self, checklists: Sequence[Checklist]) -> None:
         self.set_heading(self.tr("Earlier answers"))
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         for checklist in checklists:
             self.body.addWidget(self._one(checklist))
         if not checklists:

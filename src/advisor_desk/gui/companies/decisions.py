@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.record_ticks import RecordChoice
 
 
@@ -107,11 +108,7 @@ class Decisions(QWidget):
 
     def _clear(self) -> None:
         self._groups, self._values = {}, {}
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._grid)
 
 
 class _Verdict(QWidget):

@@ -12,6 +12,7 @@ from advisor_desk.gui.cards import Card
 from advisor_desk.gui.companies.finder import told
 from advisor_desk.gui.companies.proposal_row import ProposalRow, Proposed
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.layouts import empty
 from advisor_desk.services.matching import Possible, Typed
 
 _PAUSE = 200
@@ -101,11 +102,7 @@ class LikelyCard(Card):
     def show_possible(self, found: Sequence[Possible]) -> None:
         is_new = bool(found) and not self._shown
         self._shown = found
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self.body)
         for one in found:
             self.body.addWidget(self._proposal(one))
         self.setVisible(bool(found))

@@ -20,6 +20,7 @@ from advisor_desk.gui.companies.unmerge_dialog import UnmergeDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.merge_page_ui import Ui_MergePage
 from advisor_desk.gui.labels import Label, shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.matching import Possible
@@ -185,11 +186,7 @@ class MergePage(Page):
         return Question(one.field.value, self._context.words.code(one.field), answers, settled)
 
     def _show_links(self, preview: Preview) -> None:
-        while (item := self.ui.links.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self.ui.links)
         self.ui.links_none.setVisible(not preview.links and not preview.drafts)
         for table, group in groupby(preview.links, key=lambda one: one.table):
             self._list(table, list(group), preview.plan.gone.id)

@@ -1,7 +1,7 @@
 """The right side of a company's page: steps, checklist, referrals, contacts, facts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor_desk.domain.checklists import Standing, Value
 from advisor_desk.domain.companies import Contact
@@ -18,6 +18,7 @@ from advisor_desk.gui.companies.wish_dialog import WishDialog
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
 from advisor_desk.gui.labels import Chip, Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import day_text, moment_text
 from advisor_desk.services.company_pages import CompanyPage
 
@@ -44,7 +45,7 @@ class Side(QWidget):
 
     def show_page(self, page: CompanyPage) -> None:
         focused = self._focused_name()
-        _clear(self._layout)
+        empty(self._layout)
         if page.news:
             self._layout.addWidget(NewsCard(self._context, page.news, self))
         self._layout.addWidget(self._steps(page))
@@ -221,11 +222,3 @@ def _stack(*widgets: QWidget) -> _Stack:
     for widget in widgets:
         layout.addWidget(widget)
     return stack
-
-
-def _clear(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

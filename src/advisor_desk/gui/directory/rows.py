@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 
 
 def tool_row(name: str, below: list[str], *tools: QWidget) -> QWidget:
@@ -25,10 +26,6 @@ def tool_row(name: str, below: list[str], *tools: QWidget) -> QWidget:
 
 
 def fill_rows(place: QLayout, rows: list[QWidget], nothing: QWidget) -> None:
-    while (item := place.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+    empty(place)
     for row in rows or [nothing]:
         place.addWidget(row)

@@ -17,6 +17,7 @@ from advisor_desk.gui.directory.takeover_row import TakeoverRow
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.takeover_page_ui import Ui_TakeoverPage
 from advisor_desk.gui.labels import Label, shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import day_text, local_day
 from advisor_desk.gui.referrals.choices import as_id, choose, offer
 from advisor_desk.gui.shell import Page
@@ -202,10 +203,7 @@ class TakeoverPage(Page):
         self._context.window.notify(said, undo)
 
     def _show_history(self) -> None:
-        while (item := self.history.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.history.body)
         found = self._context.services.takeovers.history()[:_SHOWN]
         for takeover in found:
             row = TakeoverRow(self._context, takeover)

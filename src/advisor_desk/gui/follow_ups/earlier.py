@@ -6,6 +6,7 @@ from advisor_desk.domain.follow_ups import FollowUp
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import day_text
 
 
@@ -20,10 +21,7 @@ class EarlierCard(Card):
 
     def show_earlier(self, earlier: Sequence[FollowUp]) -> None:
         self._shown = earlier
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         for done in earlier:
             self.body.addWidget(Label(day_text(done.on), "strong"))
             self.body.addWidget(Label("\n".join(self._lines(done)), "muted", wrap=True))

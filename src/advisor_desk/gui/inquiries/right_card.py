@@ -11,6 +11,7 @@ from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.services.agreement_words import AgreementWords
 
 _SHOWN, _REASONS = 3, 2
@@ -45,7 +46,7 @@ class RightCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        self._clear()
+        empty(self.body)
         for one, (name, why) in zip(ranked, told, strict=False):
             self.body.addWidget(self._row(one, name, why))
         if not told:
@@ -67,9 +68,3 @@ class RightCard(Card):
         across.addLayout(words, 1)
         across.addWidget(choose)
         return row
-
-    def _clear(self) -> None:
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()

@@ -12,6 +12,7 @@ from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.mapping_card_ui import Ui_MappingCard
 from advisor_desk.gui.labels import shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.table import Column, RowsModel
 from advisor_desk.services.mappings import Mapped
 
@@ -77,10 +78,7 @@ class MappingCard(QFrame):
         header.setMaximumSectionSize(scaled(260))
 
     def _make_fields(self, fields: Sequence[Enum]) -> None:
-        while (item := self.ui.fields.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.ui.fields)
         self._rows, self._combos = {}, {}
         for place, field in enumerate(fields):
             combo = QComboBox()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from advisor_desk.gui.companies.finder import told
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.record_ticks import RecordChoice
 from advisor_desk.services.matching import Possible
 from advisor_desk.services.packet_intake import Choice
@@ -74,10 +75,6 @@ class CompanyChoices(QWidget):
             self._rows.addWidget(label)
 
     def _clear(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._rows)
         for button in self._group.buttons():
             self._group.removeButton(button)

@@ -14,6 +14,7 @@ from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.list_actors_ui import Ui_ListActors
 from advisor_desk.gui.labels import shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.participants.words import rows_text
 from advisor_desk.services.participants.correcting import ActorAsked
 
@@ -56,11 +57,7 @@ class ActorsCard(QFrame):
         super().changeEvent(event)
 
     def _make_rows(self) -> None:
-        while (item := self.ui.rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self.ui.rows)
         self._combos = []
         actors = self._context.services.desk.people.actors.values()
         for one in self._asked:

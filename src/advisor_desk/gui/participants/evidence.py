@@ -14,6 +14,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.list_evidence_ui import Ui_ListEvidence
 from advisor_desk.gui.labels import Chip, shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.participants.other_finder import Other, OtherFinder
 from advisor_desk.gui.participants.visit_words import VisitWords
 from advisor_desk.gui.participants.words import (
@@ -164,11 +165,7 @@ class ListEvidence(QFrame):
             self.ui.first_label.setText(said.format(line=first.line, name=name))
 
     def _show_proposals(self, row: Listed, marked: int | None) -> None:
-        while (item := self.ui.proposals.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self.ui.proposals)
         if row.finding.repeats is not None or not row.finding.candidates:
             return
         plans = self._context.services.lists.plans(row)

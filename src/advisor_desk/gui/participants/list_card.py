@@ -9,6 +9,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.list_card_ui import Ui_ListCard
 from advisor_desk.gui.labels import Chip, shortened
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.gui.participants.words import TONES, number, rows_text, standing
 from advisor_desk.services.participants.lists import Overview
@@ -102,10 +103,7 @@ class ListCard(QFrame):
             button.setText(text)
             put_icon(button, icon)
             button.setAccessibleName(f"{text}: {name}")
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._chips)
         for kind, count in found.found.items():
             if count:
                 chip = Chip(f"{words.code(kind)}: {number(count)}", TONES[kind])

@@ -23,6 +23,7 @@ from advisor_desk.gui.fields import DateEdit
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.lists_page_ui import Ui_ListsPage
 from advisor_desk.gui.jobs import Jobs
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.mapping.card import MappingCard
 from advisor_desk.gui.participants.deeds import ListDeeds
 from advisor_desk.gui.participants.list_card import ListCard
@@ -209,10 +210,7 @@ class ListsPage(Page):
 
     def _show_cards(self) -> None:
         body = self._cards.body
-        while (item := body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(body)
         for found in self._found:
             body.addWidget(self._card(found))
         body.addStretch(1)

@@ -16,6 +16,7 @@ from advisor_desk.gui.fields import NotesEdit
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.visits.why import Why
 from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.advice_words import AdviceWords
@@ -122,10 +123,7 @@ class AdvicePanel(Card):
         self.changed.emit()
 
     def _fill(self) -> None:
-        while (item := self._ways.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._ways)
         ways = self._shown or ()
         self._instead.setVisible(bool(ways))
         for _, alike in groupby(ways, key=lambda one: one.way):

@@ -11,6 +11,7 @@ from advisor_desk.domain.travel import TravelMode
 from advisor_desk.gui.cards import Card, Line
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import moment_text
 from advisor_desk.services.visits import Revision
 
@@ -28,10 +29,7 @@ class History(Card):
 
     def show_revisions(self, revisions: list[Revision]) -> None:
         self.set_heading(self.tr("History"))
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         for revision in reversed(revisions):
             self._add(revision)
 

@@ -13,7 +13,6 @@ from advisor_desk.domain.engagements import Engagement, Kind, Status
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import new_id
 from advisor_desk.gui.buttons import put_icon
-from advisor_desk.gui.columns import Columns
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.log_page_ui import Ui_LogPage
@@ -21,10 +20,8 @@ from advisor_desk.gui.moments import span_text
 from advisor_desk.gui.papers.opening import show_visit_report
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.visits import proposals
-from advisor_desk.gui.visits.facts import EngagementFacts
-from advisor_desk.gui.visits.joint_card import JointCard
 from advisor_desk.gui.visits.log_form import LogForm
-from advisor_desk.gui.visits.own_part import OwnPart
+from advisor_desk.gui.visits.reading import Reading
 from advisor_desk.gui.writing import typed
 from advisor_desk.gui.writing.form_draft import FormDraft
 from advisor_desk.gui.writing.keys import form_keys
@@ -50,14 +47,11 @@ class LogPage(Page):
         self._engagement: Engagement | None = None
         self._arguments: dict[str, object] = {}
         self._mode = Mode.LOG
+        self._reading: Reading | None = None
         self.ui = Ui_LogPage()
         self.ui.setupUi(self)
         self.form = LogForm(context, self)
-        self._facts = EngagementFacts(context)
-        self.joint, self.own_part = JointCard(context), OwnPart(context)
         self.ui.scroll.body.addWidget(self.form.columns)
-        self._read = self._reading()
-        self.ui.scroll.body.addWidget(self._read)
         self.ui.scroll.body.addStretch(1)
         guard_wheel(self)
         self.draft = FormDraft(
@@ -74,7 +68,18 @@ class LogPage(Page):
         self._retranslate()
 
     def parts(self) -> Iterator[None]:
-        return self.form.checklist.form.parts()
+        yield from self.form.checklist.form.parts()
+        _ = self.reading
+        yield
+
+    @property
+    def reading(self) -> Reading:
+        """What is shown of a visit that is only read. Few are: made when one is."""
+        if self._reading is None:
+            self._reading = Reading(self._context)
+            self.ui.scroll.body.insertWidget(1, self._reading)
+            guard_wheel(self._reading)
+        return self._reading
 
     def arrive(self, **arguments: object) -> None:
         """Log a visit at `company_id` or the one planned, correct or read `engagement_id`.
@@ -84,14 +89,15 @@ class LogPage(Page):
         """
         self._show(dict(arguments))
         if self._mode is Mode.READ:
-            self.joint.take_focus()
+            self.reading.joint.take_focus()
         else:
             self.form.take_focus()
         to_top(self.ui.scroll)
 
     def leave(self) -> None:
         self.draft.pause()
-        self.own_part.pause()
+        if self._reading is not None:
+            self._reading.leave()
 
     def typed(self) -> Mapping[str, object]:
         return {**self.form.typed(), "inquiry": str(self._shown().inquiry_id or "")}
@@ -129,17 +135,6 @@ class LogPage(Page):
             window.replace_page("inquiry", inquiry_id=inquiry_id, engagement_id=made.id)
         else:
             window.replace_page("company", company_id=made.company_id)
-
-    def _reading(self) -> Columns:
-        """What is shown of a visit that is only read: facts, who takes part, one's own part."""
-        columns = Columns()
-        columns.set_shares(56, 44)
-        columns.main.addWidget(self._facts)
-        columns.main.addWidget(self.own_part)
-        columns.main.addStretch(1)
-        columns.side.addWidget(self.joint)
-        columns.side.addStretch(1)
-        return columns
 
     def _record(self, made: Engagement) -> None:
         visits, steps = self._context.services.visits, self.form.steps.steps(made)
@@ -229,13 +224,11 @@ class LogPage(Page):
         reads = self._mode is Mode.READ
         self.form.columns.setVisible(not reads)
         self.ui.foot.setVisible(not reads)
-        self._read.setVisible(reads)
         self._show_cancelled(engagement)
-        self.joint.show_visit(engagement.id if reads else None)
-        self.own_part.show_visit(engagement if reads else None)
+        if reads or self._reading is not None:
+            self.reading.show_engagement(engagement if reads else None)
         self.form.joint.show_visit(engagement.id if engagement.version and not reads else None)
         if reads:
-            self._facts.show_engagement(engagement)
             return
         hearsay = self._mode is Mode.HEAR
         is_known = bool(engagement.version) and not hearsay
@@ -327,11 +320,10 @@ class LogPage(Page):
         self.ui.kept_label.setText(self.tr("Kept as you type"))
         self.form.retranslate()
         self.draft.retranslate()
+        if self._reading is not None:
+            self._reading.retranslate()
         if self._engagement is not None:
             self._show_head(self._engagement)
             self._show_cancelled(self._engagement)
-            self.own_part.retranslate()
-            if self._mode is Mode.READ:
-                self._facts.show_engagement(self._engagement)
-            else:
+            if self._mode is not Mode.READ:
                 self.form.tell(self._engagement)

@@ -11,6 +11,7 @@ from advisor_desk.gui.buttons import Button
 from advisor_desk.gui.cards import Card
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.agreement_words import AgreementWords
 
@@ -50,10 +51,7 @@ class WhoIsRight(Card):
         self.show_ranked(self._ranked)
 
     def _fill(self, rows: list[tuple[UUID, str, list[str]]]) -> None:
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         for actor_id, name, whys in rows:
             self.body.addWidget(self._row(actor_id, name, whys))
         order_tabs(self)

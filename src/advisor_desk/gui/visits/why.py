@@ -8,6 +8,7 @@ from advisor_desk.gui.cards import Line
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.layouts import empty
 from advisor_desk.services.advice_words import AdviceWords
 
 
@@ -40,10 +41,7 @@ class Why(QWidget):
         return name, words.heard(as_of), as_of.is_fresh
 
     def _fill(self, reasons: list[str], ages: list[tuple[str, str, bool]]) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from advisor_desk.gui.layouts import laid_out
+
 
 def order_tabs(part: QWidget) -> None:
     """Put what takes the keyboard in the order of the layouts."""
@@ -27,12 +29,9 @@ def _as_read(part: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-            yield from _as_read(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+    for one in laid_out(layout):
+        if isinstance(one, QWidget):
+            yield one
+            yield from _as_read(one)
+        else:
+            yield from _in_layout(one)
