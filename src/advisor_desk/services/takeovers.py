@@ -23,7 +23,7 @@ from advisor_desk.domain.text import note
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.saving import put
 from advisor_desk.store.company_names import names
-from advisor_desk.store.duties import Hanging, hanging, passes
+from advisor_desk.store.duties import Hanging, hanging, pass_on
 from advisor_desk.store.rows import AdviserRow, TakeoverRow
 
 
@@ -101,7 +101,7 @@ class Takeovers:
             ensure_no_circle(new, _known(session), today, people)
             if not chosen and not leaves:
                 raise NothingChosen
-            done = tuple(one for one in chosen if passes(session, one, from_id, to_id))
+            done = pass_on(session, chosen, from_id, to_id)
             if leaves:
                 session.get_one(AdviserRow, from_id).active = False
             return put(session, TakeoverRow, replace(new, passed=done)).to_domain()
@@ -115,12 +115,10 @@ class Takeovers:
             row = session.get_one(TakeoverRow, takeover_id)
             if row.given_back_at:
                 raise GivenBackAlready(row.given_back_at)
-            returned = sum(
-                passes(session, one, row.to_adviser_id, row.from_adviser_id) for one in row.passed
-            )
+            back = pass_on(session, row.passed, row.to_adviser_id, row.from_adviser_id)
             session.get_one(AdviserRow, row.from_adviser_id).active = True
             row.given_back_at = self._desk.now()
-            return GivenBack(returned, len(row.passed) - returned)
+            return GivenBack(len(back), len(row.passed) - len(back))
 
     def history(self) -> Sequence[Takeover]:
         """Every takeover among colleagues, the latest first."""

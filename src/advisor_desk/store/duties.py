@@ -1,6 +1,6 @@
 """What hangs on an adviser: every open record that names one, and how it is passed on."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -83,24 +83,20 @@ def hanging(session: Session, adviser_id: UUID) -> Iterator[Hanging]:
         yield _hanging(Duty.TAKING_PART, visit, (visit.purpose, visit.starts_at))
 
 
-def passes(session: Session, passed: Passed, from_id: UUID, to_id: UUID) -> bool:
-    """Pass one record on. Whether it did: one that is done, or another's by now, does not."""
-    if passed.duty is Duty.TAKING_PART:
-        return _passes_part(session, passed.record_id, from_id, to_id)
-    way = _WAYS[passed.duty]
-    row = way.kind
-    found = session.scalar(
-        select(row).where(
-            row.id == passed.record_id,
-            getattr(row, way.column) == from_id,
-            way.is_open(row),
-            row.deleted_at.is_(None),
-        )
-    )
-    if found is None:
-        return False
-    setattr(found, way.column, to_id)
-    return True
+def pass_on(
+    session: Session, chosen: Iterable[Passed], from_id: UUID, to_id: UUID
+) -> tuple[Passed, ...]:
+    """Pass records on; gives those that went. One that is done, or another's by now, stays."""
+    still = {one.passed for one in hanging(session, from_id)}
+    gone = tuple(one for one in chosen if one in still)
+    with session.no_autoflush:  # written together
+        for one in gone:
+            if one.duty is Duty.TAKING_PART:
+                _pass_part(session, one.record_id, from_id, to_id)
+            else:
+                way = _WAYS[one.duty]
+                setattr(session.get_one(way.kind, one.record_id), way.column, to_id)
+    return gone
 
 
 def _hanging(duty: Duty, row: Shared[Any], told: tuple[str, date | datetime | None]) -> Hanging:
@@ -120,19 +116,14 @@ def _taking_part(session: Session, adviser_id: UUID) -> Iterator[EngagementRow]:
     yield from session.scalars(select(row).where(planned, named, row.deleted_at.is_(None)))
 
 
-def _passes_part(session: Session, engagement_id: UUID, from_id: UUID, to_id: UUID) -> bool:
-    row = session.get(EngagementRow, engagement_id)
-    if row is None or row.deleted_at or row.status is not Status.PLANNED:
-        return False
-    if all(one.adviser_id != from_id for one in row.participants):
-        return False
+def _pass_part(session: Session, engagement_id: UUID, from_id: UUID, to_id: UUID) -> None:
+    row = session.get_one(EngagementRow, engagement_id)
     swapped = (
         replace(one, adviser_id=to_id) if one.adviser_id == from_id else one
         for one in row.participants
     )
     row.participants = tuple(dict.fromkeys(swapped))
     _pass_invitations(session, engagement_id, from_id, to_id)
-    return True
 
 
 def _pass_invitations(session: Session, engagement_id: UUID, from_id: UUID, to_id: UUID) -> None:
