@@ -15,16 +15,19 @@ from advisor_desk.domain.engagements import Channel, Engagement, Participant, St
 from advisor_desk.domain.invitations import Answer, News, State
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.inbox.invitations_card import InvitationsCard
-from advisor_desk.gui.labels import Chip
+from advisor_desk.gui.labels import Chip, Label
+from advisor_desk.gui.layouts import laid_out
 from advisor_desk.gui.today.line_row import LineRow, LineWords
 from advisor_desk.gui.visits.answer_dialog import AnswerDialog
 from advisor_desk.gui.visits.joint_card import JointCard
 from advisor_desk.gui.visits.log_page import LogPage
 from advisor_desk.gui.visits.plan_page import PlanPage
+from advisor_desk.store.rows import NextStepRow
 from tests.desks import actor, company, engagement
 from tests.gui.forms import CTRL, press, write
 from tests.gui.pages import found
 from tests.services.joint import adviser, invitations_of, invited, me, moved, saved, theirs
+from tests.services.two_desks import promised
 
 TOLD = Answer(accepts=True, said_by="Samir Haddad", channel=Channel.TELEPHONE)
 
@@ -81,9 +84,7 @@ def button(card: JointCard, does: str) -> QPushButton:
 
 
 def chips(card: JointCard) -> list[str]:
-    items = [card.body.itemAt(place) for place in range(card.body.count())]
-    rows = [row for item in items if item and (row := item.widget())]
-    return [chip.text() for row in rows for chip in row.findChildren(Chip)]
+    return [chip.text() for row in laid_out(card.body) for chip in row.findChildren(Chip)]
 
 
 def states(context: Context, visit: Engagement) -> list[State | None]:
@@ -105,6 +106,21 @@ def test_who_is_asked_stands_on_the_plan_with_their_answer(
     qtbot: QtBot, context: Context, together: Engagement
 ) -> None:
     assert chips(planning(context, together).joint) == ["Leads", "Asked"]
+
+
+def test_what_was_promised_at_it_stands_with_who_takes_part(
+    qtbot: QtBot, context: Context, norrby: Company, samir: Participant
+) -> None:
+    services = context.services
+    plan = engagement(services, norrby, services.desk.now() + timedelta(days=5))
+    saved(services, replace(plan, participants=(samir,)))
+    step = promised(services, plan, samir.actor_id)
+    with services.desk.write() as session:
+        session.add(NextStepRow.of(step))
+
+    said = [one.text() for one in planning(context, plan).joint.findChildren(Label)]
+
+    assert any("Almi" in one and step.text in one for one in said)
 
 
 def test_an_answer_by_telephone_is_noted_by_keys(

@@ -115,6 +115,11 @@ def test_a_fact_is_shown_as_a_reader_expects_it(fact: object, shown: str) -> Non
     assert Words("en").fill("{fact}", fact=fact) == shown
 
 
+@pytest.mark.parametrize("name", ["text", "key", "n", "self"])
+def test_a_fact_may_have_any_name(name: str) -> None:
+    assert Words("en").fill(f"{{{name}}}", **{name: "a"}) == "a"
+
+
 def test_a_moment_is_shown_in_local_time_to_the_minute() -> None:
     moment = datetime(2026, 11, 23, 9, 30, 59, tzinfo=UTC)
 

@@ -40,11 +40,11 @@ class Words:
         """Whether this very language has a text under the key."""
         return _catalogue(self.language).gettext(key) != key
 
-    def text(self, key: str, **facts: object) -> str:
+    def text(self, key: str, /, **facts: object) -> str:
         """The text under the key, with each `{name}` filled from the facts."""
         return self.fill(self.pattern(key), **facts)
 
-    def count(self, key: str, n: int, **facts: object) -> str:
+    def count(self, key: str, n: int, /, **facts: object) -> str:
         """The text under the key for so many things: `{n}` is the number."""
         return self.fill(self.pattern(key, n), n=n, **facts)
 
@@ -60,7 +60,7 @@ class Words:
             _log.error("no words for %s in %s", key, language)
         return key
 
-    def fill(self, text: str, **facts: object) -> str:
+    def fill(self, text: str, /, **facts: object) -> str:
         """The text with each `{name}` filled from the facts, each as a reader expects it."""
         return text.format_map({name: self._shown(fact) for name, fact in facts.items()})
 
