@@ -3,6 +3,7 @@
 import io
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advisor_desk.documents.checklist_form_pdf import checklist_form_pdf
 from advisor_desk.documents.checklist_reading import read_form, set_of, understood
 from advisor_desk.domain.checklists import Item, Value
 from advisor_desk.domain.filled_checklists import (
@@ -37,6 +39,20 @@ def test_every_question_and_every_answer_stands_on_it(language: str) -> None:
 @languages
 def test_it_keeps_the_rules_of_pdf_a_and_of_tagged_pdf(language: str) -> None:
     assert faults(blank(language)) == []
+
+
+def test_a_partnerships_own_criterion_may_be_called_anything(tmp_path: Path) -> None:
+    """Its name stands in the margin, is cut there, and nothing of it vanishes unseen."""
+    named = replace(QUESTIONS.criteria[0], names={"sv": "会社 " + "Gemensam region " * 20})
+    words = Words("sv")
+    made = checklist_form_pdf(
+        replace(QUESTIONS, criteria=(named,)), words, by="REC", on=date(2026, 11, 24)
+    )
+    assert made.missing_characters == ("会", "社")
+    assert "[…]" in text(made.content)
+    told = run("pdftotext", "-bbox", "PDF", "-", pdf=made.content, folder=tmp_path)
+    beside = [told_line for told_line in told.splitlines() if ">Gemensam<" in told_line]
+    assert 1 <= len(beside) <= 5
 
 
 def test_other_tools_read_it(tmp_path: Path) -> None:

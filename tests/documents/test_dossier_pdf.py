@@ -272,6 +272,14 @@ def test_no_heading_stands_alone_below_its_page(many: int) -> None:
         assert above[-1] not in headings
 
 
+@languages
+def test_for_whom_it_is_is_told_whatever_the_actor_is_called(language: str) -> None:
+    long = Party(actor="Mekaniska verkstadsföreningen " * 10)
+    made = dossier_pdf(replace(DOSSIER, holder=long), Words(language))
+    warning = Words(language).text("paper.dossier.warning", actor=long.actor).split()
+    assert "".join(warning) in close(made.content)
+
+
 def test_what_the_font_lacks_is_marked_and_listed() -> None:
     made = dossier_pdf(replace(DOSSIER, municipality="会社"), Words("sv"))
     assert made.missing_characters == ("会", "社")

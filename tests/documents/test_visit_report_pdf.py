@@ -1,10 +1,14 @@
 """The report of a visit, as a company gets it."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from advisor_desk.documents.styles import HEADING, MARGIN, SIDE
 from advisor_desk.documents.visit_report_pdf import visit_report_pdf
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Kind, Place
@@ -12,7 +16,7 @@ from advisor_desk.domain.handover import Party, Person, Step
 from advisor_desk.domain.visit_reports import VisitReport
 from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.documents.archive_rules import faults
-from tests.documents.reading import reader, text
+from tests.documents.reading import reader, run, text
 
 DAY = date(2026, 11, 24)
 REPORT = VisitReport(
@@ -33,6 +37,8 @@ REPORT = VisitReport(
         Step(text="Boka Almi", due=date(2026, 12, 4), owner="Regionalt Exportcenter"),
     ),
 )
+OPENING = 100
+"""How far down from the top edge the title reaches."""
 languages = pytest.mark.parametrize("language", PAPER_LANGUAGES)
 
 
@@ -78,3 +84,18 @@ def test_texts_of_any_length_and_kind_are_set(told: str) -> None:
         met=(Person(name=told, title=told),) * 9,
     )  # fmt: skip
     assert faults(visit_report_pdf(report, Words("fi")).content) == []
+
+
+@languages
+def test_a_heading_in_the_margin_reaches_into_no_other_section(
+    language: str, tmp_path: Path
+) -> None:
+    """Some take two lines beside a text of one."""
+    made = visit_report_pdf(replace(REPORT, summary="Kort.", steps=()), Words(language))
+    told = run("pdftotext", "-bbox", "PDF", "-", pdf=made.content, folder=tmp_path)
+    words = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)"', told)
+    margin = (float(y) for x, y in words if float(x) < MARGIN + SIDE)
+    apart = [below - above for above, below in pairwise(sorted({*margin})) if above > OPENING]
+    assert [
+        gap for gap in apart if not (gap <= HEADING.leading or gap >= 2 * HEADING.leading)
+    ] == []

@@ -12,7 +12,7 @@ from advisor_desk.documents.page import Frontmatter, Paper, make_paper
 from advisor_desk.documents.shapes import Box, Opening
 from advisor_desk.documents.typesetter import Typesetter
 
-_LONG, _DESCRIBED = 40, 300
+_LONG, _DESCRIBED, _WARNED = 40, 300, 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +54,8 @@ def _opening(heading: Heading, setter: Typesetter) -> list[Flowable]:
 def warned(text: str, setter: Typesetter) -> list[Flowable]:
     """A sentence that nobody overlooks, in black and white too."""
     width = s.WIDTH - Box.AROUND
-    box = Box([setter.line(text, s.STRONG, width)], s.WARN, s.WARN_TINT, outline=1.2)
+    said = setter.fitted(text, width, _WARNED, s.STRONG)
+    box = Box([said], s.WARN, s.WARN_TINT, outline=1.2)
     return [box, Spacer(1, 11)]
 
 

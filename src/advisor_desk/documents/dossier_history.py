@@ -90,7 +90,7 @@ def _handed(one: Handed, setter: Typesetter) -> Iterator[Flowable]:
     yield _who([between], setter)
     answer_by = referral.answer_by if NEXT[referral.state].clock is Clock.ANSWER else None
     day = written_date(answer_by.astimezone().date(), words) if answer_by else ""
-    told = (("paper.dossier.owner", one.owner), ("paper.answer_by", day))
+    told = (("paper.dossier.owner", one.owner), ("paper.dossier.answer_by", day))
     yield from _labelled(told, setter)
     yield from _whole("paper.ask", referral.ask, setter)
 

@@ -64,13 +64,13 @@ def _body(packet: Packet, setter: Typesetter) -> list[Flowable]:
             ]
             note = setter.text(packet.note, s.CONTENT, _NOTE) if packet.note else []
             return [
-                *setter.section("paper.notice.answer", setter.pairs(rows, _ROW)),
+                *setter.section("paper.answer", setter.pairs(rows, _ROW)),
                 *setter.section("paper.notice.note", note),
             ]
         case Recall():
             day = written_date(packet.withdrawn_on, setter.words)
             text = setter.word("paper.notice.recalled", date=day)
-            return setter.section("paper.notice.recall", setter.text(text, s.CONTENT, _NOTE))
+            return setter.section("paper.notice.note", setter.text(text, s.CONTENT, _NOTE))
     return []
 
 

@@ -54,6 +54,8 @@ class PaperCanvas(Canvas):
         self.fields: list[Field] = []
         self.body = 0
         self.total = 0
+        self.beneath = s.PAGE[1]
+        """How far down the heading in the margin reaches; what follows its section is lower."""
         self._describe(front)
 
     def _describe(self, front: Frontmatter) -> None:
@@ -85,6 +87,10 @@ class PaperCanvas(Canvas):
         if node is not None:
             node.annotations.append((page, self._links[page]))
         self._links[page] += 1
+
+    def keep_above(self, y: float) -> None:
+        """Let the next section begin no higher than `y`, from here."""
+        _, self.beneath = self.absolutePosition(0, y)
 
     def end_body(self) -> None:
         self.body = len(self._held) + 1
@@ -169,6 +175,10 @@ class Together(Flowable):
         self.points = points
 
 
+class Beneath(Flowable):
+    """Ends a section: what follows stands no higher than its heading in the margin reaches."""
+
+
 class Carried(Flowable):
     """Part of a section. Where it begins a page, `heading` (of no height) is drawn there first."""
 
@@ -204,6 +214,9 @@ def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:
                 y = _turn(canvas)
                 _carry(story)
             continue
+        if isinstance(flowable, Beneath):
+            y = min(y, canvas.beneath)
+            continue
         _, high = flowable.wrapOn(canvas, s.WIDTH, room)
         if high <= room:
             y -= 0 if y == top and isinstance(flowable, Spacer) else high
@@ -229,4 +242,5 @@ def _carry(story: deque[Flowable]) -> None:
 def _turn(canvas: PaperCanvas) -> float:
     """Go on at the top of the next page."""
     canvas.showPage()
+    canvas.beneath = s.PAGE[1]
     return s.PAGE[1] - s.TOP

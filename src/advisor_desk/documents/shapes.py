@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.fonts import REGULAR, SEMIBOLD
-from advisor_desk.documents.lines import Lines, broken
+from advisor_desk.documents.lines import Lines
 from advisor_desk.documents.page import Carried, PaperCanvas
 from advisor_desk.documents.tags import Node, Tag
 
@@ -19,10 +19,10 @@ class SideHeading(Flowable):
 
     HIGH = 7
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, lines: Sequence[str]) -> None:
         super().__init__()
-        self._text = text
-        self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING, Node(Tag.H2))
+        self._text = "".join(lines).strip()
+        self._heading = Lines(lines, s.HEADING, Node(Tag.H2))
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, self.HIGH
@@ -32,23 +32,29 @@ class SideHeading(Flowable):
         self.canv.setStrokeColor(s.RULE)
         self.canv.setLineWidth(0.5)
         self.canv.line(0, self.HIGH, s.WIDTH, self.HIGH)
-        _, high = self._heading.wrapOn(self.canv, s.SIDE, s.PAGE[1])
-        self._heading.drawOn(self.canv, 0, -high)
+        _in_margin(self._heading, self.canv)
 
 
 class Continued(Flowable):
     """The heading again, where its section goes on on another page. It takes no height."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, lines: Sequence[str]) -> None:
         super().__init__()
-        self._heading = Lines(list(broken(text, s.SIDE, s.HEADING)), s.HEADING)
+        self._heading = Lines(lines, s.HEADING)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, 0
 
     def draw(self) -> None:
-        _, high = self._heading.wrapOn(self.canv, s.SIDE, s.PAGE[1])
-        self._heading.drawOn(self.canv, 0, -high)
+        _in_margin(self._heading, self.canv)
+
+
+def _in_margin(heading: Flowable, drawn_on: object) -> None:
+    """Draw it downwards from here."""
+    canvas = cast("PaperCanvas", drawn_on)
+    _, high = heading.wrapOn(canvas, s.SIDE, s.PAGE[1])
+    heading.drawOn(canvas, 0, -high)
+    canvas.keep_above(-high)
 
 
 class Opening(Flowable):

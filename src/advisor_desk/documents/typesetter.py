@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, Spacer, Table
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.fonts import glyphs
 from advisor_desk.documents.lines import CUT, Lines, broken
-from advisor_desk.documents.page import Together
+from advisor_desk.documents.page import Beneath, Together
 from advisor_desk.documents.printable import Printable
 from advisor_desk.documents.shapes import Beside, Continued, SideHeading
 from advisor_desk.documents.tags import Node, Tag
@@ -19,6 +19,8 @@ from advisor_desk.system.words import Words
 
 _MOST_A_LINE = 400
 """Characters, of which some may have no width."""
+_MOST_BESIDE = 5
+"""Lines of a heading in the margin."""
 _LABEL = 88
 VALUE = s.CONTENT - _LABEL
 """How wide the values of `pairs` are."""
@@ -54,14 +56,17 @@ class Typesetter:
         link: str | None = None,
     ) -> Flowable:
         """A value for a cell: at most so many lines, what is cut shows as `[…]`."""
+        node = Node(Tag.LINK, Node(Tag.P)) if link else _node(style)
+        return Lines(self._fitting(text, width, lines, style), style, node, link)
+
+    def _fitting(self, text: str, width: float, lines: int, style: ParagraphStyle) -> list[str]:
         read = text[: lines * _MOST_A_LINE]
         whole = self.printable(" ".join(read.split()))
         kept = list(islice(broken(whole, width, style), lines + 1))
-        if len(kept) > lines or read != text:
-            self.shortened = True
-            kept = [*kept[: lines - 1], _cut(kept[lines - 1 : lines], width, style)]
-        node = Node(Tag.LINK, Node(Tag.P)) if link else _node(style)
-        return Lines(kept, style, node, link)
+        if len(kept) <= lines and read == text:
+            return kept
+        self.shortened = True
+        return [*kept[: lines - 1], _cut(kept[lines - 1 : lines], width, style)]
 
     def text(
         self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
@@ -94,11 +99,12 @@ class Typesetter:
             return []
         if isinstance(held[0], Together):
             together = max(together, held[0].points + SideHeading.HIGH)
+        lines = self._fitting(heading, s.SIDE, _MOST_BESIDE, s.HEADING)
         beside = (
-            one if isinstance(one, Together | Spacer) else Beside(one, Continued(heading))
+            one if isinstance(one, Together | Spacer) else Beside(one, Continued(lines))
             for one in held
         )
-        return [Together(together), SideHeading(heading), *beside, Spacer(1, 7)]
+        return [Together(together), SideHeading(lines), *beside, Beneath(), Spacer(1, 7)]
 
     def pairs(self, rows: Iterable[tuple[str, Cell]], lines: int) -> list[Flowable]:
         """Labels and values; a row with no value is left out."""
