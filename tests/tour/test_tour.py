@@ -10,7 +10,7 @@ from tests.tour.agreeing import AGREEMENT
 from tests.tour.coordinating import PARCEL
 from tests.tour.referring import MAIL, PAPER
 from tests.tour.spoken import SPOKEN
-from tests.tour.tour import SCENES, WATCHDOG, Played
+from tests.tour.tour import LEFT, SCENES, WATCHDOG, Played
 
 SAID = SPOKEN["en"]
 NUMBER = f"{register_files.NUMBER[:6]}-{register_files.NUMBER[6:]}"
@@ -184,3 +184,10 @@ def test_a_shared_list_of_visits_is_looked_through_row_by_row(played: Played) ->
 def test_what_hangs_on_a_person_is_handed_over_in_one_step(played: Played) -> None:
     assert SAID.away in played.read["hand-over"]
     assert "Handed over to" in played.read["handed-over"]
+
+
+def test_whatever_a_tour_leaves_is_cleared_before_the_next(played: Played) -> None:
+    """Else a file dialogue would ask whether to write over it, and nobody would answer."""
+    left = {path.name for path in played.out.iterdir() if path.is_file()}
+
+    assert {name for name in left if not name.endswith(".png")} == set(LEFT)

@@ -17,6 +17,15 @@ from tests.tour import agreeing, beginning, coordinating, inquiring, referring, 
 from tests.tour.stage import Stage, Taste
 
 WATCHDOG = "watchdog.json"
+LEFT = (
+    referring.PAPER,
+    referring.MAIL,
+    agreeing.AGREEMENT,
+    coordinating.PARCEL,
+    coordinating.LIST,
+    WATCHDOG,
+)
+"""What the tour leaves beside its pictures and the register's files."""
 Scene = Callable[[Stage], None]
 SCENES: tuple[Scene, ...] = (
     beginning.first_run,
@@ -105,7 +114,8 @@ def _in_clear(folder: Path) -> list[str]:
 def _clear(out: Path) -> None:
     """A folder of one tour's things only: file dialogues need not ask whether to write over."""
     out.mkdir(parents=True, exist_ok=True)
-    for left in (*out.glob("[0-9][0-9]-*.png"), out / referring.PAPER, out / referring.MAIL):
+    pictures = out.glob("[0-9][0-9]-*.png")
+    for left in (*pictures, *(out / name for name in LEFT)):
         left.unlink(missing_ok=True)
 
 
