@@ -1,6 +1,6 @@
 """Which column of a list holds what: as proposed or chosen before, and changed by a choice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -12,7 +12,6 @@ from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.mapping_card_ui import Ui_MappingCard
 from advisor_desk.gui.labels import shortened
-from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.table import Column, RowsModel
 from advisor_desk.services.mappings import Mapped
 
@@ -35,6 +34,7 @@ class MappingCard(QFrame):
         super().__init__(parent)
         self._context = context
         self._mapped: Mapped | None = None
+        self._made: list[tuple[FieldRow, QComboBox]] = []
         self._rows: dict[Enum, FieldRow] = {}
         self._combos: dict[Enum, QComboBox] = {}
         self.ui = Ui_MappingCard()
@@ -46,7 +46,7 @@ class MappingCard(QFrame):
         """Show the list's columns with what is thought to be in each."""
         self._mapped = mapped
         if list(self._combos) != list(fields):
-            self._make_fields(fields)
+            self._name_fields(fields)
         for field, combo in self._combos.items():
             with QSignalBlocker(combo):
                 self._offer(combo, mapped.proposal.columns.get(str(field.value), ""))
@@ -77,21 +77,36 @@ class MappingCard(QFrame):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMaximumSectionSize(scaled(260))
 
-    def _make_fields(self, fields: Sequence[Enum]) -> None:
-        empty(self.ui.fields)
-        self._rows, self._combos = {}, {}
-        for place, field in enumerate(fields):
-            combo = QComboBox()
+    def make(self, count: int) -> Iterator[None]:
+        """Make so many fields, a few at a time, for whatever list will be asked about."""
+        while len(self._made) < count:
+            self._made.append(self._make_field())
+            if len(self._made) % _ABREAST == 0:
+                yield
+
+    def _name_fields(self, fields: Sequence[Enum]) -> None:
+        for _ in self.make(len(fields)):
+            pass
+        for place, (row, _) in enumerate(self._made):
+            row.setVisible(place < len(fields))
+        self._rows = {field: row for field, (row, _) in zip(fields, self._made, strict=False)}
+        self._combos = {
+            field: combo for field, (_, combo) in zip(fields, self._made, strict=False)
+        }
+        for field, combo in self._combos.items():
             combo.setObjectName(f"column {field.value}")
-            combo.setMinimumContentsLength(12)
-            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            combo.setSizeAdjustPolicy(policy)
-            row = FieldRow("", combo)
-            combo.currentIndexChanged.connect(self._on_choice)
-            self._rows[field], self._combos[field] = row, combo
-            top = Qt.AlignmentFlag.AlignTop
-            self.ui.fields.addWidget(row, place // _ABREAST, place % _ABREAST, top)
-        guard_wheel(self)
+
+    def _make_field(self) -> tuple[FieldRow, QComboBox]:
+        combo = QComboBox()
+        combo.setMinimumContentsLength(12)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        combo.setSizeAdjustPolicy(policy)
+        row = FieldRow("", combo)
+        combo.currentIndexChanged.connect(self._on_choice)
+        down, across = divmod(len(self._made), _ABREAST)
+        self.ui.fields.addWidget(row, down, across, Qt.AlignmentFlag.AlignTop)
+        guard_wheel(row)
+        return row, combo
 
     def _offer(self, combo: QComboBox, chosen: str) -> None:
         combo.clear()

@@ -1,6 +1,6 @@
 """The cells of a row that is kept aside, to be corrected where they stand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
@@ -17,6 +17,7 @@ from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.participants.correcting import CORRECTED
 
 _COMPANY = (ListField.NAME, ListField.NUMBER)
+_AT_ONCE = 4
 
 
 class CellsCard(QFrame):
@@ -38,7 +39,6 @@ class CellsCard(QFrame):
         deeds = FlowLayout(self.ui.deeds)
         deeds.addWidget(self.ui.read_button)
         deeds.addWidget(self.ui.all_button)
-        self._make_fields()
         self.ui.read_button.clicked.connect(self._correct)
         self.ui.all_button.clicked.connect(self._show_all)
         self._retranslate()
@@ -51,6 +51,14 @@ class CellsCard(QFrame):
     @property
     def _visit(self) -> ListedVisit | None:
         return self._row.typed.visit if self._row else None
+
+    def make(self) -> Iterator[None]:
+        """Make the fields, a few at a time; they are needed when something is corrected."""
+        for place, field in enumerate(CORRECTED):
+            if field not in self._fields:
+                self._make_field(field)
+                if place % _AT_ONCE == 0:
+                    yield
 
     def show_row(self, row: Listed | None) -> None:
         """Of a row that is in already nothing can be corrected."""
@@ -80,14 +88,13 @@ class CellsCard(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def _make_fields(self) -> None:
-        for field in CORRECTED:
-            edit = QLineEdit()
-            edit.setObjectName(f"cell {field.value}")
-            edit.returnPressed.connect(self._correct)
-            row = FieldRow("", edit)
-            self.ui.fields.addWidget(row)
-            self._fields[field] = row, edit
+    def _make_field(self, field: Enum) -> None:
+        edit = QLineEdit()
+        edit.setObjectName(f"cell {field.value}")
+        edit.returnPressed.connect(self._correct)
+        row = FieldRow(self._context.words.code(field), edit)
+        self.ui.fields.addWidget(row)
+        self._fields[field] = row, edit
 
     @property
     def _can_correct(self) -> bool:
@@ -101,6 +108,8 @@ class CellsCard(QFrame):
         self.setVisible(self._can_correct and (self._is_aside or self._has_all))
         if self._row is None or self.isHidden():
             return
+        for _ in self.make():
+            pass
         words, faults = self._context.words, dict[Enum, list[str]]()
         for fault in self._visit.faults if self._visit else ():
             faults.setdefault(fault.field, []).append(words.code(fault.why))

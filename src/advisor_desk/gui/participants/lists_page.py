@@ -1,6 +1,6 @@
 """Every list on this desk, and bringing in another: its file, its columns, the comparing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import Enum
@@ -65,6 +65,9 @@ class ListsPage(Page):
         self._connect()
         self._retranslate()
         context.refresh_on(frozenset({"participant", "participant_list"}), self._refresh)
+
+    def parts(self) -> Iterator[None]:
+        return self.mapping.make(max(map(len, NAMES_OF.values())))
 
     def arrive(self, **arguments: object) -> None:
         """Show the lists; with `choose`, ask for a file at once."""

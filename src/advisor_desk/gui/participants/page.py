@@ -1,5 +1,6 @@
 """One list: its rows in a table, what each may be beside it, decided by keys or clicks."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -69,6 +70,9 @@ class ListPage(Page):
         self._connect()
         self._retranslate()
         context.refresh_on(_TABLES, self._refresh)
+
+    def parts(self) -> Iterator[None]:
+        return self.review.cells.make()
 
     def arrive(self, **arguments: object) -> None:
         """Show the list `list_id`."""
