@@ -15,10 +15,12 @@ from advisor_desk.domain.calendars import View
 from advisor_desk.domain.engagements import Engagement, Status
 from advisor_desk.domain.outreach import Way
 from advisor_desk.gui.board.cells import DayCell, VisitCell
+from advisor_desk.gui.board.marked_bar import MarkedBar
 from advisor_desk.gui.board.move_dialog import MoveDialog
 from advisor_desk.gui.board.page import BoardPage
 from advisor_desk.gui.board.view import CalendarView
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.labels import Label
 from advisor_desk.gui.visits.log_page import LogPage
 from advisor_desk.gui.visits.plan_page import PlanPage
 from advisor_desk.store.rows import EngagementRow
@@ -109,6 +111,17 @@ def test_each_visit_is_said_with_its_advice(qtbot: QtBot, context: Context) -> N
 
     assert "Norrby AB. Tuesday 24 November, 10:00–11:00. You. Hold. " in said
     assert page.ui.marked_bar._chip.text() == "Hold"
+
+
+def test_a_days_name_stays_whole_where_a_full_stop_is_in_it(qtbot: QtBot) -> None:
+    bar = MarkedBar()
+    qtbot.addWidget(bar)
+    day = DayCell(date(2026, 11, 25), "Mittwoch, 25. November", "Heute. 3 Besuche")
+
+    bar.show_cell(day)
+
+    assert "Mittwoch, 25. November" in {label.text() for label in bar.findChildren(Label)}
+    assert day.spoken == "Mittwoch, 25. November. Heute. 3 Besuche"
 
 
 def test_the_arrows_walk_between_days_and_visits(qtbot: QtBot, context: Context) -> None:

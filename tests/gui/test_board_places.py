@@ -63,7 +63,7 @@ def spans(days: Days) -> st.SearchStrategy[list[VisitText]]:
 
 
 def on(days: Days, texts: list[VisitText], *, daily: bool = False) -> list[Cell]:
-    return cells([DayCell(day, "") for day in days], texts, daily=daily)
+    return cells([DayCell(day, "", "") for day in days], texts, daily=daily)
 
 
 def visits(laid: list[Cell]) -> list[int]:

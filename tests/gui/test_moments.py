@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QTime
 
-from advisor_desk.gui.moments import length_text, local_day, qdate, qtime, span_text, to_utc
+from advisor_desk.gui.moments import (
+    dated_text,
+    length_text,
+    local_day,
+    qdate,
+    qtime,
+    span_text,
+    to_utc,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -60,3 +68,10 @@ def test_a_span_over_days_names_both() -> None:
 )
 def test_a_length_is_told_in_hours_and_minutes(minutes: int, text: str) -> None:
     assert length_text(minutes) == text
+
+
+def test_a_day_of_another_year_is_told_with_its_year() -> None:
+    today = date(2026, 11, 25)
+
+    assert dated_text(date(2026, 6, 18), today) == "Thu 18 Jun"
+    assert dated_text(date(2024, 6, 18), today) == "18 June 2024"

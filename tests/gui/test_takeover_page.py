@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.gui.context import Context
@@ -91,6 +91,16 @@ def test_nothing_under_way_says_so(qtbot: QtBot, context: Context) -> None:
 
     assert page.ui.nothing_label.isVisible()
     assert not page.ui.all_button.isEnabled()
+
+
+def test_with_nothing_chosen_only_leaving_is_left_to_do(qtbot: QtBot, context: Context) -> None:
+    colleague(context.services)
+    page = handing(context)
+    assert not page.ui.hand_button.isEnabled()
+
+    page.ui.how.findChildren(QRadioButton)[-1].click()
+
+    assert page.ui.hand_button.isEnabled()
 
 
 def test_handing_back_to_who_hands_over_is_said_to_go_round(

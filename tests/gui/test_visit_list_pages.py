@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -128,6 +128,17 @@ class TestReviewing:
         assert shown[1] == "Date: a week, not a day"
         assert shown[2] == "Actor: unknown actor"
         assert "Tullfrågor" in {text for _, text in page.evidence._facts(page.table.rows[0])}
+
+    def test_with_nothing_to_ask_the_row_stands_as_high_as_the_table(
+        self, qtbot: QtBot, context: Context, norrby: UUID, tmp_path: Path
+    ) -> None:
+        path = visits_file(tmp_path, f"N;{NORRBY};;2026-04-05;;ALMI")
+        context.window.show_page("list", list_id=read_visits(context.services, path))
+        page = list_page(qtbot, context)
+        settled(qtbot, page)
+
+        tops = [w.mapTo(page, QPoint()).y() for w in (page.evidence, page.stack)]
+        assert tops[0] == tops[1]
 
     def test_an_actor_is_told_once_for_the_whole_list(
         self, qtbot: QtBot, context: Context, page: ListPage, list_id: UUID

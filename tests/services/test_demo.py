@@ -142,6 +142,18 @@ def test_the_smallest_desks_can_be_made_too(
     assert made == visits
 
 
+def test_services_and_clusters_are_in_its_catalogue(demo_services: Services) -> None:
+    catalogue = demo_services.catalogue
+    actors = demo_services.desk.people.actors.values()
+    offered = [one for actor in actors for one in catalogue.offerings(actor.id)]
+    clusters = catalogue.clusters()
+
+    assert len(offered) >= 6
+    assert {bool(one.municipalities) for one in offered} == {True, False}
+    across = [one for one in clusters if len(one.countries) > 1 and len(one.languages) > 1]
+    assert 0 < len(across) < len(clusters)
+
+
 def test_six_actors_and_twenty_advisers_take_part(demo_services: Services) -> None:
     people = demo_services.desk.people
     leading = {e.actor_id for e in engagements(demo_services)}

@@ -12,6 +12,7 @@ from advisor_desk.gui.buttons import Button, IconButton
 from advisor_desk.gui.checklists.overview_page import ChecklistsPage
 from advisor_desk.gui.choices import Segmented
 from advisor_desk.gui.collisions.page import CollisionPage
+from advisor_desk.gui.directory.clusters_page import ClustersPage
 from advisor_desk.gui.directory.page import DirectoryPage
 from advisor_desk.gui.directory.takeover_page import TakeoverPage
 from advisor_desk.gui.exchange.page import ExchangePage
@@ -19,6 +20,7 @@ from advisor_desk.gui.follow_ups.list_page import StepsPage
 from advisor_desk.gui.inbox.collisions_card import CollisionsCard
 from advisor_desk.gui.inbox.invitations_card import InvitationsCard
 from advisor_desk.gui.inbox.page import InboxPage
+from advisor_desk.gui.near.page import NearPage
 from advisor_desk.gui.participants.lists_page import ListsPage
 from advisor_desk.gui.participants.page import ListPage
 from advisor_desk.gui.today.line_row import LineRow
@@ -34,6 +36,7 @@ from tests.tour.stage import P, Stage
 
 PARCEL = "for-the-partners.advisordesk"
 LIST = "shared-list.csv"
+FAR = "Tanum"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _COMPANIES, _VISITS = 160, 600
@@ -111,6 +114,29 @@ def see_debt(stage: Stage) -> None:
     stage.look("questions")
 
 
+def look_around(stage: Stage) -> None:
+    """One trip, several visits: who is near that nobody has met."""
+    hands = stage.hands
+    hands.press(Qt.Key.Key_B, _CONTROL | _SHIFT)
+    hands.push(stage.page(BoardPage).ui.marked_bar.near_button)
+    page = stage.page(NearPage)
+    hands.go_to(page.ui.place_edit)
+    hands.replace(FAR)
+    hands.press(Qt.Key.Key_Return)
+    stage.look("near")
+
+
+def look_up_clusters(stage: Stage) -> None:
+    """Who can be asked besides the actors, on either side of a border."""
+    hands = stage.hands
+    hands.press(Qt.Key.Key_6, _CONTROL)
+    page = stage.page(DirectoryPage)
+    stage.look("directory")
+    hands.push(page.ui.clusters_button)
+    stage.page(ClustersPage)
+    stage.look("clusters")
+
+
 def write_parcel(stage: Stage) -> None:
     """With no network, what the partners must know goes by a signed file."""
     hands = stage.hands
@@ -136,7 +162,8 @@ def bring_in_list(stage: Stage) -> None:
     hands.wait_for(page.mapping.isVisible, "the columns are not asked")
     stage.look("list-columns")
     hands.push(page.ui.compare_button)
-    stage.page(ListPage)
+    review = stage.page(ListPage)
+    hands.wait_for(review.evidence.isVisible, "the rows are not shown")
     stage.look("list-review")
 
 

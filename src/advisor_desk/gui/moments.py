@@ -47,6 +47,11 @@ def short_day_text(day: date) -> str:
     return QLocale().toString(qdate(day), wording)
 
 
+def dated_text(day: date, today: date) -> str:
+    """As "Tue 24 Nov", with the year where it is not this one: "24 November 2024"."""
+    return short_day_text(day) if day.year == today.year else day_text(day)
+
+
 def time_text(moment: datetime) -> str:
     return QLocale().toString(qtime(moment), "HH:mm")
 

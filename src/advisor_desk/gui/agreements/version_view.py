@@ -47,6 +47,7 @@ class VersionView(ScrollPage):
         self._duties.set_heading(words.text("agreement.part.duties"))
         self.duties.set_facts(told.duties)
         self._no_duty.setText(self.tr("Nothing is said of any actor."))
+        self.duties.setVisible(bool(told.duties))
         self._no_duty.setVisible(not told.duties)
         self._show_beside()
         order_tabs(self)

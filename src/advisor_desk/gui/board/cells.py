@@ -55,7 +55,13 @@ class DayCell:
     """A day itself: it can be walked to where nothing is planned, too."""
 
     day: date
-    spoken: str
+    name: str
+    rest: str
+    """As "Today. 3 visits"."""
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.name}. {self.rest}"
 
     @property
     def key(self) -> tuple[date, UUID | None]:

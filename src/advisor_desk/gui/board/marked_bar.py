@@ -43,8 +43,8 @@ class MarkedBar(QWidget):
         if isinstance(cell, VisitCell):
             self.show_visit(cell.text)
             return
-        heading, _, rest = cell.spoken.partition(". ") if cell else ("", "", "")
-        self._show("calendar-days", "muted", heading, rest)
+        name, rest = (cell.name, cell.rest) if cell else ("", "")
+        self._show("calendar-days", "muted", name, rest)
         self._chip.hide()
         self.move_button.hide()
         self.open_button.setEnabled(cell is not None)

@@ -90,10 +90,9 @@ class BoardWords:
         counts = Counter(day for text in texts for day in text.days)
         headings = []
         for day in days:
-            said = [weekday_text(day), self.count(counts[day])]
-            if day == today:
-                said.insert(1, say("Board", "Today"))
-            headings.append(DayCell(day, ". ".join(said)))
+            said = [say("Board", "Today")] if day == today else []
+            rest = ". ".join([*said, self.count(counts[day])])
+            headings.append(DayCell(day, weekday_text(day), rest))
         return headings
 
     def count(self, visits: int) -> str:

@@ -7,7 +7,7 @@ from advisor_desk.domain.engagements import Status
 from advisor_desk.domain.outreach import Encounter
 from advisor_desk.domain.outreach.resolutions import Case, Resolution, Solution, counted
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.moments import day_text, local_day, short_day_text
+from advisor_desk.gui.moments import dated_text, day_text, local_day
 
 _TONES = {Solution.JOINT: "green", Solution.DIVIDED: "green", Solution.NOTED: "neutral"}
 
@@ -90,12 +90,15 @@ class CaseWords:
         desk = self.context.services.desk
         names = desk.adviser_name(one.adviser_id), desk.actor_name(one.actor_id)
         name = self._me(one) or ", ".join(part for part in names if part)
-        return f"{name}, {short_day_text(one.on)}"
+        return f"{name}, {self._day(one)}"
 
     def brief(self, one: Encounter) -> str:
         """As "Almi, 9 Dec"."""
         name = self._me(one) or self.context.services.desk.actor_name(one.actor_id)
-        return f"{name}, {short_day_text(one.on)}"
+        return f"{name}, {self._day(one)}"
+
+    def _day(self, one: Encounter) -> str:
+        return dated_text(one.on, self.context.services.desk.today())
 
     def _me(self, one: Encounter) -> str:
         is_me = one.adviser_id == self.context.services.desk.me.adviser.id

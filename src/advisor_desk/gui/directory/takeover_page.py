@@ -102,7 +102,7 @@ class TakeoverPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         ui.from_combo.currentIndexChanged.connect(self._read)
-        ui.how.changed.connect(self._show_until)
+        ui.how.changed.connect(self._show_how)
         ui.all_button.clicked.connect(partial(self._tick_all, ticked=True))
         ui.none_button.clicked.connect(partial(self._tick_all, ticked=False))
         ui.list.itemChanged.connect(self._tell_count)
@@ -185,8 +185,13 @@ class TakeoverPage(Page):
         count = len(self._ticked())
         said = QCoreApplication.translate("TakeoverPage", "Hand &over %n", None, count)
         self.ui.hand_button.setText(said)
+        self.ui.hand_button.setEnabled(count > 0 or self.ui.how.value() == _LEAVES)
 
-    def _show_until(self, *_value: object) -> None:
+    def _show_how(self, *_value: object) -> None:
+        self._show_until()
+        self._tell_count()
+
+    def _show_until(self) -> None:
         self.ui.until_part.setVisible(self.ui.how.value() == _AWAY)
 
     def _until(self) -> date:

@@ -13,7 +13,7 @@ from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.words import StepWords
 from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.steps_page_ui import Ui_StepsPage
-from advisor_desk.gui.moments import short_day_text
+from advisor_desk.gui.moments import dated_text
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import Column, RowsModel, TableView
 from advisor_desk.services.next_steps import ListedStep
@@ -184,11 +184,11 @@ class StepsPage(Page):
         ]
 
     def _due(self, row: ListedStep) -> str:
-        step = row.step
+        step, today = row.step, self._context.services.desk.today()
         if step.done_on:
-            return self.tr("done {day}").format(day=short_day_text(step.done_on))
-        day = short_day_text(step.due)
-        late = step.is_overdue(self._context.services.desk.today())
+            return self.tr("done {day}").format(day=dated_text(step.done_on, today))
+        day = dated_text(step.due, today)
+        late = step.is_overdue(today)
         return self.tr("{day}, overdue").format(day=day) if late else day
 
     def _icon(self, row: ListedStep) -> tuple[str, str]:

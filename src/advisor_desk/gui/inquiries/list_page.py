@@ -14,7 +14,7 @@ from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.forms.inquiries_page_ui import Ui_InquiriesPage
 from advisor_desk.gui.inquiries.clock_words import at_text, clock_icon, left_text
 from advisor_desk.gui.inquiries.words import InquiryWords
-from advisor_desk.gui.moments import local_day, short_day_text
+from advisor_desk.gui.moments import dated_text, local_day
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import Column, RowsModel, TableView
 from advisor_desk.services.inquiries import Listed
@@ -133,7 +133,8 @@ class InquiriesPage(Page):
             return "–"
         in_time = inquiry.answered_at <= inquiry.answer_by
         said = self.tr("{day}, in time") if in_time else self.tr("{day}, late")
-        return said.format(day=short_day_text(local_day(inquiry.answered_at)))
+        today = self._context.services.desk.today()
+        return said.format(day=dated_text(local_day(inquiry.answered_at), today))
 
 
 def _id(row: Listed) -> UUID:

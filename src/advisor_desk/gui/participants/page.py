@@ -65,7 +65,7 @@ class ListPage(Page):
         self.table, self.evidence = ListTable(context), ListEvidence(context)
         self.deeds = ListDeeds(context, self.ui.job, self)
         self.decider = ListDecider(context, self._quick, self)
-        self.review = VisitReview(context, self._quick, self.deeds)
+        self.review = VisitReview(context, self._quick, self.deeds, self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -154,7 +154,8 @@ class ListPage(Page):
         self.ui.filter_cell.addWidget(self.filter)
         self.ui.columns.set_shares(65, 35)
         self.ui.columns.main.addWidget(self.stack, 1)
-        self._side.body.addWidget(self.review)
+        for card in self.review.cards:
+            self._side.body.addWidget(card)
         self._side.body.addWidget(self.evidence)
         self._side.body.addStretch(1)
         self.ui.columns.side.addWidget(self._side, 1)

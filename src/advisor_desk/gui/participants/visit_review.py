@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ListKind
@@ -23,8 +23,8 @@ from advisor_desk.services.participants.lists import Overview
 from advisor_desk.services.participants.tally import Tally
 
 
-class VisitReview(QWidget):
-    """Stands above the evidence; of a list of participants there is nothing to see."""
+class VisitReview(QObject):
+    """Its `cards` stand above the evidence; of a list of participants there is nothing to see."""
 
     corrected = Signal(object)
     """What the row was before."""
@@ -34,17 +34,15 @@ class VisitReview(QWidget):
     """There may be other fields by now."""
     failed = Signal(AdvisorDeskError)
 
-    def __init__(self, context: Context, quick: Jobs, deeds: ListDeeds) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, quick: Jobs, deeds: ListDeeds, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context, self._quick, self._deeds = context, quick, deeds
         self._found: Overview | None = None
         self.actors, self.cells = ActorsCard(context), CellsCard(context)
         self.coming = ComingCard(context)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for card in (self.coming, self.actors, self.cells):
-            column.addWidget(card)
+        self.cards: tuple[QWidget, ...] = (self.coming, self.actors, self.cells)
         self.actors.told.connect(self._tell_actors)
         self.cells.corrected.connect(self._correct)
         self.coming.confirmed.connect(self._bring_in)

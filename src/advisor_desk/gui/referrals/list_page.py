@@ -11,7 +11,7 @@ from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.referrals_page_ui import Ui_ReferralsPage
 from advisor_desk.gui.incoming import choose_file
-from advisor_desk.gui.moments import local_day, short_day_text, time_text
+from advisor_desk.gui.moments import dated_text, local_day, time_text
 from advisor_desk.gui.referrals.week_dialog import WeekPapersDialog
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import Column, RowsModel, TableView
@@ -128,9 +128,10 @@ class ReferralsPage(Page):
         referral = row[0]
         if not _runs(referral) or referral.answer_by is None:
             return "–"
-        late = referral.answer_by < self._context.services.desk.now()
+        desk = self._context.services.desk
+        late = referral.answer_by < desk.now()
         said = self.tr("overdue since {moment}") if late else self.tr("by {moment}")
-        day = short_day_text(local_day(referral.answer_by))
+        day = dated_text(local_day(referral.answer_by), desk.today())
         return said.format(moment=f"{day}, {time_text(referral.answer_by)}")
 
     def _clock_icon(self, row: Row) -> tuple[str, str] | None:

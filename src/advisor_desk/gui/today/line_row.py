@@ -11,7 +11,7 @@ from advisor_desk.gui.painting import chip_size, paint_chip, paint_focus
 from advisor_desk.gui.theme import theme
 from advisor_desk.gui.today.lines import DayLine
 
-_LEAD, _ICON, _HEIGHT = 84, 30, 48
+_LEAD, _ICON, _HEIGHT = 98, 30, 48
 AIR = 6
 """Beside the words, so that the frame of the keyboard stands off them."""
 _ELIDED = Qt.TextElideMode.ElideRight

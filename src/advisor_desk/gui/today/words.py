@@ -11,7 +11,7 @@ from advisor_desk.domain.engagements import Place, Role, Status
 from advisor_desk.domain.referrals import NEXT, Clock, Referral
 from advisor_desk.domain.register_news import NewsKind, NewsOf
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.moments import day_text, local_day, qdate, time_text
+from advisor_desk.gui.moments import dated_text, day_text, local_day, qdate, time_text
 from advisor_desk.gui.news import said_of
 from advisor_desk.gui.today.lines import DayLine, Way, way
 from advisor_desk.services.today import DatedVisit, DueStep, TodayView
@@ -78,7 +78,7 @@ class DayWords:
     def debt(self) -> Iterator[DayLine]:
         for owed in self._view.debt:
             met = QCoreApplication.translate("Today", "met {day}")
-            parts = (owed.town, met.format(day=short_day(local_day(owed.met_at))))
+            parts = (owed.town, met.format(day=dated_text(local_day(owed.met_at), self._today)))
             yield DayLine(
                 key=owed.company_id,
                 heading=owed.name,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor_desk.domain.engagements import Engagement, Kind, Place, Status
 from advisor_desk.gui.context import Context
-from advisor_desk.gui.moments import day_text, local_day, short_day_text, time_text
+from advisor_desk.gui.moments import dated_text, local_day, time_text
 from advisor_desk.gui.table import Column
 
 _ICONS = {
@@ -55,9 +55,8 @@ class ListWords:
     def when(self, row: Listed) -> str:
         """With the year where it is not this one."""
         starts_at = row.engagement.starts_at
-        day = local_day(starts_at)
-        is_near = day.year == self.context.services.desk.today().year
-        return f"{short_day_text(day) if is_near else day_text(day)}, {time_text(starts_at)}"
+        day = dated_text(local_day(starts_at), self.context.services.desk.today())
+        return f"{day}, {time_text(starts_at)}"
 
     def who(self, row: Listed) -> str:
         desk, shown = self.context.services.desk, row.engagement

@@ -12,10 +12,12 @@ from advisor_desk.domain.companies import Contact
 from advisor_desk.domain.drafts import Draft
 from advisor_desk.domain.engagements import Engagement
 from advisor_desk.domain.next_steps import NextStep
+from advisor_desk.domain.offerings import Cluster, Offering
 from advisor_desk.domain.own_notes import OwnNote, make_note
 from advisor_desk.domain.relations import Relation
 from advisor_desk.services.demo import own_week
 from advisor_desk.services.demo.agreements import agreements, groups
+from advisor_desk.services.demo.catalogue import clusters, offerings
 from advisor_desk.services.demo.checklists import checklists
 from advisor_desk.services.demo.collisions import Settled, settled
 from advisor_desk.services.demo.companies import Numbers, companies, contacts
@@ -40,6 +42,8 @@ class Story:
 
     plot: Plot
     agreements: Sequence[Agreement]
+    offerings: Sequence[Offering]
+    clusters: Sequence[Cluster]
     relations: Sequence[Relation]
     contacts: Sequence[Contact]
     engagements: Sequence[Engagement]
@@ -84,6 +88,8 @@ def tell(
     return Story(
         plot=plot,
         agreements=agreed,
+        offerings=list(offerings(plot)),
+        clusters=list(clusters(plot)),
         relations=list(groups(plot)),
         contacts=people,
         engagements=[decided.changed.get(one.id, one) for one in joint.engagements],
