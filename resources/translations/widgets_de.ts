@@ -1550,6 +1550,27 @@
 </context>
 <context>
     <name>DaysCard</name>
+    <message numerus="yes">
+        <source>%n row(s) are read as is said here.</source>
+        <translation>
+            <numerusform>%n Zeile wird so gelesen.</numerusform>
+            <numerusform>%n Zeilen werden so gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell a week or a month only.</source>
+        <translation>
+            <numerusform>%n Zeile nennt nur Woche oder Monat.</numerusform>
+            <numerusform>%n Zeilen nennen nur Woche oder Monat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no year.</source>
+        <translation>
+            <numerusform>In %n Zeile fehlt das Jahr.</numerusform>
+            <numerusform>In %n Zeilen fehlt das Jahr.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;First day</source>
         <translation>&amp;Erster Tag</translation>
@@ -3122,6 +3143,33 @@
     <message>
         <source>Who owes a checklist</source>
         <translation>Wem eine Checkliste fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ListDays</name>
+    <message>
+        <source>Which day is meant?</source>
+        <translation>Welcher Tag ist gemeint?</translation>
+    </message>
+    <message>
+        <source>&amp;Year where none is told</source>
+        <translation>&amp;Jahr, wo keines steht</translation>
+    </message>
+    <message>
+        <source>Of a week or a month, its &amp;last working day</source>
+        <translation>Von Woche oder Monat der &amp;letzte Werktag</translation>
+    </message>
+    <message>
+        <source>So others wait too long rather than too short. What the list says is kept in the notes.</source>
+        <translation>So warten andere eher zu lange als zu kurz. Was in der Liste steht, bleibt in den Notizen.</translation>
+    </message>
+    <message>
+        <source>Read them so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Keep them aside</source>
+        <translation>Beiseitelassen</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message numerus="yes">
+        <source>%n row(s) are read as is said here.</source>
+        <translation>
+            <numerusform>%n row is read as is said here.</numerusform>
+            <numerusform>%n rows are read as is said here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell a week or a month only.</source>
+        <translation>
+            <numerusform>%n row tells a week or a month only.</numerusform>
+            <numerusform>%n rows tell a week or a month only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no year.</source>
+        <translation>
+            <numerusform>%n row tells no year.</numerusform>
+            <numerusform>%n rows tell no year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%n month(s) after</source>

@@ -1550,6 +1550,27 @@
 </context>
 <context>
     <name>DaysCard</name>
+    <message numerus="yes">
+        <source>%n row(s) are read as is said here.</source>
+        <translation>
+            <numerusform>%n rad läses som det sägs här.</numerusform>
+            <numerusform>%n rader läses som det sägs här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell a week or a month only.</source>
+        <translation>
+            <numerusform>%n rad har bara vecka eller månad.</numerusform>
+            <numerusform>%n rader har bara vecka eller månad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no year.</source>
+        <translation>
+            <numerusform>%n rad saknar år.</numerusform>
+            <numerusform>%n rader saknar år.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;First day</source>
         <translation>&amp;Första dagen</translation>
@@ -3122,6 +3143,33 @@
     <message>
         <source>Who owes a checklist</source>
         <translation>Vilka saknar checklista</translation>
+    </message>
+</context>
+<context>
+    <name>ListDays</name>
+    <message>
+        <source>Which day is meant?</source>
+        <translation>Vilken dag menas?</translation>
+    </message>
+    <message>
+        <source>&amp;Year where none is told</source>
+        <translation>&amp;År där inget sägs</translation>
+    </message>
+    <message>
+        <source>Of a week or a month, its &amp;last working day</source>
+        <translation>Av en vecka eller månad, sista arbets&amp;dagen</translation>
+    </message>
+    <message>
+        <source>So others wait too long rather than too short. What the list says is kept in the notes.</source>
+        <translation>Så väntar andra hellre för länge än för kort. Det som står i listan sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>Read them so</source>
+        <translation>Läs dem så</translation>
+    </message>
+    <message>
+        <source>Keep them aside</source>
+        <translation>Låt dem ligga åt sidan</translation>
     </message>
 </context>
 <context>

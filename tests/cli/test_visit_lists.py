@@ -1,5 +1,6 @@
 """`visits import`: compared, brought in, taken back; the rest waits in the window."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,20 @@ def test_a_word_beside_an_actor_is_told_to_be_none(
 
     [visit] = visits_of(services, norrby)
     assert visit.actors == {actor(services, "ALMI").id}
+
+
+def test_it_is_said_how_days_are_meant_that_are_not_written_whole(
+    act: Command, services: Services, file: Path
+) -> None:
+    assert "1 row tells no year or no day." in act(file).out
+
+    told = act(file, "--year", "2026", "--last-day", "--apply", "--json").document
+
+    assert told["days"] == {"without_year": 0, "without_day": 0, "supposed": 0}
+    days = {
+        one.starts_at.date() for one in visits_of(services, services.companies.find(NORRBY).id)
+    }
+    assert date(2026, 3, 20) in days
 
 
 def test_a_visit_changed_since_stays_unless_asked_for(

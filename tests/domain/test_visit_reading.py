@@ -22,7 +22,7 @@ from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.names import fold
 from advisor_desk.domain.visit_actors import NOBODY, KnownActors, Meant, is_of
 from advisor_desk.domain.visit_reading import is_same, judged, read_visit, span
-from advisor_desk.domain.visit_rows import ListedVisit, Misread, VisitField
+from advisor_desk.domain.visit_rows import ListedVisit, Misread, Supposed, VisitField
 from advisor_desk.domain.visit_words import NEEDS, PLACES, ROLES, STATUSES, code_of, needs_in
 from advisor_desk.system.words import LANGUAGES, Words
 
@@ -82,6 +82,14 @@ def test_what_cannot_be_read_is_told_by_its_cell(
 
     assert faults(visit) == [fault]
     assert dict(visit.cells).get(fault[0], "") == cells[fault[0]]
+
+
+def test_what_stood_there_in_place_of_a_day_is_kept_for_the_notes() -> None:
+    cells = {"date": "v. 10", "actor": "Almi", "adviser": "Nils Nilsson"}
+    visit = read_visit(cells, KNOWN, NOW, supposed=Supposed(year=2026, last_day=True))
+
+    assert (visit.day, visit.faults) == (date(2026, 3, 6), ())
+    assert dict(visit.leftover) == {"date": "v. 10", "adviser": "Nils Nilsson"}
 
 
 def test_every_cell_that_cannot_be_read_is_told() -> None:

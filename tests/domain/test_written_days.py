@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from advisor_desk.domain.visit_rows import CannotRead, Misread
+from advisor_desk.domain.visit_rows import AS_WRITTEN, CannotRead, Misread, Supposed
 from advisor_desk.domain.written_days import read_day
 from advisor_desk.domain.written_times import When, read_times, read_when
 
@@ -49,6 +49,67 @@ def test_what_is_no_day_is_told(text: str, why: Misread) -> None:
         read_day(text)
 
     assert (raised.value.written, raised.value.why) == (text, why)
+
+
+MEANT = Supposed(year=2026, last_day=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("5/3", date(2026, 3, 5)), ("5.3.", date(2026, 3, 5)), ("5 mars", date(2026, 3, 5)),
+     ("tors 5 mars", date(2026, 3, 5)), ("March 5", date(2026, 3, 5)),
+     ("v. 12", date(2026, 3, 20)), ("v12", date(2026, 3, 20)), ("vecka 12", date(2026, 3, 20)),
+     ("2025-W01", date(2025, 1, 3)), ("KW 12/2025", date(2025, 3, 21)),
+     ("v 12-13", date(2026, 3, 27)), ("calendar week 12", date(2026, 3, 20)),
+     ("vecka 53", date(2027, 1, 1)), ("mars 2025", date(2025, 3, 31)),
+     ("2026-05", date(2026, 5, 29)), ("Dezember", date(2026, 12, 31)),
+     ("Feb '24", date(2024, 2, 29)), ("Jan.", date(2026, 1, 30))],
+)  # fmt: skip
+def test_a_day_that_is_not_written_whole_is_read_as_somebody_said(text: str, day: date) -> None:
+    assert read_when(text, supposed=MEANT) == When(day, is_supposed=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "why"),
+    [("v. 12", Supposed(year=2026), Misread.WEEK),
+     ("v. 12", Supposed(last_day=True), Misread.WEEK),
+     ("mars", Supposed(last_day=True), Misread.MONTH), ("mars 2026", AS_WRITTEN, Misread.MONTH),
+     ("2026", MEANT, Misread.MONTH), ("2026-13", MEANT, Misread.MONTH),
+     ("v. 54", MEANT, Misread.WEEK), ("5/3", Supposed(last_day=True), Misread.NO_YEAR),
+     ("31/4", MEANT, Misread.NOT_A_DAY), ("snart", MEANT, Misread.NOT_A_DAY),
+     ("", MEANT, Misread.NO_DAY)],
+)  # fmt: skip
+def test_what_nobody_said_how_to_mean_is_told_as_before(
+    text: str, meant: Supposed, why: Misread
+) -> None:
+    with pytest.raises(CannotRead) as raised:
+        read_when(text, supposed=meant)
+
+    assert raised.value.why is why
+
+
+def test_the_time_stands_beside_a_day_that_is_supposed() -> None:
+    assert read_when("5/3", "9-10", MEANT) == When(FIFTH, time(9), time(10), is_supposed=True)
+
+
+@given(st.integers(2000, 2090), st.integers(1, 52))
+def test_a_week_is_its_friday_and_a_month_ends_on_a_working_day(year: int, week: int) -> None:
+    meant = Supposed(year=year, last_day=True)
+
+    friday = read_when(f"v. {week}", supposed=meant).day
+    assert friday.isocalendar() == (year, week, 5)
+    last = read_when(f"{year}-{(week - 1) % 12 + 1:02}", supposed=meant).day
+    assert last.isoweekday() <= 5
+    assert (last + timedelta(days=8 - last.isoweekday())).month != last.month
+
+
+@given(st.text(max_size=20), st.builds(Supposed, year=st.integers(1990, 2090)))
+def test_nothing_is_read_otherwise_for_what_is_said_of_vague_days(
+    text: str, meant: Supposed
+) -> None:
+    with suppress(CannotRead):
+        plain = read_when(text)
+        assert read_when(text, supposed=meant) == plain
 
 
 @given(days)

@@ -1,5 +1,6 @@
 """A shared list of visits in the window: chosen, corrected, foreseen, brought in, taken back."""
 
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -174,6 +175,29 @@ class TestReviewing:
         settled(qtbot, page)
 
         assert listed(context.services, list_id)[0].typed.visit.actor_id == almi.id  # type: ignore[union-attr]
+
+    def test_what_vague_days_mean_is_said_once_and_can_be_taken_back(
+        self, qtbot: QtBot, context: Context, page: ListPage, list_id: UUID
+    ) -> None:
+        card = page.review.days
+        assert card.isVisible()
+        assert card.ui.count_label.text() == "1 row(s) tell a week or a month only."
+        assert card.ui.year_spin.value() == 2026
+
+        QTest.mouseClick(card.ui.read_button, Qt.MouseButton.LeftButton)
+        settled(qtbot, page)
+
+        row = listed(context.services, list_id)[1]
+        assert row.typed.visit
+        assert row.typed.visit.day == date(2026, 3, 20)
+        facts = dict(page.evidence._facts(row))
+        assert facts["Date"] == "2026-03-20 (v. 12)"
+        assert card.ui.count_label.text() == "1 row(s) are read as is said here."
+
+        QTest.mouseClick(card.ui.forget_button, Qt.MouseButton.LeftButton)
+        settled(qtbot, page)
+        assert not card.ui.forget_button.isVisible()
+        assert listed(context.services, list_id)[1].is_aside
 
     def test_a_word_beside_an_actor_may_be_told_to_be_no_actor(
         self, qtbot: QtBot, context: Context, norrby: UUID, tmp_path: Path

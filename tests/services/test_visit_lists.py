@@ -19,14 +19,16 @@ from advisor_desk.domain.participants import (
     Decision,
     Found,
     ListField,
+    ListUnknown,
     Result,
     RowBroughtIn,
     Unread,
 )
 from advisor_desk.domain.progress import Cancelled, Unreported
 from advisor_desk.domain.visit_actors import NOBODY
-from advisor_desk.domain.visit_rows import Coming, Fault, Misread, VisitField
+from advisor_desk.domain.visit_rows import AS_WRITTEN, Coming, Fault, Misread, Supposed, VisitField
 from advisor_desk.services.opening import Services
+from advisor_desk.services.participants.correcting import DaysAsked
 from advisor_desk.services.participants.lists import Wanted
 from advisor_desk.services.registers import Registers
 from advisor_desk.store import checklists as checklist_query
@@ -491,6 +493,64 @@ class TestSeveralActors:
 
         assert [row.is_aside for row in listed(services, list_id)] == [False, True]
         assert [one.actor_id for one in corrections.actors_asked(list_id)] == [None]
+
+
+class TestVagueDays:
+    MEANT = Supposed(year=2026, last_day=True)
+
+    @pytest.fixture
+    def list_id(self, services: Services, tmp_path: Path, norrby: UUID) -> UUID:
+        path = visits_file(
+            tmp_path, f"Norrby;{NORRBY};;v. 12;;ALMI", f"Norrby;{NORRBY};;maj 2026;;Nordpil",
+            f"Norrby;{NORRBY};;5/3;;{OWN}", f"Norrby;{NORRBY};;2026-01-15;;{OWN}",
+        )  # fmt: skip
+        return read_visits(services, path)
+
+    def test_they_are_asked_about_once_for_the_list(
+        self, services: Services, list_id: UUID
+    ) -> None:
+        assert services.visit_corrections.days_asked(list_id) == DaysAsked(1, 2)
+
+        services.visit_corrections.suppose(list_id, self.MEANT)
+
+        assert services.visit_corrections.days_asked(list_id) == DaysAsked(0, 0, 3, self.MEANT)
+        days = [row.typed.visit.day for row in listed(services, list_id) if row.typed.visit]
+        assert days == [
+            date(2026, 3, 20), date(2026, 5, 29), date(2026, 3, 5), date(2026, 1, 15)]  # fmt: skip
+
+    def test_what_was_said_stays_said_while_the_rows_are_corrected(
+        self, services: Services, list_id: UUID
+    ) -> None:
+        corrections = services.visit_corrections
+        corrections.suppose(list_id, self.MEANT)
+        corrections.tell_actor(list_id, "Nordpil", actor(services, "EEN").id)
+        line = listed(services, list_id)[0].line
+        corrections.correct(list_id, line, {VisitField.ROLE: "expert"}, None)
+
+        assert corrections.days_asked(list_id).supposed == 3
+
+    def test_what_stood_in_the_list_is_noted(
+        self, services: Services, list_id: UUID, norrby: UUID
+    ) -> None:
+        services.visit_corrections.suppose(list_id, self.MEANT)
+        bring_in(services, list_id)
+
+        almi = actor(services, "ALMI").id
+        [theirs] = [one for one in visits_of(services, norrby) if one.actor_id == almi]
+        assert theirs.starts_at.astimezone().date() == date(2026, 3, 20)
+        assert services.own_notes.of(theirs.id) == "Datum: v. 12"
+
+    def test_it_can_be_taken_back_before_the_list_is_brought_in(
+        self, services: Services, list_id: UUID
+    ) -> None:
+        services.visit_corrections.suppose(list_id, self.MEANT)
+        services.visit_corrections.suppose(list_id, AS_WRITTEN)
+
+        assert services.visit_corrections.days_asked(list_id) == DaysAsked(1, 2)
+
+    def test_a_list_that_is_gone_is_told(self, services: Services) -> None:
+        with pytest.raises(ListUnknown):
+            services.visit_corrections.suppose(new_id(), self.MEANT)
 
 
 class TestTally:

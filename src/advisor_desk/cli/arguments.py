@@ -215,6 +215,10 @@ def _add_visits_import(commands: "_Commands", text: _Text) -> None:
             help=text(f"visits_{name}"),
         )
     imports.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help=text("visits_as_of"))
+    imports.add_argument(
+        "--year", type=_whole(2000, 2099), metavar="YYYY", help=text("visits_year")
+    )
+    imports.add_argument("--last-day", action="store_true", help=text("visits_last_day"))
     imports.add_argument("--apply", action="store_true", help=text("visits_apply"))
     imports.add_argument("--with-new", action="store_true", help=text("visits_with_new"))
     imports.add_argument("--aside", type=_path, metavar="FILE", help=text("visits_aside"))

@@ -13,6 +13,7 @@ from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.participants import Found, Listed, Origin, Result
 from advisor_desk.domain.progress import Unreported
 from advisor_desk.domain.visit_actors import NOBODY
+from advisor_desk.domain.visit_rows import Supposed
 from advisor_desk.register.visits import NAMES
 from advisor_desk.services.mappings import ensure_enough
 from advisor_desk.services.opening import Services
@@ -48,6 +49,9 @@ def _import(
     for text, code in asked.actors:
         actor_id = NOBODY if code == _NONE else actor_of(services.desk, code)
         services.visit_corrections.tell_actor(list_id, text, actor_id)
+    if asked.year or asked.last_day:
+        meant = Supposed(year=asked.year, last_day=asked.last_day)
+        services.visit_corrections.suppose(list_id, meant)
     services.list_decisions.accept_sure(list_id)
     if asked.with_new:
         new = Wanted(kinds=frozenset([Found.NEW]))
@@ -114,11 +118,17 @@ def _tell(
     found = services.lists.overview(list_id)
     aside = services.lists.rows(list_id, services.lists.lines(list_id, Wanted(is_aside=True)))
     unknown = services.visit_corrections.actors_asked(list_id)
+    days = services.visit_corrections.days_asked(list_id)
     if console.as_json:
         console.document(
             {
                 **_document(asked, found, tally),
                 "aside": [_aside(row) for row in aside],
+                "days": {
+                    "without_year": days.without_year,
+                    "without_day": days.without_day,
+                    "supposed": days.supposed,
+                },
                 "actors": [
                     {
                         "text": one.text,
@@ -139,6 +149,8 @@ def _tell(
     for one in unknown:
         if one.actor_id is None:
             console.say(words.count("command.visits.who", one.rows, said=one.text))
+    if vague := days.without_year + days.without_day:
+        console.say(words.count("command.visits.vague", vague))
     before, after = tally.debt
     console.say(words.text("command.visits.debt", before=before, after=after))
     if asked.apply:

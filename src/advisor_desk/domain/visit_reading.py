@@ -21,7 +21,15 @@ from advisor_desk.domain.engagements import (
 from advisor_desk.domain.names import fold
 from advisor_desk.domain.text import TextTooLong, line, note
 from advisor_desk.domain.visit_actors import KnownActors, parted
-from advisor_desk.domain.visit_rows import CannotRead, Fault, ListedVisit, Misread, VisitField
+from advisor_desk.domain.visit_rows import (
+    AS_WRITTEN,
+    CannotRead,
+    Fault,
+    ListedVisit,
+    Misread,
+    Supposed,
+    VisitField,
+)
 from advisor_desk.domain.visit_words import (
     PLACES,
     ROLES,
@@ -42,10 +50,15 @@ T = TypeVar("T")
 
 
 def read_visit(
-    cells: Mapping[str, str], known: KnownActors, now: datetime, town: str = ""
+    cells: Mapping[str, str],
+    known: KnownActors,
+    now: datetime,
+    town: str = "",
+    supposed: Supposed = AS_WRITTEN,
 ) -> ListedVisit:
     """What the cells say. `town` is the company's: a visit there is one at the company."""
-    visit = ListedVisit(cells={f: cells[f] for f in VisitField if cells.get(f, "").strip()})
+    said: dict[str, str] = {f: cells[f] for f in VisitField if cells.get(f, "").strip()}
+    visit = ListedVisit(cells=said, supposed=supposed)
     faults = list[Fault]()
 
     def told(field: VisitField, read: Callable[[], T], otherwise: T) -> T:
@@ -110,12 +123,13 @@ def _when(
     visit: ListedVisit, told: Callable[[VisitField, Callable[[], Any], Any], Any]
 ) -> dict[str, Any]:
     day, at = visit.cell(VisitField.DATE), visit.cell(VisitField.TIME)
-    found = told(VisitField.DATE, lambda: read_when(day), None)
+    found = told(VisitField.DATE, lambda: read_when(day, supposed=visit.supposed), None)
     timed = told(VisitField.TIME, lambda: read_when("2000-01-01", at), None) if at else None
     if found is None:
         return {}
     hours = timed or found
-    return {"day": found.day, "starts": hours.starts, "ends": hours.ends}
+    left = {VisitField.DATE.value: day} if found.is_supposed else {}
+    return {"day": found.day, "starts": hours.starts, "ends": hours.ends, "leftover": left}
 
 
 def _who(visit: ListedVisit, known: KnownActors) -> dict[str, Any]:
@@ -134,7 +148,7 @@ def _who(visit: ListedVisit, known: KnownActors) -> dict[str, Any]:
         "actor_id": lead,
         "adviser_id": advisers.get(lead),
         "alongside": tuple(Participant(actor_id=a, adviser_id=advisers.get(a)) for a in others),
-        "leftover": {} if len(advisers) == len(texts) else _said_of_people(people),
+        "leftover": _with_people(visit, "" if len(advisers) == len(texts) else people),
     }
 
 
@@ -144,7 +158,7 @@ def _by_adviser(visit: ListedVisit, known: KnownActors, *, is_named: bool) -> di
     return {
         "actor_id": adviser.actor_id if adviser else None,
         "adviser_id": adviser.id if adviser else None,
-        "leftover": {} if adviser else _said_of_people(typed),
+        "leftover": _with_people(visit, "" if adviser else typed),
     }
 
 
@@ -152,8 +166,10 @@ def _first(found: Iterable[Adviser | None]) -> Adviser | None:
     return next(filter(None, found), None)
 
 
-def _said_of_people(text: str) -> dict[str, str]:
-    return {VisitField.ADVISER.value: text} if text else {}
+def _with_people(visit: ListedVisit, unknown: str) -> dict[str, str]:
+    """What is left over, with those whom nobody knows."""
+    left = {VisitField.ADVISER.value: unknown} if unknown else {}
+    return {**visit.leftover, **left}
 
 
 def _role(visit: ListedVisit) -> Any:  # noqa: ANN401 - a Role

@@ -49,6 +49,24 @@ class Misread(StrEnum):
     LONG = "long"
 
 
+SUPPOSABLE = frozenset({Misread.NO_YEAR, Misread.WEEK, Misread.MONTH})
+"""What a person can say for a whole list how it is meant."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Supposed:
+    """How days are meant that are not written whole.
+
+    `year` is that of days without one; `last_day`: a week or a month is its last working day.
+    """
+
+    year: int | None = None
+    last_day: bool = False
+
+
+AS_WRITTEN = Supposed()
+
+
 class Coming(StrEnum):
     """What a row becomes when the list is brought in."""
 
@@ -101,6 +119,7 @@ class ListedVisit:
     met: HeadCount = field(default_factory=HeadCount)
     leftover: Mapping[str, str] = field(default_factory=dict)
     """What is said in a coded field and has no code: it goes to the notes."""
+    supposed: Supposed = AS_WRITTEN
     faults: tuple[Fault, ...] = ()
 
     @property

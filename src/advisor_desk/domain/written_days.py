@@ -51,7 +51,7 @@ _MONTH = re.compile(r"([^\W\d_]+)\.?,?\s*(?:\d{4}|'\d\d)?|(\d{4})-\d{1,2}|\d{4}"
 
 def read_day(text: str) -> date:
     """The day that is written. Raises `CannotRead`, which says what it seems to be instead."""
-    plain = _plain(text)
+    plain = without_weekday(text)
     if not plain:
         raise CannotRead(text, Misread.NO_DAY)
     found = _numbers(plain)
@@ -64,7 +64,7 @@ def read_day(text: str) -> date:
     return day
 
 
-def _plain(text: str) -> str:
+def without_weekday(text: str) -> str:
     """Without the day of the week, which says nothing new."""
     plain = unicodedata.normalize("NFKC", text).strip().casefold()
     while match := re.match(r"([^\W\d_]+)\.?,?\s+(?=\S)", plain):
@@ -91,9 +91,9 @@ def _numbers(text: str) -> tuple[int, int, int] | None:
 
 def _named(text: str) -> tuple[int, int, int] | None:
     """With the month in words."""
-    if (found := _DAY_MONTH.fullmatch(text)) and (month := _MONTHS.get(fold(found[2]))):
+    if (found := _DAY_MONTH.fullmatch(text)) and (month := month_of(found[2])):
         return int(found[3]), month, int(found[1])
-    if (found := _MONTH_DAY.fullmatch(text)) and (month := _MONTHS.get(fold(found[1]))):
+    if (found := _MONTH_DAY.fullmatch(text)) and (month := month_of(found[1])):
         return int(found[3]), month, int(found[2])
     return None
 
@@ -119,4 +119,9 @@ def _why(text: str) -> Misread:
 
 
 def _is_month(word: str | None) -> bool:
-    return word is None or fold(word) in _MONTHS
+    return word is None or month_of(word) is not None
+
+
+def month_of(word: str) -> int | None:
+    """The month that has this name in Swedish, English or German, whole or shortened."""
+    return _MONTHS.get(fold(word))

@@ -6,8 +6,9 @@ from datetime import date, time
 from typing import NamedTuple
 
 from advisor_desk.domain.names import fold
-from advisor_desk.domain.visit_rows import CannotRead, Misread
+from advisor_desk.domain.visit_rows import AS_WRITTEN, CannotRead, Misread, Supposed
 from advisor_desk.domain.written_days import read_day
+from advisor_desk.domain.written_periods import supposed_day
 
 _MORNING, _NOON = time(9), time(13)
 _PARTS = {
@@ -30,21 +31,26 @@ _ZONE = re.compile(r"(?<=\d)(?:z|[+-]\d\d:?\d\d)$")
 
 
 class When(NamedTuple):
-    """A day, and the time where one is told."""
+    """A day, and the time where one is told. `is_supposed`: the day is not written whole."""
 
     day: date
     starts: time | None = None
     ends: time | None = None
+    is_supposed: bool = False
 
 
-def read_when(day_text: str, time_text: str = "") -> When:
+def read_when(day_text: str, time_text: str = "", supposed: Supposed = AS_WRITTEN) -> When:
     """The day and the time; a time that is told with the day counts where no other is told.
 
     Raises `CannotRead`.
     """
-    if told := read_times(time_text):
-        return When(_split(day_text)[0], *told)
-    return When(*_split(day_text))
+    told = read_times(time_text)
+    try:
+        return When(_split(day_text)[0], *told) if told else When(*_split(day_text))
+    except CannotRead as error:
+        day = supposed_day(day_text, error.why, supposed)
+        starts, ends = told or (None, None)
+        return When(day, starts, ends, is_supposed=True)
 
 
 def read_times(text: str) -> tuple[time, time | None] | None:

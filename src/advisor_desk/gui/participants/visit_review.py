@@ -1,6 +1,6 @@
 """What a list of visits needs besides the companies: actors told, cells corrected, a preview."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 from uuid import UUID
 
@@ -11,13 +11,15 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.participants import Listed
 from advisor_desk.domain.progress import Progress
+from advisor_desk.domain.visit_rows import Supposed
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.participants.actors_card import ActorsCard
 from advisor_desk.gui.participants.cells_card import CellsCard
 from advisor_desk.gui.participants.coming_card import ComingCard
+from advisor_desk.gui.participants.days_card import DaysCard
 from advisor_desk.gui.participants.deeds import ListDeeds
-from advisor_desk.services.participants.correcting import ActorAsked
+from advisor_desk.services.participants.correcting import ActorAsked, DaysAsked
 from advisor_desk.services.participants.deciding import Before
 from advisor_desk.services.participants.lists import Overview
 from advisor_desk.services.participants.tally import Tally
@@ -41,9 +43,11 @@ class VisitReview(QObject):
         self._context, self._quick, self._deeds = context, quick, deeds
         self._found: Overview | None = None
         self.actors, self.cells = ActorsCard(context), CellsCard(context)
+        self.days = DaysCard(context)
         self.coming = ComingCard(context)
-        self.cards: tuple[QWidget, ...] = (self.coming, self.actors, self.cells)
+        self.cards: tuple[QWidget, ...] = (self.coming, self.actors, self.days, self.cells)
         self.actors.told.connect(self._tell_actors)
+        self.days.meant.connect(self._tell_days)
         self.cells.corrected.connect(self._correct)
         self.coming.confirmed.connect(self._bring_in)
 
@@ -52,16 +56,19 @@ class VisitReview(QObject):
         self._found = None
         self.coming.forget()
         self.actors.ask(())
+        self.days.ask(DaysAsked(), 0)
         self.cells.show_row(None)
 
     def show_list(self, found: Overview) -> None:
-        """Ask anew which words for actors nobody knows."""
+        """Ask anew which words for actors nobody knows, and which days are not written whole."""
         self._found = found
         if found.list.origin.kind is not ListKind.VISITS:
             return
         list_id, corrections = found.list.id, self._context.services.visit_corrections
-        job = self._quick.prepare(lambda _: corrections.actors_asked(list_id))
-        job.succeeded.connect(lambda asked: self._ask(list_id, asked))
+        job = self._quick.prepare(
+            lambda _: (corrections.actors_asked(list_id), corrections.days_asked(list_id))
+        )
+        job.succeeded.connect(lambda asked: self._ask(list_id, *asked))
         self._quick.start(job)
 
     def show_row(self, row: Listed | None) -> None:
@@ -80,9 +87,11 @@ class VisitReview(QObject):
         if self._found is not None:
             self._deeds.bring_in(self._found, self.coming.tell_done)
 
-    def _ask(self, list_id: UUID, asked: Sequence[ActorAsked]) -> None:
+    def _ask(self, list_id: UUID, actors: Sequence[ActorAsked], days: DaysAsked) -> None:
         if self._found is not None and self._found.list.id == list_id:
-            self.actors.ask(asked)
+            as_of = self._found.list.origin.as_of or self._context.services.desk.today()
+            self.actors.ask(actors)
+            self.days.ask(days, as_of.year)
             self.asked.emit()
 
     def _tell_actors(self, told: Mapping[str, UUID | None]) -> None:
@@ -95,6 +104,14 @@ class VisitReview(QObject):
                 progress.step(done, len(told))
                 corrections.tell_actor(list_id, text, actor_id)
 
+        self._read_again(work)
+
+    def _tell_days(self, meant: Supposed) -> None:
+        if self._found is not None:
+            list_id, corrections = self._found.list.id, self._context.services.visit_corrections
+            self._read_again(lambda _: corrections.suppose(list_id, meant))
+
+    def _read_again(self, work: Callable[[Progress], None]) -> None:
         self.coming.forget()
         text = self.tr("Reading the rows again")
         self._deeds.run(text, work, lambda _: self.reread.emit())

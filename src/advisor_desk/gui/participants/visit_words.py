@@ -46,7 +46,7 @@ class VisitWords:
         words, left = self._context.words, visit.leftover
         needs = ", ".join(words.code(need) for need in visit.needs)
         return {
-            VisitField.DATE: visit.day.isoformat() if visit.day else "",
+            VisitField.DATE: self._date(visit),
             VisitField.TIME: self._hours(visit),
             VisitField.ACTOR: self._actor(visit),
             VisitField.ADVISER: left.get(VisitField.ADVISER) or self._advisers(visit),
@@ -60,6 +60,11 @@ class VisitWords:
         """The lead, and who comes along."""
         together = (visit.actor_id, *(one.actor_id for one in visit.alongside))
         return " + ".join(map(self._context.services.desk.actor_name, together))
+
+    def _date(self, visit: ListedVisit) -> str:
+        """As "2026-03-20 (v. 12)" where the list says no more."""
+        day, said = visit.day, visit.leftover.get(VisitField.DATE, "")
+        return f"{day} ({said})" if said else str(day or "")
 
     def _advisers(self, visit: ListedVisit) -> str:
         together = (visit.adviser_id, *(one.adviser_id for one in visit.alongside))

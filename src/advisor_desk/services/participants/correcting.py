@@ -1,4 +1,4 @@
-"""Correcting what could not be read: an actor once for the whole list, other cells row by row."""
+"""Correcting what could not be read: actors and vague days for the whole list, cells by row."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from advisor_desk.domain.participants import (
     Unread,
 )
 from advisor_desk.domain.visit_actors import KnownActors, is_of
-from advisor_desk.domain.visit_rows import Misread, VisitField
+from advisor_desk.domain.visit_rows import AS_WRITTEN, SUPPOSABLE, Misread, Supposed, VisitField
 from advisor_desk.services.desk import Desk
 from advisor_desk.services.participants.checking import Checking
 from advisor_desk.services.participants.deciding import Before, found_anew, open_row
@@ -46,6 +46,19 @@ class ActorAsked:
     actor_id: UUID | None
     likely: UUID | None = None
     within: str = ""
+
+
+@dataclass(frozen=True)
+class DaysAsked:
+    """In how many rows a day is not written whole, and how such days were said to be meant.
+
+    `supposed` rows are read by that; `without_year` and `without_day` are not.
+    """
+
+    without_year: int = 0
+    without_day: int = 0
+    supposed: int = 0
+    meant: Supposed = AS_WRITTEN
 
 
 class VisitCorrections:
@@ -89,6 +102,29 @@ class VisitCorrections:
             reader = self._checking.reader(session, ListKind.VISITS, list_id)
             rows = (row for row in _open(session, list_id) if is_of(text, _actor_cell(row)))
             query.save_read(session, list_id, [_read_anew(reader, row.typed) for row in rows])
+
+    def days_asked(self, list_id: UUID) -> DaysAsked:
+        with self._desk.read() as session:
+            visits = [row.typed.visit for row in _open(session, list_id) if row.typed.visit]
+        whys = [fault.why for visit in visits for fault in visit.faults]
+        read = [visit for visit in visits if VisitField.DATE in visit.leftover]
+        meant = next((v.supposed for v in visits if v.supposed != AS_WRITTEN), AS_WRITTEN)
+        return DaysAsked(
+            without_year=whys.count(Misread.NO_YEAR),
+            without_day=whys.count(Misread.WEEK) + whys.count(Misread.MONTH),
+            supposed=len(read),
+            meant=meant,
+        )
+
+    def suppose(self, list_id: UUID, supposed: Supposed) -> None:
+        """Days of this list that are not written whole are meant so. Raises `ListUnknown`."""
+        with self._desk.write() as session:
+            if query.by_id(session, list_id) is None:
+                raise ListUnknown
+            reader = self._checking.reader(session, ListKind.VISITS, list_id)
+            rows = (row for row in _open(session, list_id) if _is_vague(row))
+            anew = [_read_anew(reader, row.typed, supposed) for row in rows]
+            query.save_read(session, list_id, anew)
 
     def correct(
         self,
@@ -146,9 +182,21 @@ def _actor_cell(row: Listed) -> str:
     return visit.cell(VisitField.ACTOR) if visit else ""
 
 
-def _read_anew(reader: Reader, typed: Participant) -> Participant:
-    visit = typed.visit
-    return replace(typed, visit=reader.visit(visit.cells, typed.town) if visit else None)
+def _is_vague(row: Listed) -> bool:
+    """Whether its day is not written whole."""
+    visit = row.typed.visit
+    if visit is None:
+        return False
+    return visit.supposed != AS_WRITTEN or any(one.why in SUPPOSABLE for one in visit.faults)
+
+
+def _read_anew(
+    reader: Reader, typed: Participant, supposed: Supposed | None = None
+) -> Participant:
+    if (visit := typed.visit) is None:
+        return typed
+    meant = visit.supposed if supposed is None else supposed
+    return replace(typed, visit=reader.visit(visit.cells, typed.town, meant))
 
 
 def _corrected(
@@ -167,6 +215,7 @@ def _corrected(
             **cells,
             ListField.NUMBER: number,
         },
+        typed.visit.supposed if typed.visit else AS_WRITTEN,
     )
     if number == typed.shown_number and typed.has_number:
         told = replace(told, number=typed.number, person_hash=typed.person_hash, wrong_number="")

@@ -16,7 +16,7 @@ from advisor_desk.domain.organisation_numbers import (
 from advisor_desk.domain.participants import ListField, Participant, Unread
 from advisor_desk.domain.progress import Progress
 from advisor_desk.domain.text import COMPANY_LIMIT, TextTooLong, line
-from advisor_desk.domain.visit_rows import ListedVisit
+from advisor_desk.domain.visit_rows import AS_WRITTEN, ListedVisit, Supposed
 from advisor_desk.register.participants import NAMES, Cells, read
 from advisor_desk.register.rows import Skipped, looks_personal
 from advisor_desk.register.visits import NAMES as VISIT_NAMES
@@ -51,20 +51,24 @@ class Reader:
             else:
                 yield self.row(*record)
 
-    def row(self, at: int, cells: Cells) -> tuple[Participant, Unread | None]:
+    def row(
+        self, at: int, cells: Cells, supposed: Supposed = AS_WRITTEN
+    ) -> tuple[Participant, Unread | None]:
         """The row of that line, with the reason if it cannot be used."""
         try:
-            found = self._participant(at, cells)
+            found = self._participant(at, cells, supposed)
         except TextTooLong:
-            return Participant(line=at, visit=self.visit(cells, "")), Unread.LONG
+            return Participant(line=at, visit=self.visit(cells, "", supposed)), Unread.LONG
         is_empty = not (found.name or found.has_number)
         return found, Unread.NOTHING if is_empty else None
 
-    def visit(self, cells: Cells, town: str) -> ListedVisit | None:
+    def visit(
+        self, cells: Cells, town: str, supposed: Supposed = AS_WRITTEN
+    ) -> ListedVisit | None:
         """What the cells say of one, where the list is of visits."""
-        return self.visits.read(cells, town) if self.visits else None
+        return self.visits.read(cells, town, supposed) if self.visits else None
 
-    def _participant(self, at: int, cells: Cells) -> Participant:
+    def _participant(self, at: int, cells: Cells, supposed: Supposed) -> Participant:
         def cell(field: ListField) -> str:
             return line(cells.get(field, ""))
 
@@ -93,7 +97,7 @@ class Reader:
             title=cell(ListField.TITLE),
             email=cell(ListField.EMAIL),
             telephone=cell(ListField.TELEPHONE),
-            visit=self.visit(cells, town),
+            visit=self.visit(cells, town, supposed),
         )
 
     def _number(self, typed: str, country: str) -> tuple[str | None, str | None, str]:

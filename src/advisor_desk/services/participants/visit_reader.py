@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from advisor_desk.domain.visit_actors import KnownActors
 from advisor_desk.domain.visit_reading import judged, read_visit
-from advisor_desk.domain.visit_rows import ListedVisit
+from advisor_desk.domain.visit_rows import AS_WRITTEN, ListedVisit, Supposed
 from advisor_desk.services.desk import Desk
 from advisor_desk.store import participants as query
 
@@ -29,8 +29,10 @@ class VisitReader:
         advisers = [one for one in people.advisers.values() if one.active]
         return cls(KnownActors(people.actors.values(), advisers, told), desk.now())
 
-    def read(self, cells: Mapping[str, str], town: str) -> ListedVisit:
-        return read_visit(cells, self.known, self.now, town)
+    def read(
+        self, cells: Mapping[str, str], town: str, supposed: Supposed = AS_WRITTEN
+    ) -> ListedVisit:
+        return read_visit(cells, self.known, self.now, town, supposed)
 
     def judge(self, visit: ListedVisit) -> ListedVisit:
         """As it is today."""
