@@ -58,7 +58,7 @@ class Merger:
         self._municipalities = municipalities
         self._versions = versions
         self._places = dict[tuple[str, str, str], Place]()
-        self._ranks = dict[tuple[str, str], int]()
+        self._standings = dict[tuple[str, str], tuple[int, str]]()
 
     def companies(self, rows: Sequence[RegisterRow]) -> Iterator[Company]:
         """Each row as a company. A few at a time: what is still in the processor is quick."""
@@ -70,23 +70,28 @@ class Merger:
 
     def _company(self, row: RegisterRow, folded: str) -> Company:
         (number, country, sole_trader, name, other_names, legal_form, care_of, street, postcode,
-         stated_town, municipality, industries, state, state_since, declines,
+         stated_town, municipality, industries, stated, state_since, declines,
          registered_on) = row  # fmt: skip
-        rank = self._ranks.get((legal_form, state))
-        if rank is None:
-            rank = self._ranks[legal_form, state] = importance(legal_form, State(state))
+        standing = self._standings.get((legal_form, stated))
+        rank, state = standing or self._standing(legal_form, State(stated))
         place = None if municipality else self._places.get((country, stated_town, postcode[:2]))
         town, folded_town, code, certainty, gram = place or self._place(row)
         if rank == UNINDEXED:
             text = care_of = street = industries = ""
         else:
             text = index_text(joined_words(folded, other_names, folded_town), gram)
-        # SQLite takes integers much quicker than truth values.
+        # The driver takes integers and plain text much quicker than truth values and members of
+        # an enumeration.
         return rank, text, (
             ident(number, country), country, name, other_names, legal_form, care_of, street,
             postcode, town, code, certainty, industries, state, state_since,
             1 if declines else 0, registered_on, 1 if sole_trader else 0,
         )  # fmt: skip
+
+    def _standing(self, legal_form: str, state: State) -> tuple[int, str]:
+        """The class, and the state as plain text."""
+        found = self._standings[legal_form, state] = importance(legal_form, state), state.value
+        return found
 
     def _place(self, row: RegisterRow) -> Place:
         """The municipality that a Swedish file names is believed; else one is proposed."""
