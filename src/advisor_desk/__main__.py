@@ -26,6 +26,10 @@ class Window:
 
 
 def main() -> int:
+    if getattr(sys, "frozen", False):  # then this program is also what its own processes start
+        from multiprocessing import freeze_support
+
+        freeze_support()
     _keep_log()
     arguments = sys.argv[1:]
     window = read_window(arguments)

@@ -9,19 +9,21 @@ from pathlib import Path
 
 from advisor_desk.domain.progress import Progress
 from advisor_desk.register import indexing, staging
+from advisor_desk.register.apart import reader
 from advisor_desk.register.errors import RegisterNothingKept
 from advisor_desk.register.facts import Facts
 from advisor_desk.register.failures import documented
 from advisor_desk.register.file import SCHEMA, Connection, connect, key_pragma, open_register
 from advisor_desk.register.formats import Format, detect
 from advisor_desk.register.industries import VersionCount
-from advisor_desk.register.intake import RANKS, InputFile, Intake
+from advisor_desk.register.intake import RANKS, InputFile, Intake, Part
 from advisor_desk.register.lock import only_writer
 from advisor_desk.register.merging import Merger
 from advisor_desk.register.meter import Meter
 from advisor_desk.register.municipalities import Municipalities
 from advisor_desk.register.repeats import repeated
 from advisor_desk.register.report import ImportReport, Tally
+from advisor_desk.register.rows import RegisterRow
 from advisor_desk.register.shelf import Shelf
 from advisor_desk.register.sources import open_source
 
@@ -59,7 +61,7 @@ def import_files(
     inputs = [_looked_at(path, layout, columns) for path in files]
     tally, versions = Tally(), VersionCount()
     meter = Meter(progress, [file.size for file in inputs])
-    intake = Intake(key, tally, meter, include_sole_traders)
+    intake = Intake(key, include_sole_traders, tally)
     with documented(target), only_writer(target), _parts(target) as (part, stage):
         with closing(_begun(part, stage, key)) as connection:
             _fill(connection, inputs, intake, Merger(municipalities, versions), meter)
@@ -81,10 +83,11 @@ def _fill(
 ) -> None:
     with _transaction(connection):
         shelf = Shelf(connection, merger, intake.tally)
-        for file in inputs:
-            rows = intake.rows(file)
-            rest = repeated(rows, shelf) if len(inputs) == 1 else rows
-            staging.store_rows(connection, rest, RANKS[file.layout])
+        with reader(inputs, intake) as parts:
+            for file in inputs:
+                rows = _rows(parts(file), file, meter)
+                rest = repeated(rows, shelf) if len(inputs) == 1 else rows
+                staging.store_rows(connection, rest, RANKS[file.layout])
         buckets = staging.sort(connection)
     if not intake.tally.passed():
         raise RegisterNothingKept(", ".join(i.path.name for i in inputs), intake.tally.read)
@@ -92,6 +95,13 @@ def _fill(
         indexing.merge(connection, buckets, shelf, intake.tally, meter)
     with _transaction(connection):
         indexing.index(connection, meter)
+
+
+def _rows(parts: Iterator[Part], file: InputFile, meter: Meter) -> Iterator[RegisterRow]:
+    for position, rows in parts:
+        meter.read(position)
+        yield from rows
+    meter.file_read(file.size)
 
 
 def _looked_at(path: Path, layout: Format, columns: Mapping[str, str] | None) -> InputFile:

@@ -87,6 +87,13 @@ class Tally:
             self._shown[file, row.reason] += 1
             self.examples.append(Example(file, row.line, row.reason, row.text))
 
+    def add(self, other: "Tally") -> None:
+        """Count what was counted elsewhere, of other files, too."""
+        self.files += other.files
+        self.read += other.read
+        self.skipped.update(other.skipped)
+        self.examples += other.examples
+
     def passed(self) -> int:
         """How many rows were read and not skipped."""
         return self.read - self.skipped.total()

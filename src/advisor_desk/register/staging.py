@@ -12,8 +12,8 @@ from advisor_desk.register.rows import RegisterRow
 
 HASH_MARK = "#"  # before what stands for a person's number
 _TOGETHER = 40  # rows packed into one value: about a page, and a column is a row's dearest part
-_PACK = msgspec.msgpack.Encoder().encode
-_UNPACK = msgspec.msgpack.Decoder(list[RegisterRow]).decode
+pack = msgspec.msgpack.Encoder().encode
+unpack = msgspec.msgpack.Decoder(list[RegisterRow]).decode
 _ADD = "INSERT INTO stage.packed VALUES (?, ?, ?)"
 _READ = "SELECT source, rows FROM stage.packed WHERE bucket = ? ORDER BY source, rowid"
 
@@ -36,10 +36,10 @@ def store_rows(connection: Connection, rows: Iterable[RegisterRow], source: int)
         some = waiting[bucket]
         some.append(row)
         if len(some) == _TOGETHER:
-            connection.execute(_ADD, (bucket, source, _PACK(some)))
+            connection.execute(_ADD, (bucket, source, pack(some)))
             some.clear()
     for bucket, some in waiting.items():
-        connection.execute(_ADD, (bucket, source, _PACK(some)))
+        connection.execute(_ADD, (bucket, source, pack(some)))
 
 
 def _by_name(row: RegisterRow) -> str:
@@ -55,7 +55,7 @@ def sort(connection: Connection) -> list[str]:
 def rows_in(connection: Connection, bucket: str) -> Iterator[tuple[int, list[RegisterRow]]]:
     """The rows of one bucket with their source, the more trusted first."""
     for source, packed in connection.execute(_READ, (bucket,)):
-        yield source, _UNPACK(packed)
+        yield source, unpack(packed)
 
 
 def hidden(row: RegisterRow, key: bytes) -> RegisterRow:
