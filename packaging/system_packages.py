@@ -30,6 +30,8 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "dbus-run-session": "dbus",
+    "desktop-file-validate": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
     "gnome-keyring-daemon": "gnome-keyring",
 }
 

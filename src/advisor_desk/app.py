@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from advisor_desk.gui import theme
@@ -23,7 +24,7 @@ from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.preferences import Choices
 from advisor_desk.gui.shell import MainWindow
 from advisor_desk.system.clock import Clock, SystemClock
-from advisor_desk.system.paths import resource
+from advisor_desk.system.paths import PROGRAM, resource
 from advisor_desk.system.settings import load_settings
 from advisor_desk.system.words import Words
 
@@ -181,7 +182,12 @@ class Application(QObject):
 
 def _qt_application() -> QApplication:
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(["advisor-desk"])
+    if isinstance(running, QApplication):
+        return running
+    made = QApplication([PROGRAM])
+    made.setDesktopFileName(PROGRAM)  # on Wayland the window's icon is that of the entry
+    made.setWindowIcon(QIcon(str(resource("desktop", f"{PROGRAM}.svg"))))
+    return made
 
 
 def _translators(language: str) -> list[QTranslator]:

@@ -62,7 +62,7 @@ def test_the_packet_is_attached_again_beside_the_pdf() -> None:
     paper, packet = mail(ORDINARY).iter_attachments()
     inside = reader(paper.get_content()).attachments["referral.json"]
     assert (packet.get_filename(), inside) == (
-        f"{ORDINARY.reference}.json",
+        f"{ORDINARY.reference}.packet.json",
         [packet.get_content()],
     )
 

@@ -1,5 +1,6 @@
 """A referral that goes from Karin's desk to Alma's as a file."""
 
+import ctypes
 import io
 from collections.abc import Mapping
 from dataclasses import replace
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pypdf
+import pypdfium2.raw
 
 from advisor_desk.documents.packet_files import seal
 from advisor_desk.domain.codes import Language, Need
@@ -21,6 +23,8 @@ from advisor_desk.services.opening import Services
 from tests.desks import actor, company
 
 NUMBER = "556016-0680"
+BROWSER: Any = pypdfium2
+"""Chrome's viewer, of whose forms its own types say nothing."""
 
 
 def sent(
@@ -78,6 +82,41 @@ def filled(pdf: Path, file: Path, values: Mapping[str, str]) -> Path:
     with file.open("wb") as out:
         writer.write(out)
     return file
+
+
+def typed_in(pdf: Path, file: Path, ticked: str, values: Mapping[str, str]) -> Path:
+    """The form as a browser's own viewer fills it in: each field clicked, and typed into."""
+    places, raw = _places(pdf), BROWSER.raw
+    document = BROWSER.PdfDocument(pdf)
+    document.init_forms()
+    pages = [document[number] for number in range(len(document))]
+    for name, text in {f"answer/{ticked}": "", **values}.items():
+        number, x, y = places[name]
+        at = (document.formenv, pages[number], 0, x, y)
+        for deed in (raw.FORM_OnMouseMove, raw.FORM_OnLButtonDown, raw.FORM_OnLButtonUp):
+            deed(*at)
+        written = ctypes.create_string_buffer(f"{text}\0".encode("utf-16-le"))
+        letters = ctypes.cast(written, ctypes.POINTER(ctypes.c_ushort))
+        raw.FORM_ReplaceSelection(document.formenv, pages[number], letters)
+    raw.FORM_ForceToKillFocus(document.formenv)
+    document.save(file)
+    document.close()
+    return file
+
+
+def _places(pdf: Path) -> dict[str, tuple[int, float, float]]:
+    """Each field's page and middle; of a choice, each option's."""
+    found = {}
+    for number, page in enumerate(pypdf.PdfReader(pdf).pages):
+        for field in (one.get_object() for one in page.get("/Annots", ())):
+            if field["/Subtype"] != "/Widget":
+                continue
+            name = str(field.get("/T") or field["/Parent"]["/T"])
+            if "/T" not in field:
+                name += next(one for one in field["/AP"]["/N"] if one != "/Off")
+            left, bottom, right, top = map(float, field["/Rect"])
+            found[name] = (number, (left + right) / 2, (bottom + top) / 2)
+    return found
 
 
 def sealed(packet: Packet, file: Path, key: bytes | None = None) -> Path:

@@ -36,7 +36,7 @@ from advisor_desk.system.signing import new_key
 from advisor_desk.system.words import Words
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE, actor, company
-from tests.services.handed_over import NUMBER, as_pdf, filled, sealed, sent
+from tests.services.handed_over import NUMBER, as_pdf, filled, sealed, sent, typed_in
 
 ALMA = FirstRun(name="Alma Lund", actor="Almi", email="alma@almi.example", municipality="1490")
 ERIK = FirstRun(name="Erik Sol", actor="Enterprise Europe Network", municipality="1490")
@@ -234,6 +234,18 @@ def test_a_form_filled_in_with_another_program_updates_the_referral(
         *last.note.splitlines(),
         services.desk.actor_name(last.rerouted_to),
     }
+
+
+@pytest.mark.parametrize("answer", ["accept", "decline", "reroute"])
+def test_a_form_typed_into_in_a_browser_says_what_was_typed(
+    services: Services, paper: Path, answer: str
+) -> None:
+    typed = {"name": "Åsa Öhrn", "reason": "Fullt till mars", "message": "Vi hörs"}
+    look = services.receiving.look(typed_in(paper, paper.with_name("form.pdf"), answer, typed))
+
+    assert look.form is not None
+    assert (look.form.answer, look.form.name) == (answer, typed["name"])
+    assert (look.form.reason, look.form.message) == (typed["reason"], typed["message"])
 
 
 def test_passing_on_to_nobody_known_is_kept_in_its_words(

@@ -11,13 +11,13 @@ from uuid import UUID
 from advisor_desk.cli.console import hushed
 from advisor_desk.domain.codes import Need
 from advisor_desk.system.languages import LANGUAGES, PAPER_LANGUAGES
+from advisor_desk.system.paths import PROGRAM
 from advisor_desk.system.words import Words
 
 if TYPE_CHECKING:
     _Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - its only name
 
 _Text = Callable[[str], str]
-PROGRAM = "advisor-desk"
 FORMATS = ("auto", "bolagsverket", "scb", "brreg", "prh", "csv")
 ROLES = ("outreach", "expert", "follow_up", "on_request")
 NEEDS = tuple(need.value for need in Need)
@@ -73,6 +73,10 @@ def make_parser(words: Words) -> Parser:
     _add_checklist(_group(commands, "checklist", text), text)
     _add_documents(_group(commands, "documents", text), text)
     _add_exchange(_group(commands, "exchange", text), text)
+    said = text("associate")
+    associate = commands.add_parser("associate", help=said, description=said)
+    associate.add_argument("--undo", action="store_true", help=text("associate_undo"))
+    _add_json(associate, text)
     export = commands.add_parser("export", help=text("export"), description=text("export"))
     export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
     return parser

@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from advisor_desk.cli.arguments import PROGRAM, Globals, make_parser, split_globals
+from advisor_desk.cli.arguments import Globals, make_parser, split_globals
 from advisor_desk.cli.console import Console, hushed
 from advisor_desk.cli.desks import DeskPlace
 from advisor_desk.domain.companies import CompanyUnknown
@@ -19,7 +19,7 @@ from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber
 from advisor_desk.system.clock import Clock, SystemClock
 from advisor_desk.system.languages import LANGUAGES
-from advisor_desk.system.paths import default_desk
+from advisor_desk.system.paths import PROGRAM, default_desk
 from advisor_desk.system.refusals import why
 from advisor_desk.system.settings import NAME as SETTINGS
 from advisor_desk.system.settings import load_settings

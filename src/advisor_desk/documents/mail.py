@@ -79,7 +79,7 @@ def attachment_name(handover: Handover, words: Words) -> str:
 
 def sidecar(reference: str) -> str:
     """What the packet is called as a file of its own; a reference is fit for one."""
-    return f"{reference}.json"
+    return f"{reference}.packet.json"
 
 
 def _address(message: EmailMessage, header: str, party: Party, name: str) -> None:

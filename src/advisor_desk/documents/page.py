@@ -19,6 +19,9 @@ from advisor_desk.documents.printable import Printable
 from advisor_desk.documents.tags import Node, Tag, Tree, decorate
 from advisor_desk.system.words import Words
 
+_CLEAR = 3
+"""Points between a frame and the lines in it: some programs begin at a field's very edge."""
+
 
 @dataclass(frozen=True)
 class Paper:
@@ -106,7 +109,7 @@ class PaperCanvas(Canvas):
     ) -> None:
         """A place to write in: left, bottom, right and top from here."""
         left, bottom = self.absolutePosition(area[0], area[1])
-        right, top = self.absolutePosition(area[2], area[3])
+        right, top = self.absolutePosition(area[2], area[3] - (_CLEAR if is_long else 0))
         node = Node(Tag.FORM)
         self.tree.place(node)
         self.fields.append(

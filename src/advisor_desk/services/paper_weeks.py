@@ -56,7 +56,7 @@ class PaperWeeks:
             path = folder / paper.file_name
             write_document(path, paper.content)
             if packets:
-                write_document(path.with_suffix(".json"), paper.packet)
+                write_document(path.with_suffix(".packet.json"), paper.packet)
             count += 1
         return Written(count, tuple(refused))
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
 
+PROGRAM = "advisor-desk"
+"""As it is started, and as the system calls what belongs to it."""
 _PACKAGE = Path(__file__).resolve().parents[1]
 _PLACES = (_PACKAGE / "_resources", _PACKAGE.parents[1] / "resources")  # installed, then checkout
 
@@ -19,8 +21,8 @@ def resource(*parts: str) -> Path:
 
 def default_desk() -> Path:
     """The folder of this person's desk when no other is named."""
-    return user_data_path("advisor-desk", appauthor=False)
+    return user_data_path(PROGRAM, appauthor=False)
 
 
 def log_folder() -> Path:
-    return user_log_path("advisor-desk", appauthor=False)
+    return user_log_path(PROGRAM, appauthor=False)
