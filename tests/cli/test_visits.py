@@ -166,6 +166,15 @@ def test_a_file_whose_name_has_a_line_end_is_written_and_told_of_on_one_line(
     assert Calendar.from_ical(file.read_bytes()).events
 
 
+def test_who_comes_along_is_told_in_words_too(on_demo: Command) -> None:
+    span = ("--from", "2026-10-01", "--to", "2026-12-31")
+    joint = next(one for one in listed(on_demo, *span) if one["joint"])
+
+    said = on_demo("visits", "list", *span).out
+
+    assert f"{joint['actor']}+{'+'.join(joint['with'])}" in said  # type: ignore[arg-type]
+
+
 def test_a_municipality_that_is_none_is_told(on_demo: Command) -> None:
     said = on_demo("visits", "list", "--municipality", "9999", "--ui-lang", "en")
 

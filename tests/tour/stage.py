@@ -31,7 +31,7 @@ class Taste:
 P = TypeVar("P", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
 WIDTH, HEIGHT = 1280, 800
-_SETTLING = 3
+_SETTLING = 8
 
 
 class Stage:

@@ -134,7 +134,9 @@ def _row(services: Services, visit: BoardVisit, console: Console) -> tuple[str, 
     desk, words, engagement = services.desk, console.words, visit.engagement
     starts, ends = engagement.starts_at.astimezone(), engagement.ends_at.astimezone()
     until = f"{ends:%H:%M}" if starts.date() == ends.date() else f"{ends:%Y-%m-%d %H:%M}"
-    who = (actor_code(desk, engagement.actor_id), desk.adviser_name(engagement.adviser_id))
+    others = (actor_code(desk, one.actor_id) for one in engagement.participants)
+    codes = "+".join(filter(None, (actor_code(desk, engagement.actor_id), *others)))
+    who = (codes, desk.adviser_name(engagement.adviser_id))
     advice = AdviceWords(desk, words).level(visit.advice) if visit.advice else ""
     return (
         f"{starts:%Y-%m-%d %H:%M}–{until}",
