@@ -246,3 +246,15 @@ def test_a_need_that_is_none_is_told_with_those_there_are(on_demo: Command) -> N
     assert said.code == 2
     assert "'customs'" in said.err
     assert "<" not in said.err.partition("error:")[2]
+
+
+@pytest.mark.parametrize(("day", "is_past"), [("2026-11-22", True), ("2026-11-23", False)])
+def test_a_day_that_has_passed_is_told(
+    on_demo: Command, demo_services: Services, day: str, is_past: bool
+) -> None:
+    company, _ = advised(demo_services, Level.HOLD)
+    number = company.number or ""
+
+    assert on_demo(*check("--json", company=number, day=day)).document["past"] is is_past
+    said = on_demo(*check("--ui-lang", "en", company=number, day=day)).out
+    assert ("The day has passed." in said) is is_past

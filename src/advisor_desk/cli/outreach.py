@@ -77,6 +77,7 @@ def _document(desk: Desk, asked: Asked, advice: Advice, say: AdviceWords) -> Map
         },
         "role": asked.role,
         "date": asked.on,
+        "past": asked.on < desk.today(),
         "needs": sorted(asked.needs),
         "actor": actor_code(desk, asked.actor_id),
         "level": advice.level.name.lower(),
@@ -139,6 +140,8 @@ def _tell(asked: Asked, advice: Advice, say: AdviceWords, console: Console) -> N
     console.say(f"{company.name} ({number})")
     if isinstance(company, RegisterCompany):
         console.say(words.text("command.outreach.only_register"))
+    if asked.on < say.desk.today():
+        console.say(words.text("command.outreach.past"))
     role = words.code(asked.role)
     console.say(f"{asked.on} · {role} · {say.desk.actor_name(asked.actor_id)}")
     console.say()
