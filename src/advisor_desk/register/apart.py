@@ -21,7 +21,7 @@ from advisor_desk.register.staging import pack, unpack
 
 LARGE = 20_000_000  # bytes; less is read before a process has started
 _AHEAD = 32  # parts that may wait
-_Message = tuple[int, bytes] | Tally | AdvisorDeskError | None  # the last at the end
+_Message = tuple[int, bytes, list[str]] | Tally | AdvisorDeskError | None  # the last at the end
 Parts = Callable[[InputFile], Iterator[Part]]
 
 
@@ -67,8 +67,8 @@ class _Received:
                 raise RuntimeError("the process that reads ended")
             if isinstance(message, AdvisorDeskError):
                 raise message
-            position, packed = message
-            yield Part(position, unpack(packed))
+            position, packed, keys = message
+            yield Part(position, unpack(packed), keys)
         tally.add(message)
 
     def stop(self) -> None:
@@ -94,8 +94,8 @@ def _read(pipe: Connection, files: Sequence[InputFile], intake: Intake) -> None:
         try:
             for file in files:
                 counting = replace(intake, tally=Tally())
-                for position, rows in counting.parts(file):
-                    pipe.send((position, pack(rows)))
+                for position, rows, keys in counting.parts(file):
+                    pipe.send((position, pack(rows), keys))
                 pipe.send(counting.tally)
         except AdvisorDeskError as error:
             pipe.send(error)

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from advisor_desk.domain.progress import Progress
@@ -61,7 +62,7 @@ def import_files(
     inputs = [_looked_at(path, layout, columns) for path in files]
     tally, versions = Tally(), VersionCount()
     meter = Meter(progress, [file.size for file in inputs])
-    intake = Intake(key, include_sole_traders, tally)
+    intake = Intake(key, include_sole_traders, tally, names_too=len(inputs) == 1)
     with documented(target), only_writer(target), _parts(target) as (part, stage):
         with closing(_begun(part, stage, key)) as connection:
             _fill(connection, inputs, intake, Merger(municipalities, versions), meter)
@@ -85,8 +86,8 @@ def _fill(
         shelf = Shelf(connection, merger, intake.tally)
         with reader(inputs, intake) as parts:
             for file in inputs:
-                rows = _rows(parts(file), file, meter)
-                rest = repeated(rows, shelf) if len(inputs) == 1 else rows
+                told = _told(parts(file), file, meter)
+                rest = repeated(told, shelf) if intake.names_too else _rows(told)
                 staging.store_rows(connection, rest, RANKS[file.layout])
         buckets = staging.sort(connection)
     if not intake.tally.passed():
@@ -97,11 +98,15 @@ def _fill(
         indexing.index(connection, meter)
 
 
-def _rows(parts: Iterator[Part], file: InputFile, meter: Meter) -> Iterator[RegisterRow]:
-    for position, rows in parts:
-        meter.read(position)
-        yield from rows
+def _told(parts: Iterator[Part], file: InputFile, meter: Meter) -> Iterator[Part]:
+    for part in parts:
+        meter.read(part.position)
+        yield part
     meter.file_read(file.size)
+
+
+def _rows(parts: Iterator[Part]) -> Iterator[RegisterRow]:
+    return chain.from_iterable(part.rows for part in parts)
 
 
 def _looked_at(path: Path, layout: Format, columns: Mapping[str, str] | None) -> InputFile:

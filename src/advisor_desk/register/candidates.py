@@ -39,7 +39,7 @@ class Effort:
 
 QUICK = Effort(15_000, 150, 60)
 THOROUGH = Effort(60_000, 300, 120)
-WHEREVER = Effort(90_000, 600, 0)  # where no municipality is known
+WHEREVER = Effort(90_000, 2_000, 0)  # where no municipality is known
 
 
 @dataclass(frozen=True)

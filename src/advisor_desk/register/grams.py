@@ -16,12 +16,11 @@ LONGEST = 600  # letters; the rest of a longer name adds nothing to finding it
 
 def search_words(name: str, other_names: str, town: str) -> str:
     """Everything a company is found by, folded, words one space apart."""
-    return joined_words(fold(name[:LONGEST]), other_names, fold(town))
+    return joined_words(without_legal_form(fold(name[:LONGEST])), other_names, fold(town))
 
 
-def joined_words(name: str, other_names: str, town: str) -> str:
-    """`search_words` of a name and a town that are folded already."""
-    words = without_legal_form(name)
+def joined_words(words: str, other_names: str, town: str) -> str:
+    """`search_words` of the `name_key` of a name, and of a town that is folded already."""
     if other_names:
         others = other_names[:LONGEST].split(SEPARATOR)
         words = " ".join((words, *(without_legal_form(fold(other)) for other in others)))

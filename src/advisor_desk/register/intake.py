@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from advisor_desk.register.errors import RegisterLayoutBroken
 from advisor_desk.register.formats import Format, read
+from advisor_desk.register.merging import name_keys
 from advisor_desk.register.report import FileReport, Tally
 from advisor_desk.register.rows import RegisterRow, Rows, Skip, Skipped
 from advisor_desk.register.sources import Source, open_source
@@ -31,10 +32,11 @@ class InputFile:
 
 
 class Part(NamedTuple):
-    """Some kept rows of a file, and how many of its bytes are read."""
+    """Some kept rows of a file, how many of its bytes are read, and what was made ready."""
 
     position: int
     rows: list[RegisterRow]
+    keys: list[str]  # of their names, see `merging.name_keys`; none if not asked for
 
 
 @dataclass
@@ -44,6 +46,7 @@ class Intake:
     key: bytes = field(repr=False)
     include_sole_traders: bool
     tally: Tally
+    names_too: bool = False  # make the names ready for the index
 
     def parts(self, file: InputFile) -> Iterator[Part]:
         """The kept rows, ready to be stored. Raises the errors of `register.errors`."""
@@ -62,12 +65,15 @@ class Intake:
                         bad += 1
                 if count % _TOGETHER == 0:
                     _check_layout(source, first_bad, bad, count)
-                    yield Part(source.position(), kept)
+                    yield self._part(source.position(), kept)
                     kept = []
             _check_layout(source, first_bad, bad, count)
             self.tally.read += count
             self.tally.files.append(FileReport(source.name, file.layout, count))
-        yield Part(file.size, kept)
+        yield self._part(file.size, kept)
+
+    def _part(self, position: int, rows: list[RegisterRow]) -> Part:
+        return Part(position, rows, name_keys(rows) if self.names_too else [])
 
 
 def _read(source: Source, file: InputFile) -> Rows:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from advisor_desk.domain.names import fold
+from advisor_desk.domain.names import fold, without_legal_form
 from advisor_desk.register.company import State
 from advisor_desk.register.folding import fold_all
 from advisor_desk.register.grams import LONGEST, index_text, joined_words, place_gram
@@ -15,7 +15,6 @@ from advisor_desk.register.rows import RegisterRow
 from advisor_desk.register.staging import HASH_MARK
 
 UNINDEXED = 7
-_TOGETHER = 64
 
 _TRADING = frozenset(("AB", "EK", "BAB", "FAB", "SE", "SCE", "TPAB"))
 _OTHER_TRADING = frozenset(("HB", "KB", "SCB31", "FL", "E", "EB", "EEIG", "BFL", ""))
@@ -60,15 +59,13 @@ class Merger:
         self._places = dict[tuple[str, str, str], Place]()
         self._standings = dict[tuple[str, str], tuple[int, str]]()
 
-    def companies(self, rows: Sequence[RegisterRow]) -> Iterator[Company]:
-        """Each row as a company. A few at a time: what is still in the processor is quick."""
+    def companies(self, rows: Sequence[RegisterRow], keys: Sequence[str]) -> Iterator[Company]:
+        """Each row as a company; `keys` are the `name_keys` of the rows."""
         for codes, companies in Counter(map(_INDUSTRIES, rows)).items():
             self._versions.add(codes, companies)
-        for first in range(0, len(rows), _TOGETHER):
-            some = rows[first : first + _TOGETHER]
-            yield from map(self._company, some, fold_all([row.name[:LONGEST] for row in some]))
+        return map(self._company, rows, keys)
 
-    def _company(self, row: RegisterRow, folded: str) -> Company:
+    def _company(self, row: RegisterRow, key: str) -> Company:
         (number, country, sole_trader, name, other_names, legal_form, care_of, street, postcode,
          stated_town, municipality, industries, stated, state_since, declines,
          registered_on) = row  # fmt: skip
@@ -79,7 +76,7 @@ class Merger:
         if rank == UNINDEXED:
             text = care_of = street = industries = ""
         else:
-            text = index_text(joined_words(folded, other_names, folded_town), gram)
+            text = index_text(joined_words(key, other_names, folded_town), gram)
         # The driver takes integers and plain text much quicker than truth values and members of
         # an enumeration.
         return rank, text, (
@@ -105,6 +102,11 @@ class Merger:
             found = _placed(table.spelling(row.town), proposed or _NOWHERE)
         self._places[row.country, row.town, row.postcode[:2]] = found
         return found
+
+
+def name_keys(rows: Sequence[RegisterRow]) -> list[str]:
+    """`name_key` of the name of each, of as much of it as is indexed."""
+    return [*map(without_legal_form, fold_all([row.name[:LONGEST] for row in rows]))]
 
 
 def _placed(town: str, proposal: Proposal) -> Place:

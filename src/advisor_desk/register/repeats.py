@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from zlib import crc32
 
+from advisor_desk.register.intake import Part
 from advisor_desk.register.rows import RegisterRow
 from advisor_desk.register.shelf import Shelf
 
 _BITS = 2**27
-_TOGETHER = 512
 
 
 class Seen:
@@ -26,16 +26,16 @@ class Seen:
         return True
 
 
-def repeated(rows: Iterable[RegisterRow], shelf: Shelf) -> Iterator[RegisterRow]:
+def repeated(parts: Iterable[Part], shelf: Shelf) -> Iterator[RegisterRow]:
     """Put up the first row about each company; give those that may be about one met before."""
-    seen, new = Seen(), list[RegisterRow]()
-    for row in rows:
-        if row[0] and not seen.is_new(row[0]):
-            yield row
-            continue
-        new.append(row)
-        if len(new) == _TOGETHER:
-            shelf.put(new)
-            new.clear()
-    shelf.put(new)
+    seen = Seen()
+    for _, rows, keys in parts:
+        new, new_keys = list[RegisterRow](), list[str]()
+        for row, key in zip(rows, keys, strict=True):
+            if row[0] and not seen.is_new(row[0]):
+                yield row
+                continue
+            new.append(row)
+            new_keys.append(key)
+        shelf.put(new, new_keys)
     shelf.index()

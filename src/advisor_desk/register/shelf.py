@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from advisor_desk.register.file import CLASS_SHIFT, Connection
-from advisor_desk.register.merging import UNINDEXED, Company, Merger, Record, ident
+from advisor_desk.register.merging import UNINDEXED, Company, Merger, Record, ident, name_keys
 from advisor_desk.register.records import COLUMNS
 from advisor_desk.register.report import Tally
 from advisor_desk.register.rows import RegisterRow
@@ -30,10 +30,10 @@ class Shelf:
         self._names = list[tuple[int, str]]()
         connection.executemany("INSERT INTO name_index(name_index, rank) VALUES (?, ?)", _SETTINGS)
 
-    def put(self, rows: Sequence[RegisterRow]) -> None:
-        """Each row as a company."""
+    def put(self, rows: Sequence[RegisterRow], keys: Sequence[str] = ()) -> None:
+        """Each row as a company; the `keys` of their names if those are made already."""
         waiting = len(self._names)
-        records = self._records(self._merger.companies(rows))
+        records = self._records(self._merger.companies(rows, keys or name_keys(rows)))
         self._connection.executemany(_ADD_COMPANY, records)
         self._tally.kept += len(rows)
         self._tally.deregistered += len(rows) - len(self._names) + waiting
@@ -58,7 +58,7 @@ class Shelf:
             town, municipality if certainty == 1 else "", industries, state, since,
             bool(declines), registered_on,
         )  # fmt: skip
-        [(rank, text, _)] = self._merger.companies([row])
+        [(rank, text, _)] = self._merger.companies([row], name_keys([row]))
         self._tally.kept -= 1
         if rank == UNINDEXED:
             self._tally.deregistered -= 1
