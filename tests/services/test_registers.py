@@ -219,7 +219,7 @@ def test_a_register_that_another_program_replaced_is_opened_anew(
 
 
 def test_any_thread_may_ask(filled: Registers, clock: FixedClock) -> None:
-    filled.warm()
+    assert [*filled.warming()]
     found, name = list[int](), listed(clock).name
     threads = [Thread(target=lambda: found.append(len(filled.search(name)))) for _ in range(4)]
     for thread in threads:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
 
 from advisor_desk.domain.errors import AdvisorDeskError
 
@@ -19,14 +20,19 @@ class Answering:
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1)
         self._is_stopped = False
+        self._lock = Lock()
 
     def ask(self, work: Callable[[], None]) -> None:
-        if not self._is_stopped:
-            self._thread.submit(work).add_done_callback(_note)
+        """From any thread."""
+        with self._lock:
+            asked = None if self._is_stopped else self._thread.submit(work)
+        if asked is not None:
+            asked.add_done_callback(_note)
 
     def stop(self) -> None:
         """Drop the questions that wait, and wait for the one that is being answered."""
-        self._is_stopped = True
+        with self._lock:
+            self._is_stopped = True
         self._thread.shutdown(cancel_futures=True)
 
 

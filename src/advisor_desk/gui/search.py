@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from advisor_desk.domain.companies import CompanyState
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.gui.answering import Answering
 from advisor_desk.gui.context import Context
@@ -48,6 +51,7 @@ class Search(QObject):
         window.chosen.connect(self._open)
         window.add_wanted.connect(lambda typed: window.show_page("company_edit", typed=typed))
         self._answered.connect(self._show_register, Qt.ConnectionType.QueuedConnection)
+        self._warm(context.registers.warming())
 
     def ask(self, typed: str) -> None:
         """Show what the desk knows; then what the register has, unless more was typed."""
@@ -64,6 +68,16 @@ class Search(QObject):
         self._latest = ""
         self._answering.stop()
         self._context.registers.close()
+
+    def _warm(self, steps: Iterator[None]) -> None:
+        """A step at a time: what is typed meanwhile is asked between two of them."""
+
+        def step() -> None:
+            with suppress(AdvisorDeskError):  # the register's page says what is wrong with it
+                for _ in islice(steps, 1):
+                    self._answering.ask(step)
+
+        self._answering.ask(step)
 
     def _work(self, typed: str) -> Callable[[], None]:
         registers, own = self._context.registers, self._context.services.desk.me.municipality

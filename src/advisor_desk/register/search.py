@@ -36,11 +36,10 @@ _BY_PREFIX = f"SELECT {COLUMNS} FROM company WHERE ident BETWEEN ? AND ? LIMIT 4
 _NAMES_AFTER = """SELECT id, name, other_names FROM company
     WHERE id > ? AND state != 'deregistered' ORDER BY id LIMIT ?"""
 _NAMES = "SELECT id, name FROM company WHERE state != 'deregistered'"
-# Every leaf page of the table, and then of the index, which so stays in memory, is read.
-_WARMING = (
-    "SELECT max(registered_on) FROM company",
-    "SELECT sum(length(block)) FROM name_index_data",
-)
+# Every leaf page is read.
+_WARM_TABLE = "SELECT max(registered_on) FROM company WHERE id BETWEEN ? AND ?"
+_WARM_INDEX = "SELECT sum(length(block)) FROM name_index_data"
+_AT_A_TIME = 50_000  # companies
 
 
 @dataclass(frozen=True)
@@ -91,11 +90,24 @@ class Register:
         )
 
     def warm(self) -> None:
-        """Read the index once, so that the first search is as quick as the next."""
+        """Read the file once, so that the first search is as quick as the next."""
+        for _ in self.warming():
+            pass
+
+    def warming(self) -> Iterator[None]:
+        """`warm` in short steps, so that a search need not wait for all of it.
+
+        The table first, and then the index, which so stays in memory.
+        """
         with damage_noticed(self._path):
             _ = self._frequencies
-            for query in _WARMING:
-                self._connection.execute(query).fetchone()
+            last = self._connection.execute("SELECT max(id) FROM company").fetchone()[0] or 0
+            for first in range(0, last + 1, _AT_A_TIME):
+                yield
+                bounds = first, first + _AT_A_TIME - 1
+                self._connection.execute(_WARM_TABLE, bounds).fetchone()
+            yield
+            self._connection.execute(_WARM_INDEX).fetchone()
 
     def by_number(self, number: str, country: str = "SE") -> RegisterCompany | None:
         """The company with that number, however it is typed and whatever its state.

@@ -164,10 +164,19 @@ class Registers:
         with self._lock:
             return self._register().info()
 
-    def warm(self) -> None:
-        """Make the first search as quick as the next."""
+    def warming(self) -> Iterator[None]:
+        """Makes the first search as quick as the next, in short steps between which others ask.
+
+        Ends early if the register is replaced meanwhile. Raises as `search` does.
+        """
         with self._lock:
-            self._register().warm()
+            register = self._register()
+            steps = register.warming()
+        while True:
+            with self._lock:
+                if self._open is not register or next(steps, self) is self:
+                    return
+            yield
 
     def import_files(
         self,
