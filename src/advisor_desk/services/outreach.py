@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from advisor_desk.domain.agreements import Terms
+from advisor_desk.domain.clauses import Clause
 from advisor_desk.domain.codes import Need
 from advisor_desk.domain.engagements import Engagement, Role
 from advisor_desk.domain.outreach import (
@@ -76,7 +77,7 @@ def known_here(place: Place, desk: Desk, company_id: UUID) -> Knowledge:
 
 def advise_by_agreement(desk: Desk, question: Question, known: Knowledge) -> Advice:
     """The advice by what is agreed for the day asked about."""
-    return advise(question, _agreed(desk, known, question.on), desk.terms_on(question.on))
+    return advise(question, _by(_clauses(desk, question.on), known), desk.terms_on(question.on))
 
 
 def advise_on(place: Place, desk: Desk, planned: Engagement) -> Advice:
@@ -90,29 +91,34 @@ def advise_on_each(
     """The advice on every one, by its id, read at one moment."""
     if not planned:
         return {}
-    questions = {one.id: _question(one, desk.today()) for one in planned}
-    days = {question.on for question in questions.values()}
+    asked = [(one, _question(one, desk.today())) for one in planned]
+    days = {question.on for _, question in asked}
+    alike = defaultdict[Terms, set[date]](set)  # once a day: there are more visits than days
+    for day in days:
+        alike[desk.terms_on(day)].add(day)
+    clauses = {day: _clauses(desk, day) for day in days}
     known = knowledge_of(
         place,
         {one.company_id for one in planned},
-        since=min(oldest_weighed(day, desk.terms_on(day)) for day in days),
+        since=min(oldest_weighed(day, terms) for terms, same in alike.items() for day in same),
         known_to={desk.me.actor.id: desk.today()},
     )
-    alike = defaultdict[Terms, list[tuple[UUID, Question, Knowledge]]](list)
-    for one in planned:
-        question = questions[one.id]
-        agreed = _agreed(desk, known[one.company_id], question.on)
-        alike[desk.terms_on(question.on)].append((one.id, question, agreed))
     advised: dict[UUID, Advice] = {}
-    for terms, asked in alike.items():
-        found = advise_each([(question, agreed) for _, question, agreed in asked], terms)
-        advised.update(zip((id_ for id_, _, _ in asked), found, strict=True))
+    for terms, same in alike.items():
+        of_these = [pair for pair in asked if pair[1].on in same]
+        found = advise_each(
+            [(ask, _by(clauses[ask.on], known[one.company_id])) for one, ask in of_these], terms
+        )
+        advised.update(zip((one.id for one, _ in of_these), found, strict=True))
     return advised
 
 
-def _agreed(desk: Desk, known: Knowledge, on: date) -> Knowledge:
+def _clauses(desk: Desk, on: date) -> tuple[Clause, ...]:
     agreement = desk.agreement_on(on)
-    clauses = agreement.clauses if agreement else ()
+    return agreement.clauses if agreement else ()
+
+
+def _by(clauses: tuple[Clause, ...], known: Knowledge) -> Knowledge:
     return replace(known, clauses=clauses) if clauses else known
 
 

@@ -1,6 +1,6 @@
 """Rule 8: companies that belong with the one asked about, or may be the same."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -39,9 +39,11 @@ def same_group(ask: Question, known: Knowledge, terms: Terms) -> Iterator[Reason
 
 
 def _about(
-    cause: Cause, others: Iterable[OtherCompany], ask: Question, terms: Terms
+    cause: Cause, others: Sequence[OtherCompany], ask: Question, terms: Terms
 ) -> Iterator[Reason]:
     """Each engagement with one of them; where there is none, the companies themselves."""
+    if not others:
+        return
     listed = sorted(others, key=lambda other: (other.name, other.id))
     engaged = [
         replace(reason, other_id=other.id, other_name=other.name)
