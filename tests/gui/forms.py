@@ -1,5 +1,7 @@
 """What the tests of forms do with keys, and what every form owes its users."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -7,10 +9,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -29,6 +33,13 @@ def write(text: str) -> None:
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(at_keyboard(), QKeyEvent(kind, 0, _PLAIN, letter))
+
+
+def save_as(qtbot: QtBot, page: QWidget, button: QAbstractButton, path: Path) -> None:
+    """Push the button, and choose a file."""
+    button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
+    page.findChildren(QFileDialog)[0].fileSelected.emit(str(path))
 
 
 def at_keyboard() -> QWidget:

@@ -26,7 +26,7 @@ from advisor_desk.gui.referrals.refer_page import ReferPage
 from advisor_desk.gui.today.page import TodayPage
 from advisor_desk.gui.visits.plan_page import PlanPage
 from tests.desks import actor, company
-from tests.gui.forms import CTRL, clashing_keys, nameless, press, write
+from tests.gui.forms import CTRL, clashing_keys, nameless, press, save_as, write
 from tests.gui.pages import found, type_text
 from tests.services.agreed import clause, coordinate, proposal
 from tests.services.test_inquiries import asked
@@ -301,7 +301,7 @@ def test_the_paper_is_seen_and_saved_in_the_language_chosen(
     page.paper.ui.language_combo.setCurrentIndex(0)
     qtbot.waitUntil(lambda: page.paper.preview.is_current)
     assert len(page.paper.preview.view._pages) == 1
-    page.paper.save_to(tmp_path / "avtal.pdf")
+    save_as(qtbot, page.paper, page.paper.ui.save_button, tmp_path / "avtal.pdf")
 
     [sheet] = PdfReader(tmp_path / "avtal.pdf").pages
     assert "Roller och ansvar" in sheet.extract_text()
@@ -312,7 +312,8 @@ def test_a_file_that_cannot_be_written_is_said_to_be_one(
 ) -> None:
     agreed(coordinator, "ALMI")
     page = reading(coordinator, part="paper")
-    page.paper.save_to(tmp_path / "nowhere" / "avtal.pdf")
+    nowhere = tmp_path / "nowhere" / "avtal.pdf"
+    save_as(qtbot, page.paper, page.paper.ui.save_button, nowhere)
 
     assert page.paper.ui.problem.text()
 

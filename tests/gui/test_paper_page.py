@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.domain.codes import Language
@@ -24,7 +24,7 @@ from advisor_desk.gui.papers.wanted import (
 from advisor_desk.gui.visits.list_page import VisitsPage
 from advisor_desk.gui.visits.log_page import LogPage
 from tests.desks import company, engagement
-from tests.gui.forms import clashing_keys, nameless, press
+from tests.gui.forms import clashing_keys, nameless, press, save_as
 from tests.services.test_visit_reports import logged
 
 DAY = timedelta(days=1)
@@ -50,13 +50,6 @@ def showing(context: Context, day: date) -> PaperPage:
     wanted = DaySheetWanted(day, Language.ENGLISH)
     context.window.show_page("paper", wanted=wanted)
     return paper_page(context)
-
-
-def saved(qtbot: QtBot, page: PaperPage, path: Path) -> None:
-    """Press the button, and choose a file."""
-    page.ui.save_button.click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
-    page.findChildren(QFileDialog)[0].fileSelected.emit(str(path))
 
 
 def test_the_board_opens_the_sheet_of_the_marked_day(
@@ -89,7 +82,7 @@ def test_it_is_seen_and_saved_in_the_language_chosen(
     page.ui.language_combo.setCurrentIndex(list(Language).index(Language.FINNISH))
     qtbot.waitUntil(lambda: page.preview.is_current)
 
-    saved(qtbot, page, tmp_path / "day.pdf")
+    save_as(qtbot, page, page.ui.save_button, tmp_path / "day.pdf")
 
     assert "Päiväohjelma" in PdfReader(tmp_path / "day.pdf").pages[0].extract_text()
     assert context.choices.settings.last_document_folder == str(tmp_path)
@@ -99,7 +92,7 @@ def test_where_it_cannot_be_saved_it_says_so(
     qtbot: QtBot, context: Context, tomorrow: date, tmp_path: Path
 ) -> None:
     page = showing(context, tomorrow)
-    saved(qtbot, page, tmp_path / "nowhere" / "day.pdf")
+    save_as(qtbot, page, page.ui.save_button, tmp_path / "nowhere" / "day.pdf")
     assert page.ui.problem.text()
     assert page.ui.deeds.isEnabled()
 

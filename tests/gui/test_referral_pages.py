@@ -22,6 +22,7 @@ from advisor_desk.gui.referrals.list_page import ReferralsPage
 from advisor_desk.gui.referrals.page import ReferralPage
 from advisor_desk.gui.referrals.refer_page import ReferPage
 from tests.desks import actor, company
+from tests.gui.forms import save_as
 
 
 @pytest.fixture
@@ -253,7 +254,7 @@ def test_the_paper_is_saved_as_a_pdf_that_others_read(
     page = context.window.current_page()
     assert isinstance(page, ReferralPage)
 
-    page.save_to(tmp_path / "paper.pdf")
+    save_as(qtbot, page, page.ui.save_button, tmp_path / "paper.pdf")
 
     text = "".join(p.extract_text() for p in PdfReader(tmp_path / "paper.pdf").pages)
     assert referral.reference in text
@@ -268,13 +269,17 @@ def test_a_folder_that_cannot_be_written_is_told(
     page = context.window.current_page()
     assert isinstance(page, ReferralPage)
 
-    page.save_to(tmp_path / "missing" / "paper.pdf")
+    save_as(qtbot, page, page.ui.save_button, tmp_path / "missing" / "paper.pdf")
 
     assert "paper.pdf" in page.ui.clock_notice.accessibleName()
 
 
 def test_a_draft_that_has_no_room_is_told(
-    context: Context, norrby: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    context: Context,
+    norrby: Company,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     referral = sent(context, norrby)
     context.window.show_page("referral", referral_id=referral.id)
@@ -284,7 +289,7 @@ def test_a_draft_that_has_no_room_is_told(
 
     page.ui.mail_button.click()
 
-    assert ".eml" in page.ui.clock_notice.accessibleName()
+    qtbot.waitUntil(lambda: ".eml" in page.ui.clock_notice.accessibleName())
 
 
 def test_the_mail_carries_the_paper(context: Context, norrby: Company) -> None:

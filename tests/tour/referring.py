@@ -77,7 +77,7 @@ def hand_out(stage: Stage) -> None:
     answer(stage, str(stage.out / PAPER))
     with mail_program(stage.out / MAIL):
         hands.push(page.ui.mail_button)
-    hands.wait_for((stage.out / MAIL).exists, "no mail")
+        hands.wait_for((stage.out / MAIL).exists, "no mail")
     stage.look("sent")
 
 

@@ -1,6 +1,8 @@
 """A version of the agreement as it is printed: looked at, printed, saved."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +17,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.agreement_paper_ui import Ui_AgreementPaper
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.preview import Preview
-from advisor_desk.gui.referrals.printing import ask_where, print_paper
+from advisor_desk.gui.referrals.printing import ask_where, make_paper, print_paper
 from advisor_desk.services.opening import Services
 from advisor_desk.services.papers import Printable
 
@@ -43,8 +45,8 @@ class AgreementPaper(QFrame):
         self.preview = Preview(context, self.ui.preview_stack, self._wanted)
         self._retranslate()
         choose(self.ui.language_combo, context.words.language)
-        self.ui.print_button.clicked.connect(self._print)
-        self.ui.save_button.clicked.connect(self._save)
+        self.ui.print_button.clicked.connect(lambda: self._make(self._print))
+        self.ui.save_button.clicked.connect(lambda: self._make(self._save))
         self.ui.language_combo.currentIndexChanged.connect(self.preview.draw)
 
     def show_version(self, shown: UUID) -> None:
@@ -58,14 +60,12 @@ class AgreementPaper(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def save_to(self, path: Path) -> None:
+    def save_to(self, paper: Printable, path: Path) -> None:
         """Write the paper as a PDF; say so, or say why not."""
-        if (wanted := self._wanted()) is None:
-            return
         try:
-            write_document(path, wanted.paper(self._context.services).content)
+            write_document(path, paper.content)
         except AdvisorDeskError as error:
-            self.ui.problem.set_text(self._context.say(error))
+            self._say(error)
         else:
             self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
 
@@ -82,13 +82,19 @@ class AgreementPaper(QFrame):
             return None
         return Wanted(self._shown, Language(self.ui.language_combo.currentData()))
 
-    def _print(self) -> None:
+    def _make(self, then: Callable[[Printable], None]) -> None:
         if wanted := self._wanted():
-            paper = wanted.paper(self._context.services)
-            print_paper(self, paper, paper.file_name)
+            deeds = (self.ui.print_button, self.ui.save_button)
+            make = partial(wanted.paper, self._context.services)
+            make_paper(self._context, deeds, make, then, self._say)
 
-    def _save(self) -> None:
-        if wanted := self._wanted():
-            folder = self._context.choices.settings.last_document_folder
-            name = wanted.paper(self._context.services).file_name
-            ask_where(self, folder, name, self.tr("PDF (*.pdf)"), self.save_to)
+    def _print(self, paper: Printable) -> None:
+        print_paper(self, paper, paper.file_name)
+
+    def _save(self, paper: Printable) -> None:
+        folder = self._context.choices.settings.last_document_folder
+        kind, save = self.tr("PDF (*.pdf)"), partial(self.save_to, paper)
+        ask_where(self, folder, paper.file_name, kind, save)
+
+    def _say(self, error: AdvisorDeskError) -> None:
+        self.ui.problem.set_text(self._context.say(error))

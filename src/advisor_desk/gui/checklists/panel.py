@@ -78,7 +78,7 @@ class ChecklistPanel(Card):
         self.deferral.set_reason("")
         self.deferral.open(opened=False)
         self.set_problem(None)
-        self.retranslate()
+        self._tell()
 
     def take_focus(self) -> None:
         """Go to the first thing to be done here."""
@@ -161,12 +161,16 @@ class ChecklistPanel(Card):
     def retranslate(self) -> None:
         self.set_heading(self.tr("Horizontal criteria"))
         self.confirm_button.setText(self.tr("Still right: conf&irm"))
-        self.ask_button.setText(self._ask_words())
         put_icon(self.confirm_button, "circle-check")
-        put_icon(self.ask_button, "clipboard-pen")
         self.show_button.setText(self.tr("Show the answers"))
         put_icon(self.show_button, "chevron-down")
         self.form.retranslate()
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is said of this company."""
+        self.ask_button.setText(self._ask_words())
+        put_icon(self.ask_button, "clipboard-pen")
         given = self._words.given_by(self._held) if self._held and self._held.answers else ""
         self.form.tell_given(given)
         self._show_parts()

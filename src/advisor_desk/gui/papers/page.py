@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 
 from advisor_desk.documents.files import write_document
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.progress import Progress
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
@@ -19,7 +19,12 @@ from advisor_desk.gui.forms.paper_page_ui import Ui_PaperPage
 from advisor_desk.gui.papers.wanted import Wanted
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.preview import Preview
-from advisor_desk.gui.referrals.printing import ask_where, mail_draft, print_paper
+from advisor_desk.gui.referrals.printing import (
+    ask_where,
+    mail_draft,
+    make_paper,
+    print_paper,
+)
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.writing.keys import on_key
 from advisor_desk.gui.writing.tab_order import order_tabs
@@ -108,20 +113,12 @@ class PaperPage(Page):
         if (wanted := self.wanted()) is None:
             return
         services = self._context.services
-
-        def work(_progress: Progress) -> Printable:
-            return wanted.paper(services)
-
         self.ui.problem.set_text("")
-        self.ui.deeds.setDisabled(True)
-        job = self._context.jobs.prepare(work)
-        job.succeeded.connect(then)
-        job.failed.connect(self._say)
-        job.finished.connect(self._let_go)
-        self._context.jobs.start(job)
+        make = partial(wanted.paper, services)
+        make_paper(self._context, self._deeds(), make, then, self._say)
 
-    def _let_go(self) -> None:
-        self.ui.deeds.setDisabled(False)
+    def _deeds(self) -> tuple[QWidget, ...]:
+        return self.ui.print_button, self.ui.save_button, self.ui.mail_button
 
     def _print(self, paper: Printable) -> None:
         print_paper(self, paper, paper.file_name)

@@ -1,8 +1,9 @@
 """One referral: the paper, its way out of the desk, and what became of it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
@@ -22,7 +23,12 @@ from advisor_desk.gui.referrals.answer_part import AnswerPart
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.follow_part import FollowPart
 from advisor_desk.gui.referrals.preview import Preview, Wanted
-from advisor_desk.gui.referrals.printing import ask_where, mail_draft, print_paper
+from advisor_desk.gui.referrals.printing import (
+    ask_where,
+    mail_draft,
+    make_paper,
+    print_paper,
+)
 from advisor_desk.gui.referrals.tell_card import TellCard
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.timeline_entry import TimelineItem
@@ -73,10 +79,10 @@ class ReferralPage(Page):
             self.preview.draw()
         super().changeEvent(event)
 
-    def save_to(self, path: Path) -> None:
+    def save_to(self, paper: Printable, path: Path) -> None:
         """Write the paper as a PDF; say so, or say why not."""
         try:
-            write_document(path, self._paper().content)
+            write_document(path, paper.content)
         except AdvisorDeskError as error:
             self._say(error)
         else:
@@ -84,9 +90,9 @@ class ReferralPage(Page):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.print_button.clicked.connect(self._print)
-        ui.save_button.clicked.connect(self._save)
-        ui.mail_button.clicked.connect(self._mail)
+        ui.print_button.clicked.connect(lambda: self._make(self._paper, self._print))
+        ui.save_button.clicked.connect(lambda: self._make(self._paper, self._save))
+        ui.mail_button.clicked.connect(lambda: self._make(self._draft, self._mail))
         ui.language_combo.currentIndexChanged.connect(self.preview.draw)
 
     def _retranslate(self) -> None:
@@ -182,33 +188,33 @@ class ReferralPage(Page):
     def _language(self) -> Language:
         return Language(self.ui.language_combo.currentData())
 
-    def _paper(self) -> Printable:
+    def _make(
+        self, made: Callable[[Referral, Language], object], then: Callable[[Any], None]
+    ) -> None:
         assert self._shown is not None  # noqa: S101 - the page has arrived
-        return self._context.services.papers.referral(self._shown.referral, self._language())
+        make = partial(made, self._shown.referral, self._language())
+        deeds = (self.ui.print_button, self.ui.save_button, self.ui.mail_button)
+        make_paper(self._context, deeds, make, then, self._say)
 
-    def _print(self) -> None:
-        try:
-            paper = self._paper()
-        except AdvisorDeskError as error:
-            self._say(error)
-        else:
-            print_paper(self, paper, paper.file_name)
+    def _paper(self, referral: Referral, language: Language) -> Printable:
+        return self._context.services.papers.referral(referral, language)
 
-    def _save(self) -> None:
-        folder = self._context.choices.settings.last_document_folder
-        try:
-            name = self._paper().file_name
-        except AdvisorDeskError as error:
-            self._say(error)
-        else:
-            ask_where(self, folder, name, self.tr("PDF (*.pdf)"), self.save_to)
-
-    def _mail(self) -> None:
-        assert self._shown is not None  # noqa: S101 - the page has arrived
+    def _draft(self, referral: Referral, language: Language) -> tuple[str, bytes]:
+        """The mail with the paper, and what its file is called."""
         papers = self._context.services.papers
-        name = f"{self._shown.referral.reference}.eml"
+        return f"{referral.reference}.eml", papers.referral_mail(referral, language)
+
+    def _print(self, paper: Printable) -> None:
+        print_paper(self, paper, paper.file_name)
+
+    def _save(self, paper: Printable) -> None:
+        folder = self._context.choices.settings.last_document_folder
+        kind, save = self.tr("PDF (*.pdf)"), partial(self.save_to, paper)
+        ask_where(self, folder, paper.file_name, kind, save)
+
+    def _mail(self, draft: tuple[str, bytes]) -> None:
+        name, mail = draft
         try:
-            mail = papers.referral_mail(self._shown.referral, self._language())
             mail_draft(self._context, self, mail, name, partial(self._save_mail, mail))
         except AdvisorDeskError as error:
             self._say(error)

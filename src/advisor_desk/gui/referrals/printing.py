@@ -1,19 +1,49 @@
 """Getting a paper out of the desk: printer, file, mail program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from advisor_desk.documents.errors import told_as_cannot_write
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.paper_view import to_image
 from advisor_desk.services.papers import Printable
 from advisor_desk.system.handed import hand
 
 _PRINT_DPI = 300
+
+
+def make_paper(
+    context: Context,
+    deeds: Sequence[QWidget],
+    make: Callable[[], object],
+    then: Callable[[Any], None],
+    say: Callable[[AdvisorDeskError], None],
+) -> None:
+    """Make a paper (or a mail with it) off this thread, and go on `then` with what was made.
+
+    `deeds`, which ask for it, wait meanwhile and have the keyboard again where they had it; `say`
+    tells why it could not be made.
+    """
+    held = next((one for one in deeds if one.hasFocus()), None)
+    job = context.jobs.prepare(lambda _progress: make())
+
+    def let(*, again: bool) -> None:
+        for one in deeds:
+            one.setEnabled(again)
+        if again and held is not None:
+            held.setFocus()
+
+    let(again=False)
+    job.succeeded.connect(then)
+    job.failed.connect(say)
+    job.finished.connect(lambda: let(again=True))
+    context.jobs.start(job)
 
 
 def print_paper(parent: QWidget, paper: Printable, name: str) -> None:
