@@ -7,7 +7,7 @@ import pytest
 from advisor_desk.domain.progress import Cancelled, Unreported
 from advisor_desk.register.apart import LARGE
 from advisor_desk.register.build import import_files
-from advisor_desk.register.errors import RegisterFileTruncated
+from advisor_desk.register.errors import RegisterFileTruncated, RegisterReadingEnded
 from advisor_desk.register.formats import Format
 from advisor_desk.register.search import Register
 from tests.register.conftest import KEY, Import
@@ -98,7 +98,7 @@ def test_an_import_whose_reading_process_is_killed_leaves_nothing(
         for process in multiprocessing.active_children():
             process.kill()
 
-    with pytest.raises(RuntimeError, match="ended"):
+    with pytest.raises(RegisterReadingEnded):
         import_files([large, large], Format.AUTO, target, KEY, Meanwhile(kill))
 
     assert not list(target.parent.iterdir())

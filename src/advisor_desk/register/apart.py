@@ -15,6 +15,7 @@ from queue import Queue
 from threading import Thread
 
 from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.register.errors import RegisterReadingEnded
 from advisor_desk.register.intake import InputFile, Intake, Part
 from advisor_desk.register.report import Tally
 from advisor_desk.register.staging import pack, unpack
@@ -64,7 +65,7 @@ class _Received:
         """Those of the next file; its rows are then added to what is counted."""
         while not isinstance(message := self._waiting.get(), Tally):
             if message is None:
-                raise RuntimeError("the process that reads ended")
+                raise RegisterReadingEnded
             if isinstance(message, AdvisorDeskError):
                 raise message
             position, packed, keys = message

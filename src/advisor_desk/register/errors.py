@@ -128,6 +128,11 @@ class RegisterDiskFull(AdvisorDeskError):
 
 
 @dataclass(eq=False)
+class RegisterReadingEnded(AdvisorDeskError):
+    """Something else ended the process that read the file, as for want of memory."""
+
+
+@dataclass(eq=False)
 class RegisterNotWritable(AdvisorDeskError):
     """The folder or file of the register cannot be written, or is held by another program."""
 
