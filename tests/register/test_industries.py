@@ -1,13 +1,8 @@
 import pytest
 from stdnum import numdb
 
-from advisor_desk.register.industries import (
-    LANGUAGES,
-    SNI_2007,
-    SNI_2025,
-    Industries,
-    VersionCount,
-)
+from advisor_desk.register.industries import SNI_2007, SNI_2025, Industries, VersionCount
+from advisor_desk.system.languages import PAPER_LANGUAGES
 from tests.register.conftest import CODELISTS
 
 
@@ -27,7 +22,18 @@ def test_every_section_and_division_has_a_name_in_every_language(
         division, section = industries.division(version, code), industries.section(version, code)
         assert division
         assert section
-        assert all(division.label(lang) and section.label(lang) for lang in LANGUAGES)
+        assert all(division.label(lang) and section.label(lang) for lang in PAPER_LANGUAGES)
+
+
+def test_a_paper_names_an_industry_in_its_own_language(industries: Industries) -> None:
+    textiles = industries.division(SNI_2025, "13960")
+
+    assert textiles
+    assert [textiles.label(lang) for lang in ("da", "nb", "fi")] == [
+        "Fremstilling af tekstiler",
+        "Produksjon av tekstiler",
+        "Tekstiilien valmistus",
+    ]
 
 
 def test_one_letter_means_different_things_in_the_two_versions(industries: Industries) -> None:

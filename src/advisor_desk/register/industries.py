@@ -8,9 +8,10 @@ from pathlib import Path
 
 from stdnum.eu import nace
 
+from advisor_desk.system.languages import PAPER_LANGUAGES
+
 SNI_2007, SNI_2025 = "SNI2007", "SNI2025"
 _REVISIONS = {SNI_2007: "2.0", SNI_2025: "2.1"}
-LANGUAGES = ("sv", "en", "de")
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +54,7 @@ class Industry:
     labels: tuple[tuple[str, str], ...]
 
     def label(self, language: str) -> str:
-        return dict(self.labels).get(language, dict(self.labels)["en"])
+        return dict(self.labels)[language]
 
 
 class Industries:
@@ -86,5 +87,5 @@ class Industries:
 
 
 def _industry(row: dict[str, str]) -> Industry:
-    labels = tuple((language, row[language]) for language in LANGUAGES)
+    labels = tuple((language, row[language]) for language in PAPER_LANGUAGES)
     return Industry(row["version"], row["code"], row["section"], labels)
