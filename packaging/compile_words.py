@@ -9,7 +9,13 @@ from pathlib import Path
 LANGUAGES = ("sv", "en", "de")
 PAPER_LANGUAGES = ("da", "nb", "fi")
 """Those that have the words of papers and no others."""
-PAPER_PARTS = ("advice.po", "documents.po", "paper_codes.po", "papers.po")
+PAPER_PARTS = (
+    "advice.po",
+    "agreement_paper.po",
+    "documents.po",
+    "paper_codes.po",
+    "papers.po",
+)
 
 
 def catalogue(parts: list[Path], language: str) -> bytes:

@@ -14,7 +14,7 @@ from advisor_desk.domain.agreement_told import Told, ToldClause
 from advisor_desk.domain.agreement_versions import Standing
 from advisor_desk.domain.clauses import Matter
 from advisor_desk.domain.overlaps import Clash
-from advisor_desk.system.words import LANGUAGES, Words
+from advisor_desk.system.words import PAPER_LANGUAGES, Words
 from tests.documents.archive_rules import faults
 from tests.documents.reading import close, reader, run, text
 
@@ -34,7 +34,7 @@ TOLD = Told(
 )
 EVERYWHERE = tuple(f"Kommun{number}" for number in range(290))
 
-languages = pytest.mark.parametrize("language", LANGUAGES)
+languages = pytest.mark.parametrize("language", PAPER_LANGUAGES)
 
 
 def paper(told: Told, language: str = "sv") -> Paper:

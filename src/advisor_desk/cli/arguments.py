@@ -167,7 +167,7 @@ def _add_actors(commands: "_Commands", text: _Text) -> None:
     agreement = commands.add_parser("agreement", help=said, description=said)
     agreement.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help=text("agreement_on"))
     agreement.add_argument("--out", type=_path, metavar="FILE", help=text("agreement_out"))
-    agreement.add_argument("--lang", choices=LANGUAGES, help=text("lang"))
+    agreement.add_argument("--lang", choices=PAPER_LANGUAGES, help=text("lang"))
     _add_json(agreement, text)  # fmt: skip
 
 

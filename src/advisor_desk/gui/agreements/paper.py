@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame
 
 from advisor_desk.documents.files import write_document
-from advisor_desk.domain.codes import SPOKEN, Language
+from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
@@ -73,7 +73,7 @@ class AgreementPaper(QFrame):
         words = self._context.words
         put_icon(self.ui.print_button, "printer")
         put_icon(self.ui.save_button, "download")
-        offer(self.ui.language_combo, [(one, words.code(one)) for one in SPOKEN])
+        offer(self.ui.language_combo, [(one, words.code(one)) for one in Language])
         self.preview.view.set_name(self.tr("The agreement on paper"))
         self.setAccessibleName(self.tr("Paper"))
 
