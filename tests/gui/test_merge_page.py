@@ -90,6 +90,10 @@ class TestMerging:
         assert "Name" in page.ui.problem.text()
         assert context.services.companies.get(gone.id).id == gone.id
 
+        found(page, QRadioButton, "name kept").click()
+
+        assert page.ui.problem.text() == ""
+
     def test_the_other_side_is_chosen_by_arrow_key(
         self, qtbot: QtBot, context: Context, kept: Company, gone: Company
     ) -> None:

@@ -71,6 +71,7 @@ class MergePage(Page):
         ui.another_button.clicked.connect(self._choose_another)
         ui.cancel_button.clicked.connect(self._context.window.go_back)
         ui.merge_button.clicked.connect(self.merge)
+        ui.decisions.decided.connect(lambda: ui.problem.set_text(""))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.merge)
 
     def _begin(self) -> None:
