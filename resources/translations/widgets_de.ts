@@ -3156,7 +3156,7 @@
         <translation>&amp;Jahr, wo keines steht</translation>
     </message>
     <message>
-        <source>Of a week or a month, its &amp;last working day</source>
+        <source>Week, month: &amp;last working day</source>
         <translation>Von Woche oder Monat der &amp;letzte Werktag</translation>
     </message>
     <message>

@@ -3156,7 +3156,7 @@
         <translation>&amp;År där inget sägs</translation>
     </message>
     <message>
-        <source>Of a week or a month, its &amp;last working day</source>
+        <source>Week, month: &amp;last working day</source>
         <translation>Av en vecka eller månad, sista arbets&amp;dagen</translation>
     </message>
     <message>
