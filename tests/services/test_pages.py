@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from advisor_desk.domain.actors import (
     Actor,
@@ -275,6 +277,13 @@ class TestTimeZones:
         yield
         monkeypatch.undo()
         time.tzset()
+
+    @given(moment=st.datetimes(datetime(1980, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)))
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_a_day_is_the_calendars_to_the_last_microsecond(self, moment: datetime) -> None:
+        midnight = moment.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        for at in (moment, midnight, midnight - timedelta(microseconds=1)):
+            assert local_day(at) == at.astimezone().date()
 
     def test_a_visit_late_in_utc_is_on_the_next_local_day(
         self, services: Services, clock: FixedClock

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -119,7 +118,7 @@ def _clauses(desk: Desk, on: date) -> tuple[Clause, ...]:
 
 
 def _by(clauses: tuple[Clause, ...], known: Knowledge) -> Knowledge:
-    return replace(known, clauses=clauses) if clauses else known
+    return known._replace(clauses=clauses) if clauses else known
 
 
 def _question(planned: Engagement, today: date) -> Question:

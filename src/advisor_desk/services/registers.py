@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -285,9 +285,7 @@ def advise_on_stranger(
     )
     with desk.look() as place:
         nothing = known_here(place, desk, _NOBODY)
-    known = replace(
-        nothing,
-        declines_advertising=company.declines_advertising,
-        traits=traits_of(company),
+    known = nothing._replace(
+        declines_advertising=company.declines_advertising, traits=traits_of(company)
     )
     return advise_by_agreement(desk, question, known)

@@ -32,10 +32,10 @@ class _Facts(NamedTuple):
     """What a company's own row says, and whether it may have others to ask about."""
 
     id: UUID
-    traits: Traits
-    no_contact: NoContact | None
-    declines_advertising: bool
-    has_others: bool
+    traits: Traits = Traits()
+    no_contact: NoContact | None = None
+    declines_advertising: bool = False
+    has_others: bool = False
 
 
 class _Others(NamedTuple):
@@ -45,7 +45,6 @@ class _Others(NamedTuple):
     lookalikes: Mapping[UUID, tuple[OtherCompany, ...]]
 
 
-_UNKNOWN = _Facts(UUID(int=0), Traits(), None, declines_advertising=False, has_others=False)
 _NO_OTHERS = _Others({}, {})
 
 
@@ -69,29 +68,28 @@ def knowledge_of(
     kept = redirects.all_followed(place, companies)
     wanted, start = set(kept.values()), midnight(since) if since else _EVER
     told = {"companies": listed(wanted)}
-    facts = {one.id: one for one in _FACTS(place, **told)}
-    others = _others(place, facts.values(), start)
+    facts = _FACTS(place, **told)
+    others = _others(place, facts, start)
     met = _by_company(_ENCOUNTERS(place, **told, since=start))
     referred = _by_company(_OPEN_REFERRALS(place, **told))
     last_heard = {actor: local_day(at) if at else None for actor, at in heard(place).items()}
     last_heard |= known_to
 
-    def known(company_id: UUID) -> Knowledge:
-        of = facts.get(company_id, _UNKNOWN)
+    def known(of: _Facts) -> Knowledge:
         return Knowledge(
-            company_id=company_id,
+            company_id=of.id,
             traits=of.traits,
-            encounters=tuple(met.get(company_id, ())),
-            group=others.group.get(company_id, ()),
-            lookalikes=others.lookalikes.get(company_id, ()),
-            referrals=tuple(referred.get(company_id, ())),
+            encounters=tuple(met.get(of.id, ())),
+            group=others.group.get(of.id, ()),
+            lookalikes=others.lookalikes.get(of.id, ()),
+            referrals=tuple(referred.get(of.id, ())),
             no_contact_since=of.no_contact.since if of.no_contact else None,
             declines_advertising=of.declines_advertising,
             heard=last_heard,
         )
 
-    found = {company_id: known(company_id) for company_id in wanted}
-    return {asked: found[company_id] for asked, company_id in kept.items()}
+    found = {of.id: known(of) for of in facts}
+    return {asked: found.get(id_) or known(_Facts(id_)) for asked, id_ in kept.items()}
 
 
 def encounters(place: Place, company_id: UUID) -> tuple[Encounter, ...]:
@@ -109,7 +107,7 @@ def encounters_by_id(
 
 def local_day(at: datetime) -> date:
     """The day on the adviser's calendar."""
-    return at.astimezone().date()
+    return date.fromtimestamp(at.timestamp())
 
 
 def midnight(day: date) -> datetime:

@@ -32,6 +32,7 @@ from tests.domain.outreach.situations import (
     ALMI,
     EEN,
     RECORD,
+    REGION,
     TERMS,
     TODAY,
     all_terms,
@@ -88,7 +89,7 @@ def test_the_day_to_postpone_to_still_stands_when_the_planned_visit_has_been_mad
     (until,) = [one.until for one in offered if one.way is Way.POSTPONE]
     assert until == day(5 + 91)
 
-    made = known(replace(planned, status=Status.DONE))
+    made = known(planned._replace(status=Status.DONE))
     assert advise(ask(on=until), made, TERMS).level is Level.CLEAR
 
 
@@ -150,8 +151,7 @@ def test_every_advice_but_clear_has_a_reason_with_its_record_and_something_to_do
 def test_the_order_of_records_never_matters(
     question: Question, knowledge: Knowledge, terms: Terms, random: Random
 ) -> None:
-    shuffled = replace(
-        knowledge,
+    shuffled = knowledge._replace(
         encounters=tuple(random.sample(knowledge.encounters, len(knowledge.encounters))),
         group=shuffled_others(random, knowledge.group),
         lookalikes=shuffled_others(random, knowledge.lookalikes),
@@ -174,8 +174,8 @@ def test_older_knowledge_never_makes_the_advice_clearer(
 ) -> None:
     heard_on = knowledge.heard.get(actor, TODAY)
     older = heard_on - timedelta(days=days) if heard_on else None
-    before = replace(knowledge, heard={**knowledge.heard, actor: heard_on})
-    after = replace(knowledge, heard={**knowledge.heard, actor: older})
+    before = knowledge._replace(heard={**knowledge.heard, actor: heard_on})
+    after = knowledge._replace(heard={**knowledge.heard, actor: older})
 
     assert advise(question, after, terms).level >= advise(question, before, terms).level
 
@@ -184,16 +184,16 @@ def test_older_knowledge_never_makes_the_advice_clearer(
 def test_one_more_engagement_never_makes_the_advice_clearer(
     question: Question, knowledge: Knowledge, terms: Terms, more: Encounter
 ) -> None:
-    added = replace(knowledge, encounters=(*knowledge.encounters, more))
+    added = knowledge._replace(encounters=(*knowledge.encounters, more))
     assert advise(question, added, terms).level >= advise(question, knowledge, terms).level
 
 
 def in_group(knowledge: Knowledge, *others: OtherCompany) -> Knowledge:
-    return replace(knowledge, group=others)
+    return knowledge._replace(group=others)
 
 
 def alike(knowledge: Knowledge, *others: OtherCompany) -> Knowledge:
-    return replace(knowledge, lookalikes=others)
+    return knowledge._replace(lookalikes=others)
 
 
 @pytest.mark.parametrize("with_others", [in_group, alike])
@@ -229,7 +229,7 @@ def test_cancelled_engagements_never_matter(
     question: Question, knowledge: Knowledge, terms: Terms
 ) -> None:
     rest = tuple(e for e in knowledge.encounters if e.status is not Status.CANCELLED)
-    without = replace(knowledge, encounters=rest)
+    without = knowledge._replace(encounters=rest)
     assert advise(question, without, terms) == advise(question, knowledge, terms)
 
 
@@ -237,7 +237,7 @@ def test_cancelled_engagements_never_matter(
 def test_a_hold_by_engagements_alone_can_be_waited_out_until_a_day_when_none_holds(
     question: Question, knowledge: Knowledge, terms: Terms
 ) -> None:
-    willing = replace(knowledge, no_contact_since=None, declines_advertising=False)
+    willing = knowledge._replace(no_contact_since=None, declines_advertising=False)
     advice = advise(question, willing, terms)
     days = [one.until for one in advice.alternatives if one.way is Way.POSTPONE]
 
@@ -245,7 +245,7 @@ def test_a_hold_by_engagements_alone_can_be_waited_out_until_a_day_when_none_hol
     for on in days:
         assert on is not None
         assert on > question.on
-        assert not held_by_engagement(advise(replace(question, on=on), willing, terms))
+        assert not held_by_engagement(advise(question._replace(on=on), willing, terms))
 
 
 @given(questions, knowledges, all_terms)
@@ -255,8 +255,8 @@ def test_a_reason_speaks_until_its_day_and_no_longer(
     for reason in advise(question, knowledge, terms).reasons:
         if reason.until:
             last = reason.until - timedelta(days=1)
-            assert speaks(reason, replace(question, on=last), knowledge, terms)
-            assert not speaks(reason, replace(question, on=reason.until), knowledge, terms)
+            assert speaks(reason, question._replace(on=last), knowledge, terms)
+            assert not speaks(reason, question._replace(on=reason.until), knowledge, terms)
 
 
 def speaks(reason: Reason, question: Question, knowledge: Knowledge, terms: Terms) -> bool:
@@ -289,10 +289,25 @@ def test_many_at_once_are_each_advised_as_if_alone(
 
 
 @given(questions, knowledges, all_terms)
+def test_each_actor_is_told_what_it_is_told_where_it_knows_of_the_others_alone(
+    question: Question, knowledge: Knowledge, terms: Terms
+) -> None:
+    actors = [REGION, ALMI, EEN]
+    asked = [(question._replace(actor_id=actor), knowledge) for actor in actors]
+    without = [
+        knowledge._replace(heard={a: on for a, on in knowledge.heard.items() if a != actor})
+        for actor in actors
+    ]
+    assert advise_each(asked, terms) == [
+        advise(ask, known, terms) for (ask, _), known in zip(asked, without, strict=True)
+    ]
+
+
+@given(questions, knowledges, all_terms)
 def test_no_rule_looks_further_back_than_is_said(
     question: Question, knowledge: Knowledge, terms: Terms
 ) -> None:
     first = oldest_weighed(question.on, terms)
     late = tuple(one for one in knowledge.encounters if one.on >= first)
-    lately = replace(knowledge, encounters=late)
+    lately = knowledge._replace(encounters=late)
     assert advise(question, lately, terms) == advise(question, knowledge, terms)

@@ -1,6 +1,5 @@
 """Collisions are what rules 1 and 2 would have said, had both engagements been known."""
 
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -57,7 +56,7 @@ def test_a_plan_near_a_visit_collides_even_where_the_quiet_period_is_short() -> 
 def test_one_who_was_asked_in_collides_with_nobody(
     role: Role, invited_by: UUID | None, is_collision: bool
 ) -> None:
-    theirs = replace(encounter(1, role=role, actor=EEN, id_=OTHER), invited_by=invited_by)
+    theirs = encounter(1, role=role, actor=EEN, id_=OTHER)._replace(invited_by=invited_by)
     assert collide(encounter(0), theirs) is is_collision
 
 
@@ -80,7 +79,7 @@ def test_collisions_do_not_depend_on_the_order(known: list[Encounter], terms: Te
 def test_two_collide_if_and_only_if_the_advice_would_have_held_one_of_them(
     one: Encounter, other: Encounter, terms: Terms
 ) -> None:
-    one, other = replace(one, id=UUID(int=1)), replace(other, id=UUID(int=2))
+    one, other = one._replace(id=UUID(int=1)), other._replace(id=UUID(int=2))
     caught = would_hold(one, other, terms) or would_hold(other, one, terms)
     assert collide(one, other, terms) is caught
 

@@ -74,8 +74,8 @@ def test_what_was_decided_is_resolved(solution: Solution) -> None:
 
 @pytest.mark.parametrize(
     "theirs",
-    [replace(THEIRS, on=THEIRS.on + timedelta(days=1)), replace(THEIRS, role=Role.FOLLOW_UP),
-     replace(THEIRS, actor_id=ALMI, actors=frozenset({ALMI}))],
+    [THEIRS._replace(on=THEIRS.on + timedelta(days=1)), THEIRS._replace(role=Role.FOLLOW_UP),
+     THEIRS._replace(actor_id=ALMI, actors=frozenset({ALMI}))],
 )  # fmt: skip
 def test_another_day_role_or_lead_opens_it_again(theirs: Encounter) -> None:
     [case] = cases([OURS, theirs], [decided(BOTH)])
@@ -86,34 +86,34 @@ def test_another_day_role_or_lead_opens_it_again(theirs: Encounter) -> None:
 
 @pytest.mark.parametrize(
     "theirs",
-    [replace(THEIRS, status=Status.DONE), replace(THEIRS, adviser_id=OTHER),
-     replace(THEIRS, actors=frozenset({EEN, ALMI}))],
+    [THEIRS._replace(status=Status.DONE), THEIRS._replace(adviser_id=OTHER),
+     THEIRS._replace(actors=frozenset({EEN, ALMI}))],
 )  # fmt: skip
 def test_that_it_was_held_or_by_whom_or_that_others_came_along_does_not(
     theirs: Encounter,
 ) -> None:
-    ours = replace(OURS, on=THEIRS.on - timedelta(days=5))
+    ours = OURS._replace(on=THEIRS.on - timedelta(days=5))
     both = Collision(ours, THEIRS)
 
     assert standing(ours, theirs, decided(both)) is Standing.RESOLVED
 
 
 def test_what_was_cancelled_stays_resolved_also_when_it_is_planned_again() -> None:
-    cancelled = replace(THEIRS, status=Status.CANCELLED)
+    cancelled = THEIRS._replace(status=Status.CANCELLED)
 
     assert standing(OURS, cancelled, decided(BOTH)) is Standing.RESOLVED
     assert standing(OURS, THEIRS, decided(BOTH)) is Standing.RESOLVED
 
 
 def test_a_joint_visit_is_resolved_as_long_as_it_is_joint() -> None:
-    joint = replace(OURS, actors=frozenset({REGION, EEN}))
+    joint = OURS._replace(actors=frozenset({REGION, EEN}))
 
     assert standing(joint, THEIRS, decided(BOTH, Solution.JOINT)) is Standing.RESOLVED
     assert standing(OURS, THEIRS, decided(BOTH, Solution.JOINT)) is Standing.OPEN
 
 
 def test_what_was_decided_last_counts() -> None:
-    moved = replace(THEIRS, on=THEIRS.on + timedelta(days=1))
+    moved = THEIRS._replace(on=THEIRS.on + timedelta(days=1))
     older, newer = decided(BOTH), decided(Collision(OURS, moved), hours=1, id_=2)
 
     assert standing(OURS, moved, newer, older) is Standing.RESOLVED
@@ -190,7 +190,7 @@ def test_open_ones_come_first_then_the_later() -> None:
 
 
 def test_a_case_concerns_the_advisers_of_both() -> None:
-    mine = replace(OURS, adviser_id=UUID(int=77))
+    mine = OURS._replace(adviser_id=UUID(int=77))
     shown = cases([mine, THEIRS], [])
 
     assert concerning(shown, UUID(int=77)) == shown

@@ -4,9 +4,9 @@ The advice is the sum of the rules' reasons. It warns and never blocks, but for 
 own wish.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import cache, partial
 from uuid import UUID
 
 from advisor_desk.domain.agreements import Terms
@@ -38,13 +38,14 @@ def advise(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
 
 def advise_each(asked: Iterable[tuple[Question, Knowledge]], terms: Terms) -> list[Advice]:
     """Advise on each by itself; the silence of actors is weighed once where it is the same."""
-    silences: dict[tuple[UUID, date, int], Advice] = {}
+    silences: dict[tuple[date, int], Callable[[UUID], Advice]] = {}
     advised = []
     pairs = list(asked)  # held on to, so that no `heard` is made where another was
     for question, known in pairs:
-        key = question.actor_id, question.today, id(known.heard)
-        if (silence := silences.get(key)) is None:
-            silence = silences[key] = _silence(question, known, terms)
+        key = question.today, id(known.heard)
+        if (silence_to := silences.get(key)) is None:
+            silence_to = silences[key] = _silence(question.today, known.heard, terms)
+        silence = silence_to(question.actor_id)
         found = [*_found(question, known, terms, RULES)]
         advised.append(_weighed(question, known, terms, found, silence) if found else silence)
     return advised
@@ -55,10 +56,24 @@ def oldest_weighed(on: date, terms: Terms) -> date:
     return on - timedelta(days=max(terms.quiet_days, terms.look_ahead_days))
 
 
-def _silence(question: Question, knowledge: Knowledge, terms: Terms) -> Advice:
-    """The advice where nothing speaks but that actors are long unheard of."""
-    ages = tuple(as_of(question, knowledge, terms))
-    return _advice(sorted(not_heard(ages), key=_weight), None, ages)
+def _silence(
+    today: date, heard: Mapping[UUID, date | None], terms: Terms
+) -> Callable[[UUID], Advice]:
+    """The advice to each actor where nothing speaks but that the others are long unheard of."""
+    ages = tuple(as_of(today, heard, terms))
+    of_all = _advice(sorted(not_heard(ages), key=_weight), None, ages)
+    return cache(partial(_but_of, of_all))
+
+
+def _but_of(silence: Advice, actor_id: UUID) -> Advice:
+    """The same without what it says of that actor."""
+    reasons = tuple(one for one in silence.reasons if one.actor_id != actor_id)
+    return Advice(
+        level=_level(reasons),
+        reasons=reasons,
+        alternatives=tuple(one for one in silence.alternatives if one.actor_id != actor_id),
+        as_of=tuple(one for one in silence.as_of if one.actor_id != actor_id),
+    )
 
 
 def _weighed(
@@ -69,7 +84,7 @@ def _weighed(
 
 
 def _advice(reasons: list[Reason], free: date | None, ages: tuple[AsOf, ...]) -> Advice:
-    level = max((reason.level for reason in reasons), default=Level.CLEAR)
+    level = _level(reasons)
     ways = _said_once(_ways(level, reasons, free))
     return Advice(
         level=level,
@@ -77,6 +92,10 @@ def _advice(reasons: list[Reason], free: date | None, ages: tuple[AsOf, ...]) ->
         alternatives=tuple(sorted(ways, key=lambda one: _WAY_ORDER[one.way])),
         as_of=ages,
     )
+
+
+def _level(reasons: Iterable[Reason]) -> Level:
+    return max((reason.level for reason in reasons), default=Level.CLEAR)
 
 
 def _found(
@@ -99,12 +118,12 @@ def _first_free_day(
     ends, day = _ends_of_holds(reasons), None
     if not ends or None in ends:
         return None
-    expected = replace(knowledge, encounters=tuple(_as_expected(knowledge.encounters)))
+    expected = knowledge._replace(encounters=tuple(_as_expected(knowledge.encounters)))
     for _ in expected.encounters:  # each holds once at most, as the day only moves on
         if not ends or None in ends:
             break
         day = max(end for end in ends if end)
-        ends = _ends_of_holds(_found(replace(question, on=day), expected, terms, HOLDING))
+        ends = _ends_of_holds(_found(question._replace(on=day), expected, terms, HOLDING))
     return None if ends else day
 
 
@@ -116,7 +135,7 @@ def _as_expected(encounters: Iterable[Encounter]) -> Iterator[Encounter]:
     for encounter in encounters:
         yield encounter
         if encounter.status is Status.PLANNED:
-            yield replace(encounter, status=Status.DONE)
+            yield encounter._replace(status=Status.DONE)
 
 
 def _ways(level: Level, reasons: list[Reason], until: date | None) -> Iterator[Alternative]:

