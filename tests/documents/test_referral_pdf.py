@@ -273,7 +273,7 @@ def test_a_name_of_ten_thousand_characters_is_cut_on_paper_and_whole_in_the_pack
     assert packet.company.legal_name == name
 
 
-@pytest.mark.parametrize("length", [300, 5_000, 100_000])
+@pytest.mark.parametrize("length", [300, 5_000, 20_000])
 @pytest.mark.parametrize("unit", ["x", "ord ", "rad\n", "ÅÄÖ-", "W"])
 def test_text_of_any_length_keeps_to_two_pages_and_says_what_was_cut(
     unit: str, length: int

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
@@ -9,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advisor_desk.app import Application
@@ -31,6 +32,7 @@ from advisor_desk.domain.packets import Reply, packet_of
 from advisor_desk.domain.referrals import OPEN, Outcome, Referral, State, make_reference
 from advisor_desk.gui.agreements.page import AgreementPage
 from advisor_desk.gui.board.move_dialog import MoveDialog
+from advisor_desk.gui.changes import Changes
 from advisor_desk.gui.checklists.filled_dialog import FilledDialog
 from advisor_desk.gui.companies.contact_dialog import ContactDialog
 from advisor_desk.gui.companies.wish_dialog import WishDialog
@@ -40,10 +42,13 @@ from advisor_desk.gui.directory.cluster_dialog import ClusterDialog
 from advisor_desk.gui.directory.dialogs import AdviserDialog, FunctionDialog
 from advisor_desk.gui.directory.offering_dialog import OfferingDialog
 from advisor_desk.gui.doorway import Door, Doorway, Opened
+from advisor_desk.gui.draft_keeper import DraftKeepers
 from advisor_desk.gui.first_run.page import FirstRunPage
 from advisor_desk.gui.first_run.recovery_page import RecoveryPage
 from advisor_desk.gui.follow_ups.moving import HandOverDialog, PostponeDialog
 from advisor_desk.gui.follow_ups.step_dialog import StepDialog
+from advisor_desk.gui.jobs import Jobs
+from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.papers.wanted import BlankChecklistWanted, DaySheetWanted, DossierWanted
 from advisor_desk.gui.participants.follow_dialog import Cohort, FollowDialog
 from advisor_desk.gui.participants.lists_page import ListsPage
@@ -51,7 +56,7 @@ from advisor_desk.gui.participants.page import ListPage
 from advisor_desk.gui.participants.touched_dialog import TouchedDialog
 from advisor_desk.gui.problem_page import ProblemPage
 from advisor_desk.gui.referrals.week_dialog import WeekPapersDialog
-from advisor_desk.gui.shell import Page
+from advisor_desk.gui.shell import MainWindow, Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
 from advisor_desk.gui.unlock.page import UnlockPage
 from advisor_desk.gui.visits.answer_dialog import AnswerDialog
@@ -65,6 +70,8 @@ from advisor_desk.system.errors import KeyFileMissing, PassphraseNeeded
 from advisor_desk.system.settings import Look, Settings, save_settings
 from tests.clock import FixedClock
 from tests.desks import PASSPHRASE
+from tests.gui.catalogues import foreign
+from tests.gui.spoken import texts
 
 CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
 CAME = make_reference("ALMI", 2026, 7)
@@ -116,14 +123,56 @@ class Stand:
         settle()
         return dialog
 
-    def take_away(self, shown: QWidget) -> None:
-        """Take away what is no page of the window."""
+    @contextmanager
+    def opened(self, name: str) -> Iterator[QWidget]:
+        """One page or dialog while it is looked at; then the window is as it was before."""
+        with self._own_pages():
+            shown = EVERY[name](self)
+            try:
+                yield shown
+            finally:
+                self._take_away(shown)
+        settle()
+
+    def _take_away(self, shown: QWidget) -> None:
         if isinstance(shown, Page):
             self.door.open()
         elif shown is not self.context.window:
             shown.close()
             shown.deleteLater()
-        settle()
+        self.page("today")
+
+    @contextmanager
+    def _own_pages(self) -> Iterator[None]:
+        """Pages that are made meanwhile go at the end: they hear of no other page's language."""
+        context, made = self.context, self.context.window._made
+        stay, before = {*made}, (context.changes, context.keepers, context._endings)
+        context.changes, context.keepers, context._endings = Changes(), DraftKeepers(), []
+        heard = before[0].changed.connect(context.changes.changed)
+        try:
+            yield
+        finally:
+            self._let_work_end()
+            context.keepers.save_all()
+            context.keepers.rest()
+            for stop in context._endings:
+                stop()
+            for key in made.keys() - stay:
+                context.window.ui.pages.removeWidget(made[key])
+                made.pop(key).deleteLater()
+            before[0].changed.disconnect(heard)
+            context.changes, context.keepers, context._endings = before
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _let_work_end(self) -> None:
+        """Whoever waits for its outcome must be there to hear of it."""
+        window = self.context.window
+        while any(jobs.is_busy for jobs in (self.context.jobs, *window.findChildren(Jobs))):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def strays(self, root: QWidget, language: str) -> set[str]:
+        """What is said there in another language."""
+        return {part for text in texts(root) for part in foreign(text, language, self.data)}
 
     def doorway(self) -> Doorway:
         context = self.context
@@ -155,6 +204,7 @@ def stand(
     window.show()
     application.enter(Opened(open_desk(folder, PASSPHRASE, clock), PASSPHRASE))
     assert application.context is not None
+    _make_pages_when_asked_for(window)
     yield _furnished(application, application.context)
     window.close()
     window.deleteLater()
@@ -162,6 +212,13 @@ def stand(
         QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(before)
     settle()
+
+
+def _make_pages_when_asked_for(window: MainWindow) -> None:
+    """Not in the background: a page that nobody looks at hears of each language all the same."""
+    while (maker := window.findChild(PageMaker)) is None:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    maker.stop()
 
 
 def _furnished(application: Application, context: Context) -> Stand:
@@ -435,3 +492,4 @@ DIALOGS: dict[str, Open] = {
     "shortcuts": lambda s: s.dialog(ShortcutsDialog(s.context.window.shortcuts, s.context.window)),
     "crash": lambda s: s.dialog(CrashDialog("ValueError", s.context.window)),
 }
+EVERY = PAGES | DIALOGS

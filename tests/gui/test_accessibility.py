@@ -1,4 +1,4 @@
-"""Every page and dialog by keyboard and ear alone. (Access keys and cut texts: test_languages.)"""
+"""Every page and dialog by keyboard and ear alone. (Access keys: test_languages.)"""
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
@@ -18,32 +18,28 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from advisor_desk.gui.shell import MainWindow, Page
-from tests.gui.every_page import DIALOGS, PAGES, Stand, stand
+from tests.gui.every_page import EVERY, Stand, stand
 
 __all__ = ["stand"]
-EVERY = PAGES | DIALOGS
 _MOST_STOPS = 250
 
 
+@pytest.fixture(scope="module", params=EVERY)
+def opened(request: pytest.FixtureRequest, stand: Stand) -> Iterator[QWidget]:
+    """One page or dialog after the other."""
+    stand.speak("en")
+    with stand.opened(request.param) as opened:
+        yield opened
+
+
 @pytest.fixture
-def language() -> str:
-    return "en"
-
-
-@pytest.fixture(params=EVERY)
-def shown(
-    request: pytest.FixtureRequest, qtbot: QtBot, stand: Stand, language: str
-) -> Iterator[QWidget]:
-    """One page or dialog after the other, with the keyboard in it."""
-    stand.speak(language)
-    opened = EVERY[request.param](stand)
+def shown(qtbot: QtBot, stand: Stand, opened: QWidget) -> QWidget:
+    """The same with the keyboard in it."""
     opened.window().activateWindow()
     root = stand.context.window.current_page() if opened is stand.context.window else opened
     assert root is not None
     qtbot.waitUntil(lambda: bool(stops(root)))
-    yield root
-    stand.take_away(opened)
-    stand.page("today")
+    return root
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -135,20 +131,6 @@ def test_no_label_reads_markup_out_of_what_it_shows(shown: QWidget) -> None:
     ]
 
     assert rich == []
-
-
-@pytest.mark.parametrize("language", ["sv", "en", "de"])
-def test_nothing_stands_beyond_the_edge_of_what_scrolls(shown: QWidget) -> None:
-    """Pages scroll up and down only: what is wider than its room cannot be come at."""
-    beyond = [
-        f"{_describe(area)}: {inside.minimumSizeHint().width()} > {area.viewport().width()}"
-        for area in shown.findChildren(QScrollArea)
-        if area.isVisible()
-        and (inside := area.widget()) is not None
-        and inside.minimumSizeHint().width() > area.viewport().width()
-    ]
-
-    assert beyond == []
 
 
 def _stands_in_window(shown: QWidget) -> bool:
