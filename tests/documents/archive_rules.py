@@ -50,8 +50,9 @@ def _of_file(pdf: Pdf) -> Iterator[str]:
 
 def _of_attachments(pdf: Pdf) -> Iterator[str]:
     attached = list(pdf.Root.get("/AF", ()))
-    if {one.objgen for one in attached} != {spec.obj.objgen for spec in pdf.attachments.values()}:
-        yield "an attached file is not associated"
+    associated = sorted(one.objgen for one in attached)
+    if associated != sorted(spec.obj.objgen for spec in pdf.attachments.values()):
+        yield "an attached file is not associated, or more than once"
     for one in attached:
         if {"/F", "/UF", "/AFRelationship", "/Desc"} - set(one.keys()):
             yield "an associated file lacks a name or its relationship"

@@ -1,6 +1,7 @@
 """Reading back a paper that somebody filled in, and files that are none."""
 
 import io
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -156,18 +157,48 @@ def test_a_paper_locked_with_a_password_is_said_to_be_locked(file: Path) -> None
         read_file(file)
 
 
-@pytest.mark.parametrize("packed_twice", [False, True])
-def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(
-    packed_twice: bool, file: Path
-) -> None:
-    bomb = zlib.compress(b" " * 150_000_000, 9)
-    filters = [pikepdf.Name.FlateDecode] * (1 + packed_twice)
+FLATE, RUNS, LZW = (pikepdf.Name(f"/{how}Decode") for how in ("Flate", "RunLength", "LZW"))
+HUGE = 300_000_000
+
+
+def in_lzw() -> bytes:
+    """Blanks: each code stands for what the one before it does and a blank more."""
+    first, last = 258, 4090
+    codes = (f"{code:0{(code + 1).bit_length()}b}" for code in range(first, last))
+    told = f"{256:09b}" + f"{ord(' '):09b}{''.join(codes)}{256:012b}" * (2 * HUGE // last**2)
+    return bytes(int(told[at : at + 8].ljust(8, "0"), 2) for at in range(0, len(told), 8))
+
+
+BOMB = zlib.compress(b" " * HUGE, 9)
+BOMBS = {
+    "once": ([FLATE], BOMB),
+    "twice": ([FLATE, FLATE], zlib.compress(BOMB)),
+    "in hexadecimal": ([pikepdf.Name.ASCIIHexDecode, FLATE], BOMB.hex().encode() + b">"),
+    "in runs": ([FLATE, RUNS], zlib.compress(b"\x81 " * (HUGE // 128) + b"\x80")),
+    "in lzw": ([LZW], in_lzw()),
+}
+
+
+@pytest.mark.parametrize("how", BOMBS)
+def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(how: str, file: Path) -> None:
+    filters, packed = BOMBS[how]
     with pikepdf.open(io.BytesIO(PAPER)) as pdf:
-        packed = zlib.compress(bomb) if packed_twice else bomb
         stream = pikepdf.Stream(pdf, packed, Filter=pikepdf.Array(filters))
-        pdf.attachments["referral.json"].obj.EF.F = pdf.make_indirect(stream)
-        pdf.save(file, compress_streams=False)
-    assert file.stat().st_size < 500_000
+        held = pdf.attachments["referral.json"].obj.EF
+        held.F = held.UF = pdf.make_indirect(stream)
+        as_it_is = pikepdf.StreamDecodeLevel.none
+        pdf.save(file, compress_streams=False, stream_decode_level=as_it_is)
+    assert file.stat().st_size < 1_000_000
+    tracemalloc.start()
+    with pytest.raises(PacketUnreadable):
+        read_file(file)
+    assert tracemalloc.get_traced_memory()[1] < HUGE / 2
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("written", [b"/Filter 9 0 R", b"/#46ilter 9 0 R", b"/#4cZW "])
+def test_a_packing_that_hides_is_refused(written: bytes, file: Path) -> None:
+    file.write_bytes(PAPER + b"\n99 0 obj <<" + written + b">> endobj")
     with pytest.raises(PacketUnreadable):
         read_file(file)
 

@@ -93,9 +93,6 @@ def _attach(pdf: Pdf, attachment: Attachment, made_on: date) -> None:
         creation_date=stamp,
         mod_date=stamp,
     )
-    if "/AF" not in pdf.Root:
-        pdf.Root.AF = Array()
-    pdf.Root.AF.append(pdf.attachments[attachment.name].obj)
 
 
 def _intent(pdf: Pdf) -> pikepdf.Object:

@@ -5,17 +5,26 @@ import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 import pikepdf
 from pikepdf import Pdf
+from pikepdf.settings import set_qpdf_limits
 
 from advisor_desk.domain.text import TextTooLong
 
 LARGEST_FILE = 50_000_000
 _MOST_UNPACKED = 100_000_000
 """Bytes that the streams of a file may come to: a small file can hold a huge one."""
+_LARGEST_STREAM = 20_000_000
+"""Bytes that one stream of it may come to, however it is packed."""
 _PIECE = 65_536
 _STREAM = re.compile(rb"stream\r?\n")
+_UNBOUNDED = re.compile(
+    rb"/(?:L|#4[cC])(?:Z|#5[aA])(?:W|#57)[\s/\]>%#D]"
+    rb"|/(?:F|#46)(?:i|#69)(?:l|#6[cC])(?:t|#74)(?:e|#65)(?:r|#72)\s+\d"
+)
+"""LZW, for which there is no limit to set, and a packing that is named somewhere else."""
 _ODD = (ValueError, TypeError, LookupError, AttributeError, RuntimeError, zlib.error)
 """What pikepdf raises where an object is not what it should be."""
 
@@ -28,6 +37,12 @@ class Unreadable(Exception):
     """The file is damaged, odd, or far too much."""
 
 
+@cache
+def _limit_unpacking() -> None:
+    """For every PDF of the process, also where a stream is packed in several ways at once."""
+    set_qpdf_limits(flate_max_memory=_LARGEST_STREAM, run_length_max_memory=_LARGEST_STREAM)
+
+
 def is_pdf(content: bytes) -> bool:
     return b"%PDF-" in content[:1024]
 
@@ -35,6 +50,7 @@ def is_pdf(content: bytes) -> bool:
 @contextmanager
 def opened(content: bytes) -> Iterator[Pdf]:
     """The file while it is read. Raises `Locked`, or `Unreadable` for whatever is odd in it."""
+    _limit_unpacking()
     try:
         _ensure_modest(content)
         with pikepdf.open(io.BytesIO(content)) as pdf:
@@ -60,6 +76,8 @@ def _values(form: pikepdf.Object, most: int) -> Iterator[tuple[str, str]]:
 
 def _ensure_modest(content: bytes) -> None:
     """Raise `ValueError` if the streams come to more than a paper ever has."""
+    if _UNBOUNDED.search(content):
+        raise ValueError("packed as no paper is")
     left = _MOST_UNPACKED
     for begin in _STREAM.finditer(content):
         if _is_packed(content[begin.end() : begin.end() + 2]):
