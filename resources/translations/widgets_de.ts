@@ -4388,6 +4388,10 @@
         <translation>Signatur</translation>
     </message>
     <message>
+        <source>Signed with a key that is new here, though others at {actor} are known by theirs. Telephone somebody there whom you know, and compare the key’s check.</source>
+        <translation>Mit einem Schlüssel signiert, der hier neu ist, obwohl andere von {actor} an ihren erkannt werden. Rufen Sie dort jemanden an, den Sie kennen, und vergleichen Sie die Prüfzahl des Schlüssels.</translation>
+    </message>
+    <message>
         <source>The file is not signed: anybody may have written it.</source>
         <translation>Die Datei ist nicht signiert: Jeder kann sie geschrieben haben.</translation>
     </message>
@@ -4651,6 +4655,10 @@
     <message>
         <source>Said by</source>
         <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is new here, though others at {actor} are known by theirs. Telephone somebody there whom you know, and compare the key’s check.</source>
+        <translation>Mit einem Schlüssel signiert, der hier neu ist, obwohl andere von {actor} an ihren erkannt werden. Rufen Sie dort jemanden an, den Sie kennen, und vergleichen Sie die Prüfzahl des Schlüssels.</translation>
     </message>
     <message>
         <source>Signed, for the first time. If in doubt, telephone and compare the key’s check; from then on the key is known.</source>

@@ -4388,6 +4388,10 @@
         <translation>Signatur</translation>
     </message>
     <message>
+        <source>Signed with a key that is new here, though others at {actor} are known by theirs. Telephone somebody there whom you know, and compare the key’s check.</source>
+        <translation>Signerad med en nyckel som är ny här, fast andra på {actor} är kända genom sina. Ring någon där som du känner och jämför nyckelns kontrolltal.</translation>
+    </message>
+    <message>
         <source>The file is not signed: anybody may have written it.</source>
         <translation>Filen är inte signerad: vem som helst kan ha skrivit den.</translation>
     </message>
@@ -4651,6 +4655,10 @@
     <message>
         <source>Said by</source>
         <translation>Sagt av</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is new here, though others at {actor} are known by theirs. Telephone somebody there whom you know, and compare the key’s check.</source>
+        <translation>Signerad med en nyckel som är ny här, fast andra på {actor} är kända genom sina. Ring någon där som du känner och jämför nyckelns kontrolltal.</translation>
     </message>
     <message>
         <source>Signed, for the first time. If in doubt, telephone and compare the key’s check; from then on the key is known.</source>

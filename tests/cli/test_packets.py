@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor_desk.domain.packets import in_fours
 from advisor_desk.services.opening import FirstRun, Services, make_desk
 from tests.cli.conftest import Command
 from tests.clock import FixedClock
@@ -47,6 +48,18 @@ def test_reading_changes_nothing(command: Command, alma: Path, paper: Path) -> N
     first = command("--desk", alma, "referral", "read", paper, "--json").document
 
     assert command("--desk", alma, "referral", "read", paper, "--json").document == first
+
+
+def test_who_reads_is_told_what_is_asked_about_whom_and_what_to_compare(
+    command: Command, alma: Path, paper: Path
+) -> None:
+    read = command("--desk", alma, "referral", "read", paper, "--ui-lang", "en").out
+    document = command("--desk", alma, "referral", "read", paper, "--json").document
+    command("--desk", alma, "referral", "take", paper)
+
+    assert "The company is new here." in read
+    assert document["fingerprint"] in read
+    assert f"Check of the file inside: {in_fours(document['digest'])}." in read
 
 
 def test_a_decline_says_why(command: Command, alma: Path, paper: Path, desk_folder: Path) -> None:

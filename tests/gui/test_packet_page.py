@@ -261,6 +261,17 @@ def test_an_unsigned_file_is_said_to_be_so(
     assert "Not signed: anybody may have written it." in said(page)
 
 
+def test_a_signature_that_is_gone_and_a_new_person_are_warned_of(
+    qtbot: QtBot, context: Context, own: Path, tmp_path: Path
+) -> None:
+    first = answer(own, tmp_path / "1.json", new_key())
+    context.services.intake.take(context.services.receiving.look(first))
+    page = opened(qtbot, context, answer(own, tmp_path / "2.json", None))
+
+    assert "does not sign this file" in said(page)
+    assert page.card.ui.take_button.text() == "I have asked them: &take in"
+
+
 def test_a_withdrawn_consent_is_told_and_takes_away_what_was_sent(
     qtbot: QtBot, context: Context, alma: Services, own: Path, tmp_path: Path
 ) -> None:

@@ -27,6 +27,7 @@ from advisor_desk.domain.parcels import (
     ParcelTooNew,
     ParcelUnreadable,
     SenderKeyChanged,
+    SignatureMissing,
     Standing,
     Trust,
 )
@@ -267,6 +268,21 @@ def test_an_unsigned_file_is_said_to_be(
     file.write_text(json.dumps(raw), "utf-8")
 
     assert almi.exchange.look(file).trust is Trust.UNSIGNED
+
+
+def test_a_file_whose_signature_is_gone_is_not_taken_without_asking(
+    services: Services, almi: Services, clock: FixedClock, file: Path
+) -> None:
+    planned(services, clock)
+    handed(services, file)
+    almi.exchange.take(file)
+    raw = json.loads(file.read_text("utf-8"))
+    del raw["signature"], raw["public_key"]
+    file.write_text(json.dumps(raw), "utf-8")
+
+    with pytest.raises(SignatureMissing):
+        almi.exchange.take(file)
+    almi.exchange.take(file, trusting=True)
 
 
 def test_a_file_for_another_actor_is_refused(

@@ -27,7 +27,7 @@ from advisor_desk.domain.packets import (
     ReplyMissing,
     handover_of,
 )
-from advisor_desk.domain.parcels import SenderKeyChanged, Standing, Trust
+from advisor_desk.domain.parcels import SenderKeyChanged, SignatureMissing, Standing, Trust
 from advisor_desk.domain.referrals import Happening, Outcome, Referral, ReferralUnknown, State
 from advisor_desk.services.opening import FirstRun, Services, build, make_desk
 from advisor_desk.services.packet_intake import CompanyUndecided
@@ -475,6 +475,56 @@ def test_another_key_than_the_one_known_asks_to_be_trusted(
         services.intake.take(look)
     services.intake.take(look, trusting=True)
     assert services.receiving.look(other).trust is Trust.KNOWN
+
+
+def test_a_file_without_the_signature_that_was_there_before_asks_to_be_trusted(
+    services: Services, paper: Path, tmp_path: Path
+) -> None:
+    taken(services, sealed(reply(paper), tmp_path / "1.json", new_key()))
+    bare = sealed(reply(paper, state=State.IN_PROGRESS), tmp_path / "2.json")
+    look = services.receiving.look(bare)
+
+    assert look.trust is Trust.STRIPPED
+    with pytest.raises(SignatureMissing):
+        services.intake.take(look)
+    services.intake.take(look, trusting=True)
+
+
+def test_somebody_new_at_an_actor_whose_key_is_known_is_said_to_be_so(
+    services: Services, paper: Path, tmp_path: Path
+) -> None:
+    first = reply(paper)
+    taken(services, sealed(first, tmp_path / "1.json", new_key()))
+    eve = reply(paper, sender=replace(first.sender, person="Eve Ny", person_id=None))
+
+    look = services.receiving.look(sealed(eve, tmp_path / "2.json", new_key()))
+    assert look.trust is Trust.NEWCOMER
+
+
+def test_a_colleague_hands_over_with_a_key_that_is_known_at_the_actor(
+    services: Services, paper: Path, tmp_path: Path
+) -> None:
+    key, first = new_key(), reply(paper)
+    taken(services, sealed(first, tmp_path / "1.json", key))
+    bo = reply(paper, sender=replace(first.sender, person="Bo Ek", person_id=None))
+    file = sealed(bo, tmp_path / "2.json", key)
+
+    assert services.receiving.look(file).trust is Trust.KNOWN
+    taken(services, file)
+    own = sealed(replace(bo, id=new_id()), tmp_path / "3.json", new_key())
+    assert services.receiving.look(own).trust is Trust.NEWCOMER
+
+
+def test_an_actor_that_names_nobody_is_known_again(
+    services: Services, paper: Path, tmp_path: Path
+) -> None:
+    first = reply(paper)
+    nobody = replace(first.sender, person="", person_id=None)
+    file = sealed(replace(first, sender=nobody), tmp_path / "1.json", new_key())
+    taken(services, file)
+
+    other = sealed(reply(paper, sender=nobody), tmp_path / "2.json", new_key())
+    assert services.receiving.look(other).trust is Trust.CHANGED
 
 
 def test_a_paper_in_our_name_under_another_key_asks_to_be_trusted(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from advisor_desk.cli.console import Console
 from advisor_desk.domain.ids import new_id
-from advisor_desk.domain.packets import Recall, ReferralPacket, Reply
+from advisor_desk.domain.packets import Recall, ReferralPacket, Reply, in_fours
 from advisor_desk.domain.referrals import Happening, State
 from advisor_desk.services.opening import Services
 from advisor_desk.services.receiving import PacketLook
@@ -85,10 +85,25 @@ def _tell(look: PacketLook, console: Console) -> None:
         for text in (packet.note, packet.passed_on_to):
             if text:
                 console.say(text)
+    if isinstance(packet, ReferralPacket):
+        console.say(", ".join(words.code(need) for need in packet.needs))
+        if packet.ask:
+            console.say(packet.ask)
+        _tell_company(look, console)
+    check, key = in_fours(look.read.digest), look.fingerprint or "–"
+    console.say(words.text("command.packet.checks", check=check, key=key))
     console.say(words.text(f"command.packet.standing.{look.standing}", state=look.then))
     for one in look.possible:
         verdict = words.code(one.likeness.verdict)
         console.say(f"{one.company_id}  {one.described.name}  ({verdict})")
+
+
+def _tell_company(look: PacketLook, console: Console) -> None:
+    if look.decided:
+        name = look.decided.described.name
+        console.say(console.words.text("command.packet.company.here", company=name))
+    elif look.referral is None and not look.possible:
+        console.say(console.words.text("command.packet.company.new"))
 
 
 def _kind(look: PacketLook) -> str:

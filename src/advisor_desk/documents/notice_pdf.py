@@ -9,12 +9,11 @@ from advisor_desk.documents.archive import PROGRAM, Attachment
 from advisor_desk.documents.dates import written_date, written_time
 from advisor_desk.documents.packet_files import seal
 from advisor_desk.documents.page import Frontmatter, Paper, make_paper
-from advisor_desk.documents.referral_answer import in_fours
 from advisor_desk.documents.shapes import Opening
 from advisor_desk.documents.typesetter import Cell, Typesetter
 from advisor_desk.domain.answer_clock import local_time
 from advisor_desk.domain.handover import Party
-from advisor_desk.domain.packets import Packet, Recall, Reply, short
+from advisor_desk.domain.packets import Packet, Recall, Reply, in_fours
 from advisor_desk.system.words import Words
 
 _ROW, _NOTE, _DESCRIBED = 3, 30, 300
@@ -24,7 +23,7 @@ def notice_pdf(packet: Packet, words: Words, key: bytes | None, made_on: date) -
     """The page, with the packet inside for programs, signed where there is a key."""
     sealed, setter = seal(packet, key), Typesetter(words)
     story = [*_opening(packet, setter), *_body(packet, setter)]
-    check = setter.word("paper.notice.check", check=in_fours(short(sealed.digest)))
+    check = setter.word("paper.notice.check", check=in_fours(sealed.digest))
     story += [Spacer(1, 10), setter.line(check, s.SMALL, s.WIDTH)]
     inside = Attachment(
         name="reply.json" if isinstance(packet, Reply) else "recall.json",

@@ -10,7 +10,7 @@ from advisor_desk.documents.page import PaperCanvas
 from advisor_desk.documents.qr_code import QrCode
 from advisor_desk.documents.typesetter import Typesetter
 from advisor_desk.domain.handover import Handover
-from advisor_desk.domain.packets import Answer, short
+from advisor_desk.domain.packets import Answer, in_fours
 
 _QR, _TICK, _OPTION = 84, 10, 18
 _TOP, _GAP = 100, 14
@@ -91,9 +91,3 @@ class AnswerForm(Flowable):
         canvas.setLineWidth(0.8)
         canvas.setStrokeColor(s.MUTED)
         return canvas
-
-
-def in_fours(digest: str) -> str:
-    """The beginning of a digest as people compare it, as 1F3A 9C2B."""
-    check = short(digest).upper()
-    return " ".join(check[at : at + 4] for at in range(0, len(check), 4))

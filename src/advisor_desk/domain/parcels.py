@@ -42,8 +42,12 @@ class Trust(StrEnum):
 
     KNOWN = "known"
     FIRST = "first"
+    NEWCOMER = "newcomer"
+    """A key not seen before, of an actor whose desks are known by others."""
     CHANGED = "changed"
     UNSIGNED = "unsigned"
+    STRIPPED = "stripped"
+    """Not signed, though the desks of that actor sign."""
 
 
 class Standing(StrEnum):
@@ -169,6 +173,23 @@ class SenderKeyChanged(AdvisorDeskError):
     """The sender's key is another than the one known: take it in only after asking them."""
 
     sender: str
+
+
+@dataclass(eq=False)
+class SignatureMissing(AdvisorDeskError):
+    """The sender's files were signed before: take it in only after asking them."""
+
+    sender: str
+
+
+def doubt(trust: Trust, sender: str) -> AdvisorDeskError | None:
+    """What stands in the way of a file until its sender was asked; None for most."""
+    match trust:
+        case Trust.CHANGED:
+            return SenderKeyChanged(sender)
+        case Trust.STRIPPED:
+            return SignatureMissing(sender)
+    return None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,9 +20,9 @@ from advisor_desk.domain.parcels import (
     ParcelForOthers,
     ParcelIsOurs,
     ParcelUnreadable,
-    SenderKeyChanged,
     Standing,
     Trust,
+    doubt,
 )
 from advisor_desk.services.coordination import begin_coordination
 from advisor_desk.services.desk import Desk
@@ -125,7 +125,7 @@ class Exchange:
             unpacker = self._unpacker(session, parcel)
             found = unpacker.judge()
             self._ensure_ours(unpacker, parcel)
-            trust = trust_of(session, unpacker.adviser_id, key)
+            trust = trust_of(session, unpacker.actor_id, unpacker.adviser_id, key)
             session.rollback()
         return Look(
             path=path,
@@ -141,11 +141,11 @@ class Exchange:
     def take(self, path: Path, *, trusting: bool = False) -> Look:
         """Take the file in, in one transaction; it is judged again. What was taken.
 
-        Raises what `look` does, and `SenderKeyChanged` unless it is `trusting`.
+        Raises what `look` does, `SenderKeyChanged` and `SignatureMissing` unless it is `trusting`.
         """
         look = self.look(path)
-        if look.trust is Trust.CHANGED and not trusting:
-            raise SenderKeyChanged(look.parcel.adviser_name)
+        if (asked := doubt(look.trust, look.parcel.adviser_name)) and not trusting:
+            raise asked
         parcel, key = read_parcel(path)
         with self._desk.write() as session, _read_as(path):
             # What is taken is recorded as the sender's, and does not wait to be sent from here.

@@ -1,5 +1,6 @@
 """The key this desk signs with, and those that others were first heard with."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -8,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from advisor_desk.domain.parcels import Trust
 from advisor_desk.services.desk import Desk
-from advisor_desk.store.rows import KnownKeyRow, ProfileRow
-from advisor_desk.system.signing import new_key
+from advisor_desk.store.rows import AdviserRow, KnownKeyRow, ProfileRow
+from advisor_desk.system.signing import new_key, public_of
 
 
 def key_of(desk: Desk) -> bytes:
@@ -36,14 +37,28 @@ def own_key(session: Session) -> bytes:
     return profile.signing_key
 
 
-def trust_of(session: Session, adviser_id: UUID | None, key: bytes | None) -> Trust:
-    """What a signature says of an adviser, who is in this desk's ids or not known."""
+def trust_of(
+    session: Session, actor_id: UUID | None, adviser_id: UUID | None, key: bytes | None
+) -> Trust:
+    """What a signature says of an adviser of an actor, who are in this desk's ids or not known."""
+    keys = keys_at(session, actor_id) if actor_id else {}
+    known = keys.get(adviser_id) if adviser_id else None
     if key is None:
-        return Trust.UNSIGNED
-    known = session.get(KnownKeyRow, adviser_id) if adviser_id else None
+        return Trust.STRIPPED if keys else Trust.UNSIGNED
     if known is None:
-        return Trust.FIRST
-    return Trust.KNOWN if known.public_key == key else Trust.CHANGED
+        return Trust.NEWCOMER if keys else Trust.FIRST
+    return Trust.KNOWN if known == key else Trust.CHANGED
+
+
+def keys_at(session: Session, actor_id: UUID) -> Mapping[UUID, bytes]:
+    """The public keys of an actor's desks, by adviser, this desk's own among them."""
+    rows = select(KnownKeyRow).join(AdviserRow, AdviserRow.id == KnownKeyRow.adviser_id)
+    found = session.scalars(rows.where(AdviserRow.actor_id == actor_id))
+    keys = {row.adviser_id: row.public_key for row in found}
+    me = session.scalars(select(ProfileRow)).one()
+    if me.signing_key and session.get_one(AdviserRow, me.adviser_id).actor_id == actor_id:
+        keys[me.adviser_id] = public_of(me.signing_key)
+    return keys
 
 
 def pin(session: Session, adviser_id: UUID, key: bytes, now: datetime) -> None:

@@ -15,14 +15,14 @@ from advisor_desk.domain.engagements import Channel
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.ids import same_id
 from advisor_desk.domain.packets import Recall, ReferralPacket, Reply
-from advisor_desk.domain.parcels import SenderKeyChanged, Trust
+from advisor_desk.domain.parcels import doubt
 from advisor_desk.domain.referral_history import replayed
 from advisor_desk.domain.referrals import Happening, Referral, State
 from advisor_desk.domain.text import line, note
 from advisor_desk.register.company import RegisterCompany
 from advisor_desk.services.companies import of_register
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.known_keys import pin
+from advisor_desk.services.known_keys import keys_at, pin
 from advisor_desk.services.packet_companies import company_told, settled
 from advisor_desk.services.packet_parties import PacketParties
 from advisor_desk.services.places import Places
@@ -61,11 +61,11 @@ class Intake:
         """Keep what was looked at: the referral as it stands then.
 
         With `is_chosen` off, `CompanyUndecided` is raised where there is something to choose.
-        `trusting`: the sender has been asked about the new key; else `SenderKeyChanged`. Raises
-        `TextTooLong`, `ActorCodeUnusable` or `PacketUnreadable` too.
+        `trusting`: the sender has been asked first; else `SenderKeyChanged` or
+        `SignatureMissing`. Raises `TextTooLong`, `ActorCodeUnusable` or `PacketUnreadable` too.
         """
-        if look.trust is Trust.CHANGED and not trusting:
-            raise SenderKeyChanged(_said_by(look))
+        if (asked := doubt(look.trust, _said_by(look))) and not trusting:
+            raise asked
         if not look.is_news and look.referral:
             return look.referral
         if look.possible and not is_chosen:
@@ -228,7 +228,8 @@ class _Taking:
         self._session.merge(row)
 
     def _pin(self, adviser: Adviser) -> None:
-        if key := self._look.read.key:
+        key = self._look.read.key
+        if key and key not in keys_at(self._session, adviser.actor_id).values():
             pin(self._session, adviser.id, key, self._desk.now())
 
 

@@ -41,7 +41,7 @@ class PacketParties:
             return None
         there = [a for a in self._people.advisers.values() if a.actor_id == actor.id]
         alias = session.get(AliasRow, party.person_id) if party.person_id else None
-        own_id, name = alias.own_id if alias else party.person_id, line(party.person).casefold()
+        own_id, name = alias.own_id if alias else party.person_id, _called(party, actor).casefold()
         by_id = (a for a in there if a.id == own_id)
         by_name = (a for a in there if name and a.name.casefold() == name)
         return next(by_id, None) or next(by_name, None)
@@ -66,6 +66,11 @@ def _names(actor: Actor) -> set[str]:
     return {actor.code.casefold(), actor.name.casefold()}
 
 
+def _called(party: Party, actor: Actor) -> str:
+    """The person; the actor where a file names nobody."""
+    return line(party.person) or actor.name
+
+
 def _added_actor(session: Session, party: Party) -> Actor:
     code = line(party.code).upper()
     if not (code.isascii() and code.isalnum() and len(code) <= _CODE):
@@ -86,7 +91,7 @@ def _added_adviser(session: Session, party: Party, actor: Actor) -> Adviser:
     adviser = Adviser(
         id=_free(session, AdviserRow, party.person_id),
         actor_id=actor.id,
-        name=line(party.person) or actor.name,
+        name=_called(party, actor),
         email=line(party.email),
         telephone=line(party.telephone),
     )

@@ -32,13 +32,13 @@ from advisor_desk.domain.parcels import Standing, Trust
 from advisor_desk.domain.referral_history import replayed
 from advisor_desk.domain.referrals import Happening, Referral, ReferralUnknown, State
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.known_keys import own_key_of, trust_of
+from advisor_desk.services.known_keys import keys_at, trust_of
 from advisor_desk.services.matching import Matching, Possible, Typed
 from advisor_desk.services.packet_parties import PacketParties
 from advisor_desk.services.registers import Registers
 from advisor_desk.store import company_names, received_packets
 from advisor_desk.store import referrals as query
-from advisor_desk.system.signing import fingerprint, public_of
+from advisor_desk.system.signing import fingerprint
 
 _UNFIT = (ValueError, TypeError, LookupError, AttributeError, OverflowError, StatementError)
 """What a value that makes no sense raises, wherever it is met first."""
@@ -212,12 +212,12 @@ class _Looking:
 
     def _trust(self) -> Trust:
         """Of whoever sealed the packet: for a form, that is this desk or a colleague's."""
-        adviser = self._parties.adviser(self._session, self._read.packet.sender, self._sender)
-        key, me = self._read.key, self._desk.me.adviser.id
-        if adviser is None or adviser.id != me or key is None:
-            return trust_of(self._session, adviser.id if adviser else None, key)
-        own = own_key_of(self._session)
-        return Trust.KNOWN if own and public_of(own) == key else Trust.CHANGED
+        actor, key = self._sender, self._read.key
+        if actor and key in keys_at(self._session, actor.id).values():
+            return Trust.KNOWN  # a colleague may hand over another's referral
+        adviser = self._parties.adviser(self._session, self._read.packet.sender, actor)
+        ids = (actor.id if actor else None, adviser.id if adviser else None)
+        return trust_of(self._session, *ids, key)
 
     def _sent(self, reference: str) -> Referral:
         """A referral of one's own actor, as this desk has it."""

@@ -27,6 +27,7 @@ from advisor_desk.domain.packets.values import (
     ReferralPacket,
     Reply,
     ensure_whole,
+    in_fours,
     short,
 )
 
@@ -54,6 +55,7 @@ __all__ = [
     "ensure_whole",
     "handover_of",
     "happening_of",
+    "in_fours",
     "packet_of",
     "recall_of",
     "reply_of",

@@ -185,6 +185,12 @@ def short(digest: str) -> str:
     return digest[:_SHORT]
 
 
+def in_fours(digest: str) -> str:
+    """The same in groups, as 1F3A 9C2B."""
+    check = short(digest).upper()
+    return " ".join(check[at : at + 4] for at in range(0, len(check), 4))
+
+
 def ensure_whole(packet: Packet) -> None:
     """Raise `ValueError` where a packet of the right form still makes no sense."""
     if not is_reference(packet.reference):

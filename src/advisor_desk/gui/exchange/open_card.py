@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFileDialog, QFrame
 
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.parcels import SenderKeyChanged, Standing, Trust
+from advisor_desk.domain.parcels import Standing, Trust, doubt
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.exchange_open_ui import Ui_ExchangeOpen
@@ -16,7 +16,13 @@ from advisor_desk.gui.moments import moment_text
 from advisor_desk.services.exchange import Look
 from advisor_desk.services.parcel_words import table_word
 
-_TONES = {Trust.FIRST: "info", Trust.CHANGED: "red", Trust.UNSIGNED: "amber"}
+_TONES = {
+    Trust.FIRST: "info",
+    Trust.NEWCOMER: "amber",
+    Trust.CHANGED: "red",
+    Trust.UNSIGNED: "amber",
+    Trust.STRIPPED: "red",
+}
 
 
 class OpenCard(QFrame):
@@ -75,7 +81,7 @@ class OpenCard(QFrame):
         )
         ui.kept_label.setText(kept)
         ui.kept_label.setVisible(bool(look.kept))
-        trusting = look.trust is Trust.CHANGED
+        trusting = _doubt(look) is not None
         ui.take_button.setText(
             self.tr("I have asked them: &take in") if trusting else self.tr("&Take in")
         )
@@ -96,14 +102,19 @@ class OpenCard(QFrame):
         return facts
 
     def _warning(self, look: Look) -> str:
+        if asked := _doubt(look):
+            return self._context.say(asked)
         match look.trust:
             case Trust.FIRST:
                 return self.tr(
                     "The first file from this sender. If in doubt, telephone and compare the "
                     "key’s check; from then on the key is known."
                 )
-            case Trust.CHANGED:
-                return self._context.say(SenderKeyChanged(look.parcel.adviser_name))
+            case Trust.NEWCOMER:
+                return self.tr(
+                    "Signed with a key that is new here, though others at {actor} are known by "
+                    "theirs. Telephone somebody there whom you know, and compare the key’s check."
+                ).format(actor=look.parcel.actor_name)
             case Trust.UNSIGNED:
                 return self.tr("The file is not signed: anybody may have written it.")
         return ""
@@ -135,7 +146,7 @@ class OpenCard(QFrame):
         look = self._look
         if look is None:
             return
-        exchange, trusting = self._context.services.exchange, look.trust is Trust.CHANGED
+        exchange, trusting = self._context.services.exchange, _doubt(look) is not None
         job = self._context.jobs.prepare(
             lambda _progress: exchange.take(look.path, trusting=trusting)
         )
@@ -156,3 +167,8 @@ class OpenCard(QFrame):
         self._look = None
         self.ui.problem.set_text("")
         self.ui.look.hide()
+
+
+def _doubt(look: Look) -> AdvisorDeskError | None:
+    """What is to be asked of the sender first."""
+    return doubt(look.trust, look.parcel.adviser_name)

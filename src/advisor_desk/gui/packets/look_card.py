@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame
 
 from advisor_desk.domain.errors import AdvisorDeskError
-from advisor_desk.domain.parcels import Trust
 from advisor_desk.domain.referrals import Referral
 from advisor_desk.gui.buttons import put_icon
 from advisor_desk.gui.context import Context
@@ -65,7 +64,7 @@ class LookCard(QFrame):
         if look is None:
             return
         intake, choice = self._context.services.intake, self._choice(look)
-        trusting = look.trust is Trust.CHANGED
+        trusting = said.is_doubted(look)
         self.ui.take_button.setEnabled(False)
         job = self._context.jobs.prepare(
             lambda _progress: intake.take(look, choice, trusting=trusting)
@@ -94,7 +93,7 @@ class LookCard(QFrame):
 
     def _tell_button(self) -> None:
         ui, look = self.ui, self._look
-        trusting = look is not None and look.trust is Trust.CHANGED
+        trusting = look is not None and said.is_doubted(look)
         ui.take_button.setText(
             self.tr("I have asked them: &take in") if trusting else self.tr("&Take in")
         )

@@ -4,14 +4,21 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor_desk.domain.handover import Party
 from advisor_desk.domain.packets import Recall, ReferralPacket, Reply
-from advisor_desk.domain.parcels import SenderKeyChanged, Standing, Trust
+from advisor_desk.domain.parcels import Standing, Trust, doubt
 from advisor_desk.gui.labels import shortened
 from advisor_desk.gui.moments import day_text, moment_text
 from advisor_desk.services.receiving import PacketLook
 from advisor_desk.system.words import Words
 
 Fact = tuple[str, str]
-_TONES = {Trust.KNOWN: "green", Trust.FIRST: "info", Trust.CHANGED: "red", Trust.UNSIGNED: "amber"}
+_TONES = {
+    Trust.KNOWN: "green",
+    Trust.FIRST: "info",
+    Trust.NEWCOMER: "amber",
+    Trust.CHANGED: "red",
+    Trust.UNSIGNED: "amber",
+    Trust.STRIPPED: "red",
+}
 STANDING_TONES = {Standing.NEW: "info", Standing.CHANGED: "amber"}
 _LONG = 400
 
@@ -32,16 +39,22 @@ def heading(look: PacketLook) -> str:
 
 def trust(look: PacketLook, words: Words) -> str:
     """How far it can be believed that it comes from whom it says."""
-    said = f"{words.code(look.trust)}."
+    said, asked = f"{words.code(look.trust)}.", doubt(look.trust, _sender(look))
     match look.trust:
-        case Trust.CHANGED:
-            said = words.error(SenderKeyChanged(shortened(named(look.packet.sender))))
+        case _ if asked:
+            said = words.error(asked)
         case Trust.FIRST:
             said = QCoreApplication.translate(
                 "Packets",
                 "Signed, for the first time. If in doubt, telephone and compare the key’s check; "
                 "from then on the key is known.",
             )
+        case Trust.NEWCOMER:
+            said = QCoreApplication.translate(
+                "Packets",
+                "Signed with a key that is new here, though others at {actor} are known by "
+                "theirs. Telephone somebody there whom you know, and compare the key’s check.",
+            ).format(actor=shortened(look.packet.sender.actor, 80))
         case Trust.UNSIGNED:
             said = QCoreApplication.translate(
                 "Packets", "Not signed: anybody may have written it. If in doubt, telephone."
@@ -55,6 +68,15 @@ def trust(look: PacketLook, words: Words) -> str:
         return f"{said} {form}"
     own = QCoreApplication.translate("Packets", "The paper is from here.")
     return f"{own} {form}"
+
+
+def is_doubted(look: PacketLook) -> bool:
+    """Whether its sender has to be asked before it is taken in."""
+    return doubt(look.trust, _sender(look)) is not None
+
+
+def _sender(look: PacketLook) -> str:
+    return shortened(named(look.packet.sender))
 
 
 def trust_tone(look: PacketLook) -> str:
