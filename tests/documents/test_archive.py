@@ -122,6 +122,12 @@ def test_each_field_has_a_name_for_programs_and_a_label_for_people(language: str
     assert {f"/{one}" for one in Answer} | {"/Off"} == set(fields["answer"]["/_States_"])
 
 
+def test_each_text_that_somebody_wrote_says_its_language() -> None:
+    """What is asked, the background, two titles, a step, a remark and the purpose; a reason."""
+    assert everything(paper(ORDINARY, "de")).count("/Lang sv") == 7
+    assert everything(paper(OVERRIDE, "de")).count("/Lang sv") == 1
+
+
 def test_free_text_says_which_language_it_is_in_where_that_is_another(tmp_path: Path) -> None:
     handed = replace(ORDINARY, language=Language.GERMAN, written_in=Language.SWEDISH)
     assert "/Lang sv" in everything(paper(handed, "de")).replace("/Lang (sv)", "/Lang sv")

@@ -9,7 +9,7 @@ from advisor_desk.documents import styles as s
 from advisor_desk.documents.dates import written_date
 from advisor_desk.documents.referral_room import Room
 from advisor_desk.documents.shapes import Chips, Scale
-from advisor_desk.documents.typesetter import Cell, Typesetter
+from advisor_desk.documents.typesetter import VALUE, Cell, Typesetter
 from advisor_desk.domain.checklists import Part
 from advisor_desk.domain.codes import Maturity
 from advisor_desk.domain.consents import Scope
@@ -98,7 +98,7 @@ def _card(person: Person, setter: Typesetter, room: Room) -> Cell:
     reached = (person.telephone, person.email)
     return [
         setter.fitted(person.name, width, room.cell, s.STRONG),
-        *([setter.fitted(person.title, width, 1, s.SMALL)] if person.title else []),
+        *([setter.written(person.title, width, 1, s.SMALL)] if person.title else []),
         *(setter.fitted(text, width, room.cell) for text in reached if text),
     ]
 
@@ -139,7 +139,7 @@ def next_steps(handover: Handover, setter: Typesetter, room: Room) -> list[Flowa
     rows: list[list[Cell]] = [
         [
             setter.line(written_date(step.due, setter.words)),
-            setter.fitted(step.text, widths[1] - 8, room.cell),
+            setter.written(step.text, widths[1] - 8, room.cell),
             setter.fitted(step.owner or own, widths[2], room.cell),
         ]
         for step in shown
@@ -192,7 +192,7 @@ def _criterion(one: CriterionResult, setter: Typesetter, room: Room) -> Iterator
         if said:
             part = setter.word(f"checklist.part.{answer.part}")
             remark = setter.word("paper.remark", part=part, said=said)
-            yield [setter.fitted(remark, s.CONTENT - 8, room.remark, s.SMALL)]
+            yield [setter.written(remark, s.CONTENT - 8, room.remark, s.SMALL)]
 
 
 def _values(one: CriterionResult, part: Part, setter: Typesetter) -> str:
@@ -210,9 +210,10 @@ def consent(handover: Handover, setter: Typesetter, room: Room) -> list[Flowable
     if ground.given_by:
         given = setter.word("paper.given", date=day, by=ground.given_by, channel=channel)
     covers = " · ".join(setter.word(f"consent.scope.{o}") for o in Scope if o in ground.scope)
+    purpose = setter.written(ground.purpose, VALUE, max(room.cell, 2))
     rows: list[tuple[str, Cell]] = [
         ("paper.consent_given", given),
-        ("paper.consent_for", ground.purpose),
+        ("paper.consent_for", purpose if ground.purpose else ""),
         ("paper.consent_covers", covers or setter.word("paper.consent_bare")),
         (
             "paper.consent_until",

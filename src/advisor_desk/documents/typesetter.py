@@ -59,6 +59,13 @@ class Typesetter:
         node = Node(Tag.LINK, Node(Tag.P)) if link else _node(style)
         return Lines(self._fitting(text, width, lines, style), style, node, link)
 
+    def written(
+        self, text: str, width: float, lines: int, style: ParagraphStyle = s.BODY
+    ) -> Flowable:
+        """As `fitted`, of what somebody wrote: in its own language."""
+        node = Node(Tag.P, language=self.written_in)
+        return Lines(self._fitting(text, width, lines, style), style, node)
+
     def _fitting(self, text: str, width: float, lines: int, style: ParagraphStyle) -> list[str]:
         read = text[: lines * _MOST_A_LINE]
         whole = self.printable(" ".join(read.split()))
