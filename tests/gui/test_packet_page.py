@@ -261,7 +261,7 @@ def test_an_unsigned_file_is_said_to_be_so(
     assert "Not signed: anybody may have written it." in said(page)
 
 
-def test_a_signature_that_is_gone_and_a_new_person_are_warned_of(
+def test_a_signature_that_is_gone_asks_for_a_call_first(
     qtbot: QtBot, context: Context, own: Path, tmp_path: Path
 ) -> None:
     first = answer(own, tmp_path / "1.json", new_key())
@@ -270,6 +270,21 @@ def test_a_signature_that_is_gone_and_a_new_person_are_warned_of(
 
     assert "does not sign this file" in said(page)
     assert page.card.ui.take_button.text() == "I have asked them: &take in"
+
+
+def test_somebody_new_where_a_key_is_known_is_warned_of(
+    qtbot: QtBot, context: Context, own: Path, tmp_path: Path
+) -> None:
+    first = answer(own, tmp_path / "1.json", new_key())
+    context.services.intake.take(context.services.receiving.look(first))
+    answered = read_file(first).packet.packet
+    assert isinstance(answered, Reply)
+    eve = replace(answered, id=new_id(), sender=replace(answered.sender, person="Eve Ny"))
+    (tmp_path / "2.json").write_bytes(seal(eve, new_key()).document)
+    page = opened(qtbot, context, tmp_path / "2.json")
+
+    assert "though others at Almi are known by theirs" in said(page)
+    assert page.card.ui.take_button.text() == "&Take in"
 
 
 def test_a_withdrawn_consent_is_told_and_takes_away_what_was_sent(
