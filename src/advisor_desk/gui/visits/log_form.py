@@ -179,12 +179,12 @@ class LogForm(QObject):
     def _place_told(self) -> None:
         """What was said is the heart of a visit of ours; of another's it is known beside it."""
         told, columns = self._cards["told"], self.columns
-        for column in (columns.main, columns.side):
-            column.removeWidget(told)
+        here, there = columns.main, columns.side
         if self._is_hearsay:
-            columns.side.insertWidget(0, told)
-        else:
-            columns.main.insertWidget(columns.main.indexOf(self._cards["steps"]), told)
+            here, there = there, here
+        if here.indexOf(told) < 0:
+            there.removeWidget(told)
+            here.insertWidget(0 if self._is_hearsay else here.indexOf(self._cards["steps"]), told)
         known, said = self.tr("What is known"), self.tr("What was said")
         told.set_heading(known if self._is_hearsay else said)
 
