@@ -57,6 +57,13 @@ class Page(QWidget):
     made has each of its widgets dressed a second time.
     """
 
+    is_made = False
+    """Whether its `making` is over."""
+
+    def making(self) -> Iterator[None]:
+        """Make what it cannot do without, in short steps. It is not arrived at before they end."""
+        return iter(())
+
     def parts(self) -> Iterator[None]:
         """Make what is not seen before the page is come to, a little at a time."""
         return iter(())
@@ -86,6 +93,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._factories: dict[str, tuple[Factory, str]] = {}
         self._made: dict[str, Page] = {}
+        self._unfinished: dict[str, Iterator[None]] = {}
         self._history: list[tuple[str, dict[str, object]]] = []
         self._wanted: tuple[str, dict[str, object]] | None = None
         self.ui = Ui_MainWindow()
@@ -111,21 +119,30 @@ class MainWindow(QMainWindow):
 
     def make_page(self, key: str) -> Page:
         """The page, made now if it was not asked for yet."""
-        if key not in self._made:
-            factory, _ = self._factories[key]
-            self._made[key] = factory()
+        for _ in self._making(key):
+            pass
         page = self._made[key]
+        page.is_made = True
         if self.ui.pages.indexOf(page) < 0:
             self.ui.pages.addWidget(page)
         return page
 
     def making(self, key: str) -> Iterator[None]:
         """Make the page in short steps, for whoever is in no hurry."""
+        yield from self._making(key)
+        yield from self.make_page(key).parts()
+
+    def _making(self, key: str) -> Iterator[None]:
+        """Go on from where it was left, be it by somebody else."""
         if key not in self._made:
             factory, _ = self._factories[key]
-            self._made[key] = factory()
+            page = self._made[key] = factory()
+            self._unfinished[key] = page.making()
             yield
-        yield from self.make_page(key).parts()
+        steps = self._unfinished.get(key, iter(()))
+        while next(steps, key) is None:  # `yield from` would end them for all when one stops here
+            yield
+        self._unfinished.pop(key, None)
 
     def show_page(self, key: str, **arguments: object) -> None:
         """Go to a page. One that is not registered yet is shown as soon as it is."""

@@ -47,16 +47,17 @@ class LogForm(QObject):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context = context
-        self.when, self.details, self.needs = When(), Details(context), Needs(context)
-        self.met, self.told = Met(context), Told(context)
-        self.hearsay, self.journey = HearsayFields(context), Journey(context)
-        self.steps, self.checklist = Steps(context), ChecklistPanel(context)
-        self.history = History(context)
-        self.joint = JointCard(context)
         self.columns = Columns()
-        self._visit, self._cards = FoldingCard(), {name: Card() for name in _CARDS}
+        self.columns.set_shares(56, 44)
         self._is_hearsay = False
+
+    def making(self) -> Iterator[None]:
+        """Make the sections in short steps, each in its card and the card in its column."""
         self._lay_out()
+        yield
+        yield from self._make_visit()
+        yield from self._make_said()
+        yield from self._make_side()
         for section in self._all_sections():
             section.changed.connect(self.changed)
         self.steps.changed.connect(self.changed)
@@ -156,25 +157,45 @@ class LogForm(QObject):
         self.checklist.retranslate()
 
     def _lay_out(self) -> None:
-        cards, columns = self._cards, self.columns
-        columns.set_shares(56, 44)
-        for section in (self.when, self.details):
-            self._visit.content.addWidget(section)
-        cards["hearsay"].body.addWidget(self.hearsay)
-        cards["met"].body.addWidget(self.met)
-        cards["told"].body.addWidget(self.told)
-        cards["told"].body.addWidget(self.needs)
-        cards["told"].body.setSpacing(14)
-        cards["journey"].body.addWidget(self.journey)
-        cards["steps"].body.addWidget(self.steps)
-        after = (cards[name] for name in ("met", "told", "steps", "journey"))
-        for card in (cards["hearsay"], self._visit, *after):
-            columns.main.addWidget(card)
-        columns.main.addStretch(1)
-        columns.side.addWidget(self.joint)
-        columns.side.addWidget(self.checklist)
-        columns.side.addWidget(self.history)
-        columns.side.addStretch(1)
+        self._visit, self._cards = FoldingCard(), {name: Card() for name in _CARDS}
+        after = (self._cards[name] for name in ("met", "told", "steps", "journey"))
+        for card in (self._cards["hearsay"], self._visit, *after):
+            self.columns.main.addWidget(card)
+        self.columns.main.addStretch(1)
+
+    def _make_visit(self) -> Iterator[None]:
+        self.when = When()
+        self._visit.content.addWidget(self.when)
+        yield
+        self.details = Details(self._context)
+        self._visit.content.addWidget(self.details)
+        yield
+        self.hearsay, self.journey = HearsayFields(self._context), Journey(self._context)
+        self._cards["hearsay"].body.addWidget(self.hearsay)
+        self._cards["journey"].body.addWidget(self.journey)
+        yield
+
+    def _make_said(self) -> Iterator[None]:
+        self.met = Met(self._context)
+        self._cards["met"].body.addWidget(self.met)
+        yield
+        self.told, self.needs = Told(self._context), Needs(self._context)
+        told = self._cards["told"].body
+        told.addWidget(self.told)
+        told.addWidget(self.needs)
+        told.setSpacing(14)
+        yield
+        self.steps = Steps(self._context)
+        self._cards["steps"].body.addWidget(self.steps)
+        yield
+
+    def _make_side(self) -> Iterator[None]:
+        self.joint, self.history = JointCard(self._context), History(self._context)
+        self.checklist = ChecklistPanel(self._context)
+        for card in (self.joint, self.checklist, self.history):
+            self.columns.side.addWidget(card)
+        self.columns.side.addStretch(1)
+        yield
 
     def _place_told(self) -> None:
         """What was said is the heart of a visit of ours; of another's it is known beside it."""

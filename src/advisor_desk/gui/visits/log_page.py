@@ -53,9 +53,12 @@ class LogPage(Page):
         self.form = LogForm(context, self)
         self.ui.scroll.body.addWidget(self.form.columns)
         self.ui.scroll.body.addStretch(1)
+
+    def making(self) -> Iterator[None]:
+        yield from self.form.making()
         guard_wheel(self)
         self.draft = FormDraft(
-            context,
+            self._context,
             Form.LOG,
             self.ui.notice,
             self,
@@ -110,7 +113,8 @@ class LogPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
-            self._retranslate()
+            if self.is_made:
+                self._retranslate()
         super().changeEvent(event)
 
     def save(self) -> None:

@@ -1,6 +1,6 @@
 """Planning a visit: the form on the left, the outreach advice for that very day on the right."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time
 from typing import cast
@@ -59,17 +59,21 @@ class PlanPage(Page):
         self._move: Move | None = None
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
-        self.when, self.parties = When(), Parties(context)
-        self.details, self.needs = Details(context), Needs(context)
-        self.journey = Journey(context)
-        self.advice, self.right = AdvicePanel(context), WhoIsRight(context)
         self._traits = Traits()
-        self.joint = JointCard(context)
+
+    def making(self) -> Iterator[None]:
+        context = self._context
+        self.when, self.details = When(), Details(context)
+        yield
+        self.needs, self.journey = Needs(context), Journey(context)
+        self.parties = Parties(context)
         self._sections: tuple[Section, ...] = (
             self.when, self.details, self.needs, self.journey, self.parties,
         )  # fmt: skip
+        yield
+        self.advice, self.right = AdvicePanel(context), WhoIsRight(context)
+        self.joint, self._facts = JointCard(context), EngagementFacts(context)
         self._ways = Ways(context, self, self)
-        self._facts = EngagementFacts(context)
         self.draft = FormDraft(
             context,
             Form.PLAN,
@@ -80,7 +84,8 @@ class PlanPage(Page):
             again=lambda: self._show(self._arguments),
             tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self._connect()
         self._retranslate()
 
@@ -129,7 +134,8 @@ class PlanPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
-            self._retranslate()
+            if self.is_made:
+                self._retranslate()
         super().changeEvent(event)
 
     def save(self) -> None:
@@ -149,24 +155,24 @@ class PlanPage(Page):
         else:
             self._context.window.replace_page("company", company_id=planned.company_id)
 
-    def _lay_out(self) -> None:
-        self._columns = Columns()
-        self._columns.set_shares(56, 44)
-        self._visit_card, self._people_card = Card(), Card()
-        for section in (self.when, self.details, self.needs, self.journey):
-            self._visit_card.body.addWidget(section)
-        self._visit_card.body.setSpacing(14)
-        self._people_card.body.addWidget(self.parties)
-        self._columns.main.addWidget(self._visit_card)
-        self._columns.main.addWidget(self.right)
-        self._columns.main.addWidget(self._people_card)
-        self._columns.main.addWidget(self.joint)
-        self._columns.main.addStretch(1)
-        self._columns.side.addWidget(self.advice)
-        self._columns.side.addStretch(1)
-        self.ui.scroll.body.addWidget(self._columns)
-        self.ui.scroll.body.addWidget(self._facts)
+    def _lay_out(self) -> Iterator[None]:
+        columns = self._columns = Columns()
+        columns.set_shares(56, 44)
+        visit, people = self._visit_card, self._people_card = Card(), Card()
+        for part in (columns, self._facts):
+            self.ui.scroll.body.addWidget(part)
         self.ui.scroll.body.addStretch(1)
+        for card in (visit, self.right, people, self.joint):
+            columns.main.addWidget(card)
+        columns.main.addStretch(1)
+        columns.side.addWidget(self.advice)
+        columns.side.addStretch(1)
+        yield
+        visit.body.setSpacing(14)
+        for section in (self.when, self.details, self.needs, self.journey):
+            visit.body.addWidget(section)
+        yield
+        people.body.addWidget(self.parties)
         guard_wheel(self)
 
     def _connect(self) -> None:
