@@ -1,9 +1,11 @@
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from advisor_desk.documents.checklist_reading import read_form
 from advisor_desk.documents.errors import (
     CannotWrite,
     FolderMissing,
@@ -12,7 +14,10 @@ from advisor_desk.documents.errors import (
     WriteFailed,
 )
 from advisor_desk.documents.files import replacing, write_document
-from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.documents.hsds import read_catalogue
+from advisor_desk.documents.packet_pdf import read_file
+from advisor_desk.domain.errors import AdvisorDeskError, FileMissing
+from advisor_desk.sync.parcel_files import read_parcel
 from advisor_desk.system.words import LANGUAGES, Words
 
 FULL_DISK = Path("/dev/full")
@@ -116,3 +121,13 @@ def test_the_sentence_has_the_path_and_the_reason(language: str, reason: Advisor
     said = words.error(CannotWrite(Path("/ut/x.pdf"), reason))
     assert "/ut/x.pdf" in said
     assert words.error(reason) in said
+
+
+@pytest.mark.parametrize("read", [read_file, read_form, read_catalogue, read_parcel])
+def test_whatever_is_read_a_file_that_is_not_there_is_missing(
+    read: Callable[[Path], object], tmp_path: Path
+) -> None:
+    with pytest.raises(FileMissing) as caught:
+        read(tmp_path / "svar.pdf")
+    for language in LANGUAGES:
+        assert "svar.pdf" in Words(language).error(caught.value)

@@ -234,6 +234,15 @@ def test_files_of_which_nothing_can_be_kept_are_refused(tmp_path: Path, imported
         imported(scb_file(tmp_path, scb_line("165569900012")))
 
 
+def test_a_register_is_its_owners_alone_whatever_the_old_one_was(
+    tmp_path: Path, imported: Import, target: Path
+) -> None:
+    for _ in range(2):
+        imported(bolagsverket_file(tmp_path, bolagsverket_line()))
+        assert target.stat().st_mode & 0o777 == 0o600
+        target.chmod(0o644)
+
+
 def test_a_second_import_at_the_same_time_is_refused(
     tmp_path: Path, target: Path, imported: Import
 ) -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor_desk.domain.errors import AdvisorDeskError
+from advisor_desk.domain.errors import AdvisorDeskError, FileMissing
 from advisor_desk.register.errors import (
     RegisterArchiveDamaged,
     RegisterArchiveTooLarge,
@@ -13,7 +13,6 @@ from advisor_desk.register.errors import (
     RegisterColumnsMissing,
     RegisterFileEmpty,
     RegisterFileEncoding,
-    RegisterFileMissing,
     RegisterFileNotText,
     RegisterFileUnreadable,
     RegisterLayoutOther,
@@ -99,7 +98,7 @@ def test_a_wrong_guess_names_the_missing_columns(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
-    with pytest.raises(RegisterFileMissing):
+    with pytest.raises(FileMissing):
         found_in(tmp_path / "none.txt")
     with pytest.raises(RegisterFileUnreadable):
         found_in(tmp_path)

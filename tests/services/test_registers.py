@@ -7,6 +7,7 @@ import pytest
 
 from advisor_desk.domain.companies import Company
 from advisor_desk.domain.engagements import Role
+from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.organisation_numbers import NotAnOrganisationNumber
 from advisor_desk.domain.outreach import Level
 from advisor_desk.domain.progress import Cancelled
@@ -14,7 +15,6 @@ from advisor_desk.register.company import RegisterCompany
 from advisor_desk.register.errors import (
     RegisterCorrupt,
     RegisterFileEmpty,
-    RegisterFileMissing,
     RegisterMissing,
 )
 from advisor_desk.register.formats import Format
@@ -175,7 +175,7 @@ def test_with_neither_passphrase_nor_keyring_nothing_is_made(
 
 
 def test_a_failed_first_import_leaves_no_key_behind(register: Registers, tmp_path: Path) -> None:
-    with pytest.raises(RegisterFileMissing):
+    with pytest.raises(FileMissing):
         register.import_files([tmp_path / "none.txt"])
 
     assert list(register.path.parent.iterdir()) == []

@@ -6,6 +6,7 @@ from pathlib import Path
 from advisor_desk.documents import checklist_names as names
 from advisor_desk.documents import foreign_pdf
 from advisor_desk.domain.checklists import QuestionSet, Value
+from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.filled_checklists import (
     FilledAnswer,
     FilledChecklist,
@@ -21,11 +22,16 @@ _VALUES = {f"/{value}": value for value in Value}
 
 
 def read_form(path: Path) -> Mapping[str, str]:
-    """The fields of a PDF. Raises `FormUnreadable`, `FormLocked` or `NotAChecklistForm`."""
+    """The fields of a PDF.
+
+    Raises `FileMissing`, `FormUnreadable`, `FormLocked` or `NotAChecklistForm`.
+    """
     try:
         if path.stat().st_size > foreign_pdf.LARGEST_FILE:
             raise FormUnreadable(path.name)
         content = path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissing(path.name) from None
     except OSError:
         raise FormUnreadable(path.name) from None
     if not foreign_pdf.is_pdf(content):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from advisor_desk.documents.files import replacing
+from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.offerings import CatalogueUnreadable
 
 Organisation = dict[str, Any]
@@ -45,12 +46,14 @@ def write_catalogue(path: Path, organisations: Iterable[Organisation]) -> int:
 def read_catalogue(path: Path) -> Sequence[Organisation]:
     """The organisations of a file that `write_catalogue`, or another HSDS tool, wrote.
 
-    Raises `CatalogueUnreadable`.
+    Raises `FileMissing` or `CatalogueUnreadable`.
     """
     try:
         raw = _bytes(path)
         found = _unzipped(raw) if raw[:2] == b"PK" else json.loads(raw)
         return [_checked(one) for one in found]
+    except FileNotFoundError:
+        raise FileMissing(path.name) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError, zipfile.BadZipFile) as error:
         raise CatalogueUnreadable(path.name, str(error) or type(error).__name__) from error
 

@@ -1,5 +1,7 @@
 """Errors an adviser can act on. Each carries facts; `system.words` turns them into sentences."""
 
+from dataclasses import dataclass
+
 
 class AdvisorDeskError(Exception):
     """Base of every error shown to the adviser. Anything else is a bug.
@@ -9,3 +11,10 @@ class AdvisorDeskError(Exception):
 
     def __str__(self) -> str:
         return repr(self)
+
+
+@dataclass(eq=False)
+class FileMissing(AdvisorDeskError):
+    """There is no such file to read."""
+
+    file: str

@@ -118,12 +118,13 @@ def _looked_at(path: Path, layout: Format, columns: Mapping[str, str] | None) ->
 
 @contextmanager
 def _parts(target: Path) -> Iterator[tuple[Path, Path]]:
-    """The two files that are written meanwhile; neither outlives the import."""
+    """The two files that are written meanwhile; neither outlives the import. Nobody else's."""
     part = target.with_name(f"{target.name}.part")
     stage = target.with_name(f"{target.name}.stage.part")
     try:
         for path in (part, stage):
             path.unlink(missing_ok=True)
+            path.touch(0o600)
         yield part, stage
     finally:
         for path in (part, stage):

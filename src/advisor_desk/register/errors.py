@@ -7,13 +7,6 @@ from advisor_desk.system.refusals import Refusal
 
 
 @dataclass(eq=False)
-class RegisterFileMissing(AdvisorDeskError):
-    """There is no such file to import."""
-
-    file: str
-
-
-@dataclass(eq=False)
 class RegisterFileUnreadable(AdvisorDeskError):
     """The system will not let the file be read."""
 

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from advisor_desk.domain.errors import FileMissing
 from advisor_desk.register import sheets
 from advisor_desk.register.errors import (
     RegisterArchiveDamaged,
     RegisterArchiveTooLarge,
     RegisterArchiveUnsuitable,
-    RegisterFileMissing,
     RegisterFileNotText,
     RegisterFileUnreadable,
 )
@@ -116,7 +116,7 @@ def _reading(name: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise RegisterFileMissing(name) from error
+        raise FileMissing(name) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise RegisterArchiveDamaged(name) from error
     except OSError as error:

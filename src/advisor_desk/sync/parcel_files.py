@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.parcels import (
     Parcel,
     ParcelAltered,
@@ -35,7 +36,7 @@ def write_parcel(path: Path, parcel: Parcel, key: bytes) -> None:
 def read_parcel(path: Path) -> tuple[Parcel, bytes | None]:
     """The parcel, and the public key it is truly signed with, or None if it is not signed.
 
-    Raises `ParcelUnreadable`, `ParcelTooNew` or `ParcelAltered`.
+    Raises `FileMissing`, `ParcelUnreadable`, `ParcelTooNew` or `ParcelAltered`.
     """
     document = _document(path)
     if document.get("format") != FORMAT:
@@ -57,6 +58,8 @@ def _document(path: Path) -> Mapping[str, Any]:
         if path.stat().st_size > _LARGEST:
             raise ParcelUnreadable(path.name)
         found = json.loads(path.read_bytes(), parse_constant=_refuse)
+    except FileNotFoundError:
+        raise FileMissing(path.name) from None
     except (OSError, ValueError, RecursionError):
         raise ParcelUnreadable(path.name) from None
     if not isinstance(found, dict):
