@@ -158,16 +158,8 @@
 <context>
     <name>AgreementPaper</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>The agreement on paper</source>
@@ -1464,7 +1456,7 @@
     </message>
     <message>
         <source>Nobody coordinates yet, as far as this desk knows.</source>
-        <translation>Soweit dieser Schreibtisch weiß, koordiniert noch niemand.</translation>
+        <translation>Soweit dieser Desk weiß, koordiniert noch niemand.</translation>
     </message>
     <message>
         <source>{name} coordinates now. Hand the partners a file, so that they know.</source>
@@ -1991,7 +1983,7 @@
     <name>ExchangePage</name>
     <message>
         <source>Files between desks</source>
-        <translation>Dateien zwischen Schreibtischen</translation>
+        <translation>Dateien zwischen Desks</translation>
     </message>
     <message>
         <source>Where there is no network, partners hand each other what they must know as signed files.</source>
@@ -2546,7 +2538,7 @@
     </message>
     <message>
         <source>&amp;Files between desks…</source>
-        <translation>Dateien z&amp;wischen Schreibtischen…</translation>
+        <translation>Dateien z&amp;wischen Desks…</translation>
     </message>
     <message>
         <source>&amp;Log an inquiry</source>
@@ -4602,7 +4594,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Dateien zwischen Schreibtischen</translation>
+        <translation>Dateien zwischen Desks</translation>
     </message>
     <message>
         <source>Filled-in form from {sender}</source>
@@ -4751,16 +4743,8 @@
         <translation>Tagesblatt</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>Your visits of the day, to take along. Your own notes are not on it.</source>
@@ -4808,7 +4792,7 @@
     </message>
     <message>
         <source>All that this desk knows of the company, to read before a visit. Your own notes are on it: it is for your own actor alone, and not to be left with the company.</source>
-        <translation>Alles, was dieser Schreibtisch über das Unternehmen weiß, vor einem Besuch zu lesen. Ihre eigenen Notizen stehen darin: nur für den eigenen Akteur, nicht beim Unternehmen zu lassen.</translation>
+        <translation>Alles, was dieser Desk über das Unternehmen weiß, vor einem Besuch zu lesen. Ihre eigenen Notizen stehen darin: nur für den eigenen Akteur, nicht beim Unternehmen zu lassen.</translation>
     </message>
     <message>
         <source>Register extract</source>
@@ -6031,7 +6015,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Dateien zwischen Schreibtischen</translation>
+        <translation>Dateien zwischen Desks</translation>
     </message>
     <message>
         <source>In the calendar</source>
@@ -6773,10 +6757,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as {path}.</source>
-        <translation>Gespeichert als {path}.</translation>
-    </message>
-    <message>
         <source>Tell {actor}</source>
         <translation>{actor} benachrichtigen</translation>
     </message>
@@ -6930,7 +6910,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Dateien zwischen Schreibtischen</translation>
+        <translation>Dateien zwischen Desks</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -7690,7 +7670,7 @@
     </message>
     <message>
         <source>Files between desks</source>
-        <translation>Dateien zwischen Schreibtischen</translation>
+        <translation>Dateien zwischen Desks</translation>
     </message>
     <message>
         <source>Last handed over {moment}.</source>

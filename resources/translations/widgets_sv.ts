@@ -158,16 +158,8 @@
 <context>
     <name>AgreementPaper</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papper</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Sparad som {path}.</translation>
     </message>
     <message>
         <source>The agreement on paper</source>
@@ -4751,16 +4743,8 @@
         <translation>Dagsblad</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papper</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Sparat som {path}.</translation>
     </message>
     <message>
         <source>Your visits of the day, to take along. Your own notes are not on it.</source>
@@ -6771,10 +6755,6 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Sparad som {path}.</translation>
     </message>
     <message>
         <source>Tell {actor}</source>

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame
 
-from advisor_desk.documents.files import write_document
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.buttons import put_icon
@@ -17,7 +15,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.forms.agreement_paper_ui import Ui_AgreementPaper
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.preview import Preview
-from advisor_desk.gui.referrals.printing import ask_where, make_paper, print_paper
+from advisor_desk.gui.referrals.printing import make_paper, print_paper, save_paper
 from advisor_desk.services.opening import Services
 from advisor_desk.services.papers import Printable
 
@@ -60,15 +58,6 @@ class AgreementPaper(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def save_to(self, paper: Printable, path: Path) -> None:
-        """Write the paper as a PDF; say so, or say why not."""
-        try:
-            write_document(path, paper.content)
-        except AdvisorDeskError as error:
-            self._say(error)
-        else:
-            self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
-
     def _retranslate(self) -> None:
         words = self._context.words
         put_icon(self.ui.print_button, "printer")
@@ -92,9 +81,7 @@ class AgreementPaper(QFrame):
         print_paper(self, paper, paper.file_name)
 
     def _save(self, paper: Printable) -> None:
-        folder = self._context.choices.settings.last_document_folder
-        kind, save = self.tr("PDF (*.pdf)"), partial(self.save_to, paper)
-        ask_where(self, folder, paper.file_name, kind, save)
+        save_paper(self._context, self, paper, self._say)
 
     def _say(self, error: AdvisorDeskError) -> None:
         self.ui.problem.set_text(self._context.say(error))

@@ -9,7 +9,6 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from advisor_desk.documents.files import write_document
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.buttons import put_icon
@@ -20,10 +19,11 @@ from advisor_desk.gui.papers.wanted import Wanted
 from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.preview import Preview
 from advisor_desk.gui.referrals.printing import (
-    ask_where,
+    keep_document,
     mail_draft,
     make_paper,
     print_paper,
+    save_paper,
 )
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.writing.keys import on_key
@@ -73,10 +73,6 @@ class PaperPage(Page):
             return None
         return replace(self._shown, language=Language(self.ui.language_combo.currentData()))
 
-    def save_to(self, paper: Printable, path: Path) -> None:
-        """Write the paper as a PDF; say so, or say why not."""
-        self._write(path, paper.content)
-
     def _connect(self) -> None:
         ui = self.ui
         ui.print_button.clicked.connect(lambda: self._make(self._print))
@@ -124,27 +120,16 @@ class PaperPage(Page):
         print_paper(self, paper, paper.file_name)
 
     def _save(self, paper: Printable) -> None:
-        folder = self._context.choices.settings.last_document_folder
-        save = partial(self.save_to, paper)
-        ask_where(self, folder, paper.file_name, self.tr("PDF (*.pdf)"), save)
+        save_paper(self._context, self, paper, self._say)
 
     def _mail(self, paper: Printable) -> None:
         wanted, name = cast("Wanted", self.wanted()), f"{Path(paper.file_name).stem}.eml"
         mail = self._context.services.papers.mail(paper, wanted.language)
+        keep = partial(keep_document, self._context, mail, self._say)
         try:
-            mail_draft(self._context, self, mail, name, partial(self._write, content=mail))
+            mail_draft(self._context, self, mail, name, keep)
         except AdvisorDeskError as error:
             self._say(error)
-
-    def _write(self, path: Path, content: bytes) -> None:
-        try:
-            write_document(path, content)
-        except AdvisorDeskError as error:
-            self._say(error)
-            return
-        choices = self._context.choices
-        choices.replace(replace(choices.settings, last_document_folder=str(path.parent)))
-        self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
 
     def _say(self, error: AdvisorDeskError) -> None:
         self.ui.problem.set_text(self._context.say(error))

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
 
-from advisor_desk.documents.files import write_document
 from advisor_desk.domain.codes import Language
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.referral_history import replayed
@@ -24,10 +22,11 @@ from advisor_desk.gui.referrals.choices import choose, offer
 from advisor_desk.gui.referrals.follow_part import FollowPart
 from advisor_desk.gui.referrals.preview import Preview, Wanted
 from advisor_desk.gui.referrals.printing import (
-    ask_where,
+    keep_document,
     mail_draft,
     make_paper,
     print_paper,
+    save_paper,
 )
 from advisor_desk.gui.referrals.tell_card import TellCard
 from advisor_desk.gui.shell import Page
@@ -78,15 +77,6 @@ class ReferralPage(Page):
             self._refresh()
             self.preview.draw()
         super().changeEvent(event)
-
-    def save_to(self, paper: Printable, path: Path) -> None:
-        """Write the paper as a PDF; say so, or say why not."""
-        try:
-            write_document(path, paper.content)
-        except AdvisorDeskError as error:
-            self._say(error)
-        else:
-            self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -208,20 +198,13 @@ class ReferralPage(Page):
         print_paper(self, paper, paper.file_name)
 
     def _save(self, paper: Printable) -> None:
-        folder = self._context.choices.settings.last_document_folder
-        kind, save = self.tr("PDF (*.pdf)"), partial(self.save_to, paper)
-        ask_where(self, folder, paper.file_name, kind, save)
+        save_paper(self._context, self, paper, self._say)
 
     def _mail(self, draft: tuple[str, bytes]) -> None:
         name, mail = draft
+        keep = partial(keep_document, self._context, mail, self._say)
         try:
-            mail_draft(self._context, self, mail, name, partial(self._save_mail, mail))
-        except AdvisorDeskError as error:
-            self._say(error)
-
-    def _save_mail(self, mail: bytes, path: Path) -> None:
-        try:
-            write_document(path, mail)
+            mail_draft(self._context, self, mail, name, keep)
         except AdvisorDeskError as error:
             self._say(error)
 

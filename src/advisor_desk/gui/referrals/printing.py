@@ -1,6 +1,8 @@
 """Getting a paper out of the desk: printer, file, mail program."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from advisor_desk.documents.errors import told_as_cannot_write
+from advisor_desk.documents.files import write_document
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.paper_view import to_image
@@ -57,6 +60,31 @@ def print_paper(parent: QWidget, paper: Printable, name: str) -> None:
     dialog.accepted.connect(lambda: _paint(printer, paper))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # its own `open` wants a receiver by name
+
+
+def save_paper(
+    context: Context, parent: QWidget, paper: Printable, say: Callable[[AdvisorDeskError], None]
+) -> None:
+    """Ask where, then write the paper as a PDF; `say` tells why it could not be written."""
+    kind = QCoreApplication.translate("ReferralPage", "PDF (*.pdf)")
+    folder = context.choices.settings.last_document_folder
+    keep = partial(keep_document, context, paper.content, say)
+    ask_where(parent, folder, paper.file_name, kind, keep)
+
+
+def keep_document(
+    context: Context, content: bytes, say: Callable[[AdvisorDeskError], None], path: Path
+) -> None:
+    """Write it and say so; the next one is proposed for the same folder."""
+    try:
+        write_document(path, content)
+    except AdvisorDeskError as error:
+        say(error)
+        return
+    choices = context.choices
+    choices.replace(replace(choices.settings, last_document_folder=str(path.parent)))
+    saved = QCoreApplication.translate("ReferralPage", "Saved as {path}.")
+    context.window.notify(saved.format(path=path.name))
 
 
 def ask_where(

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame
 
-from advisor_desk.documents.files import write_document
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.packets import Packet, Recall, Reply
 from advisor_desk.gui.buttons import put_icon
@@ -15,7 +14,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.flow import FlowLayout
 from advisor_desk.gui.forms.referral_tell_ui import Ui_ReferralTell
 from advisor_desk.gui.labels import shortened
-from advisor_desk.gui.referrals.printing import ask_where, mail_draft
+from advisor_desk.gui.referrals.printing import ask_where, keep_document, mail_draft
 
 
 class TellCard(QFrame):
@@ -52,11 +51,10 @@ class TellCard(QFrame):
                 content = replies.document(self._referral_id).document
             else:
                 content = replies.paper(self._referral_id).content
-            write_document(path, content)
         except AdvisorDeskError as error:
             self._say(error)
         else:
-            self._context.window.notify(self.tr("Saved as {path}.").format(path=path.name))
+            keep_document(self._context, content, self._say, path)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -115,13 +113,8 @@ class TellCard(QFrame):
         name = f"{self._packet.reference}.eml"
         try:
             mail = self._context.services.replies.mail(self._referral_id)
-            mail_draft(self._context, self, mail, name, partial(self._save_mail, mail))
-        except AdvisorDeskError as error:
-            self._say(error)
-
-    def _save_mail(self, mail: bytes, path: Path) -> None:
-        try:
-            write_document(path, mail)
+            keep = partial(keep_document, self._context, mail, self._say)
+            mail_draft(self._context, self, mail, name, keep)
         except AdvisorDeskError as error:
             self._say(error)
 
