@@ -1,11 +1,14 @@
 """A layout that puts chips beside each other and wraps them like words."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from advisor_desk.gui.fonts import scaled
 
 _WIDEST = 560
+_BOUNDLESS = 16_777_215  # QWIDGETSIZE_MAX
+
+Sized = tuple[QLayoutItem, int, int]
 
 
 class FlowLayout(QLayout):
@@ -40,48 +43,54 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._height(self._rows(width))
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Place each item, centred in its row."""
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        y, gap = rect.y(), self.spacing()
+        for row in self._rows(rect.width()):
+            x, high = rect.x(), _high(row)
+            for item, width, height in row:
+                item.setGeometry(QRect(x, y + (high - height) // 2, width, height))
+                x += width + gap
+            y += high + gap
 
     def sizeHint(self) -> QSize:
         """As one line, up to a width that is still easily read."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() + self.spacing() for hint in hints) - self.spacing()
-        width = min(max(0, width), max(scaled(_WIDEST), self.minimumSize().width()))
-        return QSize(width, self.heightForWidth(width))
+        rows = self._rows(_BOUNDLESS)
+        width = sum(width + self.spacing() for row in rows for _, width, _ in row)
+        widest = max(scaled(_WIDEST), self.minimumSize().width())
+        if (width := max(0, width - self.spacing())) > widest:
+            width, rows = widest, self._rows(widest)
+        return QSize(width, self._height(rows))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         smallest = QSize()
-        for item in self._shown():
-            smallest = smallest.expandedTo(item.minimumSize())
+        for item in self._items:
+            if not item.isEmpty():
+                smallest = smallest.expandedTo(item.minimumSize())
         return smallest
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _height(self, rows: list[list[Sized]]) -> int:
+        return max(0, sum(_high(row) + self.spacing() for row in rows) - self.spacing())
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place each item, centred in its row, and give the height used."""
-        y = rect.y()
-        for row in self._rows(rect.width()):
-            x, height = rect.x(), max(size.height() for _, size in row)
-            for item, size in row:
-                if move:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - rect.y())
-
-    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        rows: list[list[tuple[QLayoutItem, QSize]]] = []
-        room = 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 16_777_215))
-            if size.width() > room or not rows:
+    def _rows(self, width: int) -> list[list[Sized]]:
+        """What is shown, each with its width and height. Asked often: Qt is asked for little."""
+        rows: list[list[Sized]] = []
+        room, gap = 0, self.spacing()
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            wide = min(hint.width(), max(width, 1))
+            if wide > room or not rows:
                 rows.append([])
                 room = width
-            rows[-1].append((item, size))
-            room -= size.width() + self.spacing()
+            rows[-1].append((item, wide, hint.height()))
+            room -= wide + gap
         return rows
+
+
+def _high(row: list[Sized]) -> int:
+    return max(height for _, _, height in row)
