@@ -4141,6 +4141,10 @@
         <translation>Gemeinde</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -4159,8 +4163,8 @@
         <translation>Unternehmen, bei denen noch niemand war</translation>
     </message>
     <message>
-        <source>Or the desk knows none. New ones are found in the register.</source>
-        <translation>Oder es sind noch keine bekannt. Neue finden Sie im Register.</translation>
+        <source>Or the desk knows none. Below is what the register has.</source>
+        <translation>Oder es sind noch keine bekannt. Darunter steht, was das Register hat.</translation>
     </message>
     <message>
         <source>Somebody has met every company here</source>
@@ -6591,6 +6595,44 @@
     <message>
         <source>&amp;Open the company</source>
         <translation>&amp;Unternehmen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Strangers</name>
+    <message numerus="yes">
+        <source>%n company(-ies) that the desk does not know.</source>
+        <translation>
+            <numerusform>%n Unternehmen, das noch nicht bekannt ist.</numerusform>
+            <numerusform>%n Unternehmen, die noch nicht bekannt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register, not yet on the desk</source>
+        <translation>Im Register, noch nicht im Bestand</translation>
+    </message>
+    <message>
+        <source>Left out are sole traders, associations and whoever declines advertising.</source>
+        <translation>Ohne Einzelunternehmen, Vereine und Unternehmen mit Werbesperre.</translation>
+    </message>
+    <message>
+        <source>Looking in the register…</source>
+        <translation>Das Register wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>Take over and op&amp;en</source>
+        <translation>Übe&amp;rnehmen und öffnen</translation>
+    </message>
+    <message>
+        <source>Take over and plan a &amp;visit…</source>
+        <translation>Übernehmen und Be&amp;such planen …</translation>
+    </message>
+    <message>
+        <source>The first {n}: those in the municipality before those around it, active limited companies before others.</source>
+        <translation>Die ersten {n}: die in der Gemeinde vor denen ringsum, tätige Kapitalgesellschaften vor anderen.</translation>
+    </message>
+    <message>
+        <source>The register has no other company here to visit.</source>
+        <translation>Das Register hat hier kein weiteres Unternehmen für einen Besuch.</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>Strangers</name>
+    <message numerus="yes">
+        <source>%n company(-ies) that the desk does not know.</source>
+        <translation>
+            <numerusform>%n company that the desk does not know.</numerusform>
+            <numerusform>%n companies that the desk does not know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeoverPage</name>
     <message numerus="yes">
         <source>%n given back.</source>

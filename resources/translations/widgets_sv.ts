@@ -4141,6 +4141,10 @@
         <translation>Kommun</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Storlek</translation>
     </message>
@@ -4159,8 +4163,8 @@
         <translation>Företag som ingen har träffat</translation>
     </message>
     <message>
-        <source>Or the desk knows none. New ones are found in the register.</source>
-        <translation>Eller så känner skrivbordet inte till något. Nya hittar du i registret.</translation>
+        <source>Or the desk knows none. Below is what the register has.</source>
+        <translation>Eller så känner skrivbordet inte till något. Nedanför står vad registret har.</translation>
     </message>
     <message>
         <source>Somebody has met every company here</source>
@@ -6591,6 +6595,44 @@
     <message>
         <source>&amp;Open the company</source>
         <translation>Öppna &amp;företaget</translation>
+    </message>
+</context>
+<context>
+    <name>Strangers</name>
+    <message numerus="yes">
+        <source>%n company(-ies) that the desk does not know.</source>
+        <translation>
+            <numerusform>%n företag som skrivbordet inte känner till.</numerusform>
+            <numerusform>%n företag som skrivbordet inte känner till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register, not yet on the desk</source>
+        <translation>I registret, ännu inte på skrivbordet</translation>
+    </message>
+    <message>
+        <source>Left out are sole traders, associations and whoever declines advertising.</source>
+        <translation>Enskilda näringsidkare, föreningar och de som har reklamspärr är inte med.</translation>
+    </message>
+    <message>
+        <source>Looking in the register…</source>
+        <translation>Letar i registret …</translation>
+    </message>
+    <message>
+        <source>Take over and op&amp;en</source>
+        <translation>Hämta och öppn&amp;a</translation>
+    </message>
+    <message>
+        <source>Take over and plan a &amp;visit…</source>
+        <translation>Hämta och planera &amp;besök …</translation>
+    </message>
+    <message>
+        <source>The first {n}: those in the municipality before those around it, active limited companies before others.</source>
+        <translation>De första {n}: de i kommunen före dem i grannkommunerna, verksamma aktiebolag före andra.</translation>
+    </message>
+    <message>
+        <source>The register has no other company here to visit.</source>
+        <translation>Registret har inget annat företag att besöka här.</translation>
     </message>
 </context>
 <context>

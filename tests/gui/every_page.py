@@ -28,6 +28,7 @@ from advisor_desk.domain.invitations import Invitation, News
 from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.next_steps import NextStep, StepKind
 from advisor_desk.domain.offerings import Cluster, Offering
+from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.domain.packets import Reply, packet_of
 from advisor_desk.domain.referrals import OPEN, Outcome, Referral, State, make_reference
 from advisor_desk.gui.agreements.page import AgreementPage
@@ -73,6 +74,7 @@ from tests.desks import PASSPHRASE
 from tests.gui.catalogues import foreign
 from tests.gui.spoken import texts
 
+NEAR = "1490"
 CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
 CAME = make_reference("ALMI", 2026, 7)
 NAMES = {  # the same in every language
@@ -231,7 +233,7 @@ def _furnished(application: Application, context: Context) -> Stand:
     sheets = Exports(services.desk).sheets(None)
     kept = {str(value) for sheet in sheets for row in sheet.rows for value in row}
     places = {one.name for one in services.places.municipalities.all()}
-    listed = set(_candidates(services))
+    listed = set(_candidates(services)) | set(_near_by(context))
     data = "\n".join(chain(kept, places, listed, NAMES, (str(context.folder), CODE))).casefold()
     door = Door(context.window)
     return Stand(application, context, door, referral, planned, others, data)
@@ -244,6 +246,14 @@ def _candidates(services: Services) -> Iterator[str]:
         for row in services.lists.rows(found.list.id, lines):
             for one in row.finding.candidates:
                 yield from (one.company.name, one.company.town)
+
+
+def _near_by(context: Context) -> Iterator[str]:
+    """What is near in the register alone."""
+    near, today = context.services.near, context.services.desk.today()
+    for one in near.in_register(context.registers, NEAR, today).companies:
+        yield from (one.company.name, one.company.town)
+        yield formatted(one.company.number, one.company.country)
 
 
 Open = Callable[[Stand], QWidget]
@@ -371,7 +381,7 @@ PAGES: dict[str, Open] = {
     "board": lambda s: s.page("board", view=View.WEEK),
     "board, month": lambda s: s.page("board", view=View.MONTH),
     "board, list": lambda s: s.page("board", view=View.LIST),
-    "near": lambda s: s.page("near", municipality="1490"),
+    "near": lambda s: s.page("near", municipality=NEAR),
     "plan": lambda s: s.page("plan", engagement_id=s.planned.id),
     "plan, new": lambda s: s.page("plan", company_id=s.others.company_id),
     "log": lambda s: s.page("log", company_id=s.referral.company_id),

@@ -123,6 +123,7 @@ def look_around(stage: Stage) -> None:
     hands.go_to(page.ui.place_edit)
     hands.replace(FAR)
     hands.press(Qt.Key.Key_Return)
+    hands.wait_for(page.strangers.is_answered, "the register does not say who is near")
     stage.look("near")
 
 

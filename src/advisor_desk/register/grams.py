@@ -93,4 +93,13 @@ def within_words(words: list[str]) -> list[set[str]]:
 
 def match_all(grams: Sequence[str]) -> str:
     """The index's own way of asking for every one of them."""
-    return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
+    return " AND ".join(map(_quoted, grams))
+
+
+def match_any(grams: Sequence[str]) -> str:
+    """The index's own way of asking for at least one of them."""
+    return " OR ".join(map(_quoted, grams))
+
+
+def _quoted(gram: str) -> str:
+    return '"' + gram.replace('"', '""') + '"'

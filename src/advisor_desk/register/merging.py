@@ -15,6 +15,7 @@ from advisor_desk.register.rows import RegisterRow
 from advisor_desk.register.staging import HASH_MARK
 
 UNINDEXED = 7
+NO_BUSINESS = 4  # this class and those after it: associations, never active, ended
 
 _TRADING = frozenset(("AB", "EK", "BAB", "FAB", "SE", "SCE", "TPAB"))
 _OTHER_TRADING = frozenset(("HB", "KB", "SCB31", "FL", "E", "EB", "EEIG", "BFL", ""))
@@ -42,7 +43,7 @@ def importance(legal_form: str, state: State) -> int:
         case State.NEVER_ACTIVE:
             return 5
     if legal_form not in _TRADING and legal_form not in _OTHER_TRADING:
-        return 4
+        return NO_BUSINESS
     return 2 * (state is State.REGISTERED) + (legal_form not in _TRADING)
 
 

@@ -1,6 +1,6 @@
 """Finds companies in the register while a name, a number or a town is being typed."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -24,6 +24,7 @@ from advisor_desk.register.records import COLUMNS, STATE, Record, company
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.rows import SEPARATOR
 from advisor_desk.register.staging import person_ident
+from advisor_desk.register.vicinity import lying_in
 
 _FEWEST_DIGITS = 3
 _LONGEST_TEXT = 200
@@ -152,6 +153,18 @@ class Register:
         companies = ((name, self.by_key(key)) for name, key in found)
         last = rows[-1][0] if len(rows) == count else 0
         return [(name, company) for name, company in companies if company], last
+
+    def lying_in(
+        self, municipalities: Sequence[str], after: int, count: int
+    ) -> tuple[list[RegisterCompany], int]:
+        """Companies there that outreach may go to, so many after a place in the index's order.
+
+        Then the last one's place, 0 at the end. See `vicinity`.
+        """
+        with damage_noticed(self._path):
+            records, last = lying_in(self._index, municipalities, after, count)
+        version = self._facts.industry_version
+        return [company(record, version) for record in records], last
 
     def by_key(self, key: int) -> RegisterCompany | None:
         """The company of a hit of this same register file."""

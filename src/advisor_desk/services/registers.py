@@ -34,6 +34,7 @@ FILE = "register.db"
 NamedCompany = tuple[str, RegisterCompany]
 _TOGETHER = 5_000
 """Names looked at before another search may come in between: some 30 ms."""
+_NEAR_TOGETHER = 200
 _NOBODY = UUID(int=0)
 _log = logging.getLogger(__name__)
 
@@ -149,6 +150,20 @@ class Registers:
                 found, last = self._register().named(wanted, last, _TOGETHER)
             done += _TOGETHER
             yield from found
+
+    def lying_in(self, municipalities: Sequence[str]) -> Iterator[Sequence[RegisterCompany]]:
+        """Businesses there that outreach may go to, some at a time: in between others can ask.
+
+        Active ones first, limited companies and cooperatives before other forms, in the order
+        of the register's files. Left out: sole traders, associations, who declines advertising
+        and who is not or never was active. Raises as `search` does.
+        """
+        last, is_first = 0, True
+        while last or is_first:
+            with self._lock:
+                found, last = self._register().lying_in(municipalities, last, _NEAR_TOGETHER)
+            is_first = False
+            yield found
 
     def known(self, number: str, country: str = "SE") -> RegisterCompany | None:
         """As `by_number`, for those who can go on without a register: then there is nothing."""
@@ -274,8 +289,27 @@ def advise_on_stranger(
     needs: Iterable[Need] = (),
 ) -> Advice:
     """Advice on a company that only the register knows: nobody has met it as far as known."""
+    question = _question(desk, role, on, actor_id=actor_id, needs=needs)
+    return _advise_on_strangers(desk, [company], question)[0]
+
+
+def advise_on_strangers(
+    desk: Desk, companies: Sequence[RegisterCompany], role: Role, on: date
+) -> Sequence[Advice]:
+    """The same advice on each of them, by one question to the desk."""
+    return _advise_on_strangers(desk, companies, _question(desk, role, on))
+
+
+def _question(
+    desk: Desk,
+    role: Role,
+    on: date,
+    *,
+    actor_id: UUID | None = None,
+    needs: Iterable[Need] = (),
+) -> Question:
     me = desk.me
-    question = Question(
+    return Question(
         actor_id=actor_id or me.actor.id,
         adviser_id=me.adviser.id if actor_id in {None, me.actor.id} else None,
         role=role,
@@ -283,9 +317,17 @@ def advise_on_stranger(
         today=desk.today(),
         needs=frozenset(needs),
     )
+
+
+def _advise_on_strangers(
+    desk: Desk, companies: Sequence[RegisterCompany], question: Question
+) -> Sequence[Advice]:
     with desk.look() as place:
         nothing = known_here(place, desk, _NOBODY)
-    known = nothing._replace(
-        declines_advertising=company.declines_advertising, traits=traits_of(company)
+    known = (
+        nothing._replace(
+            declines_advertising=company.declines_advertising, traits=traits_of(company)
+        )
+        for company in companies
     )
-    return advise_by_agreement(desk, question, known)
+    return [advise_by_agreement(desk, question, one) for one in known]

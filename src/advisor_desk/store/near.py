@@ -35,6 +35,38 @@ def unmet(place: Place, here: str, beside: Iterable[str], limit: int) -> Sequenc
     return _UNMET(place, here=here, codes=listed([here, *beside]), limit=limit)
 
 
+def known_numbers(place: Place, numbers: Iterable[str]) -> set[str]:
+    """Which of these Swedish numbers a company here has, or had before it was merged."""
+    return set(_KNOWN(place, numbers=listed(numbers)))
+
+
+def unnumbered(place: Place, municipalities: Iterable[str]) -> Sequence[tuple[str, str]]:
+    """Municipality and name of the companies there that are on the desk without a number."""
+    return _UNNUMBERED(place, codes=listed(municipalities))
+
+
+_KNOWN: Statement[str] = Statement(
+    """
+    SELECT number FROM company
+    WHERE country = 'SE' AND deleted_at IS NULL
+      AND number IN (SELECT value FROM json_each(:numbers))
+    UNION
+    SELECT number FROM redirect
+    WHERE country = 'SE' AND deleted_at IS NULL
+      AND number IN (SELECT value FROM json_each(:numbers))
+    """,
+    str,
+    [str],
+)
+_UNNUMBERED: Statement[tuple[str, str]] = Statement(
+    """
+    SELECT municipality, name FROM company
+    WHERE municipality IN (SELECT value FROM json_each(:codes))
+      AND number IS NULL AND person_hash IS NULL AND deleted_at IS NULL
+    """,
+    lambda *told: told,
+    [str, str],
+)
 _UNMET = Statement(
     """
     SELECT id, name, town, municipality, industry, industry_version, size FROM company

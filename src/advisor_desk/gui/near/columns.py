@@ -1,14 +1,15 @@
-"""The columns of the companies near a trip."""
+"""The columns of the companies near a trip: of those the desk knows, and of the register's."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from advisor_desk.domain.organisation_numbers import formatted
 from advisor_desk.gui.board.words import LOOKS
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.table import Column
 from advisor_desk.services.advice_words import AdviceWords
-from advisor_desk.services.near import NearCompany
+from advisor_desk.services.near import NearCompany, NearStranger
 
 
 @dataclass(frozen=True)
@@ -41,23 +42,57 @@ class NearWords:
             ),
         ]
 
-    def place(self, row: NearCompany) -> str:
+    def stranger_columns(self) -> list[Column[NearStranger]]:
+        """The register says no size, but has a number of each."""
+        say = QCoreApplication.translate
+        return [
+            Column(say("Near", "Municipality"), self.place, self._by_place),
+            Column(
+                say("Near", "Company"),
+                lambda r: r.company.name,
+                lambda r: r.company.name.casefold(),
+            ),
+            Column(
+                say("Near", "Industry"), self.stranger_industry, self.stranger_industry, yields=2
+            ),
+            Column(
+                say("Near", "Number"),
+                lambda r: formatted(r.company.number, r.company.country),
+                lambda r: r.company.number,
+                yields=3,
+            ),
+            Column(
+                say("Near", "Advice that day"),
+                self.advice,
+                lambda r: r.advice.level,
+                icon=lambda r: LOOKS[r.advice.level],
+            ),
+        ]
+
+    def place(self, row: NearCompany | NearStranger) -> str:
         """With the town where it is called otherwise."""
         name = self.context.services.places.municipality_name(row.company.municipality)
         town = row.company.town
         return f"{name}, {town}" if town and town != name else name
 
     def industry(self, row: NearCompany) -> str:
-        company, places = row.company, self.context.services.places
-        language = self.context.choices.settings.language
-        return places.industry_name(company.industry, company.industry_version, language)
+        return self._industry(row.company.industry, row.company.industry_version)
+
+    def stranger_industry(self, row: NearStranger) -> str:
+        """The first is the main one."""
+        codes = row.company.industry_codes
+        return self._industry(codes[0] if codes else "", row.company.industry_version)
 
     def size(self, row: NearCompany) -> str:
         return self.context.words.code(row.size) if row.size else ""
 
-    def advice(self, row: NearCompany) -> str:
+    def advice(self, row: NearCompany | NearStranger) -> str:
         return AdviceWords(self.context.services.desk, self.context.words).level(row.advice)
 
-    def _by_place(self, row: NearCompany) -> tuple[bool, str, str]:
+    def _industry(self, code: str, version: str) -> str:
+        language = self.context.choices.settings.language
+        return self.context.services.places.industry_name(code, version, language)
+
+    def _by_place(self, row: NearCompany | NearStranger) -> tuple[bool, str, str]:
         """The municipality itself first."""
         return not row.is_here, self.place(row).casefold(), row.company.name.casefold()

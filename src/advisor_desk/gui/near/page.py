@@ -1,28 +1,38 @@
-"""What is near: companies that nobody has met, where one is going anyway."""
+"""What is near: companies that nobody has met, where one is going anyway, known or not."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import cast
+from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
 
+from advisor_desk.domain.companies import Company
+from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.gui.buttons import put_icon
+from advisor_desk.gui.cards import keep_off_bar
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.near_page_ui import Ui_NearPage
 from advisor_desk.gui.moments import pydate, qdate, time_text, weekday_text
+from advisor_desk.gui.near.asking import Where
 from advisor_desk.gui.near.columns import NearWords
+from advisor_desk.gui.near.marking import mark
+from advisor_desk.gui.near.strangers import Strangers
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.table import RowsModel, TableView
 from advisor_desk.gui.writing.keys import on_key
 from advisor_desk.gui.writing.tab_order import order_tabs
-from advisor_desk.services.near import NearCompany, Trip
+from advisor_desk.services.near import NearCompany, NearStranger, Trip
 
 _TABLES = frozenset(("company", "engagement", "actor", "agreement", "heard", "referral"))
 
 
 class NearPage(Page):
-    """Return plans a visit at the company that is marked, that day at an hour that is free."""
+    """Return plans a visit at the company that is marked, that day at an hour that is free.
+
+    One of the register is taken over for it, as one chosen in the search is.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window.ui.pages)
@@ -34,7 +44,10 @@ class NearPage(Page):
         self.model: RowsModel[NearCompany] = RowsModel(NearWords(context).columns(), self)
         self.table = TableView()
         self.table.show_rows(self.model, stretch=1)
+        keep_off_bar(self.ui.scroll, self.ui.rows)
         self.ui.stack.set_content(self.table)
+        self.strangers = Strangers(context)
+        self.ui.card_body.addWidget(self.strangers, 1)
         self.ui.place_edit.set_places(context.services.places)
         self.ui.day_edit.setDate(qdate(context.services.desk.today()))
         self._connect()
@@ -73,7 +86,9 @@ class NearPage(Page):
         ui.open_button.clicked.connect(self._open)
         ui.back_button.clicked.connect(lambda: window.show_page("board", day=self._day()))
         self.table.opened.connect(self._plan)
-        on_key(self, "Ctrl+P", lambda: self._plan(self.table.current_row()))
+        self.strangers.opened.connect(self._open_stranger)
+        self.strangers.planned.connect(self._plan_at_stranger)
+        on_key(self, "Ctrl+P", self._plan_marked)
         self._context.refresh_on(_TABLES, self._refresh)
 
     def _refresh(self) -> None:
@@ -104,11 +119,14 @@ class NearPage(Page):
         self._tell_trip()
         if not code:
             self._show((), is_cut=False)
+            self.strangers.clear()
             return
         found = self._context.services.near.of(code, self._day(), around=around)
         self._tell_around(found.beside)
         self._show(found.companies, is_cut=found.is_cut)
-        self._mark(marked)
+        known = marked.company.id if marked else None
+        mark(self.table, lambda row: cast("NearCompany", row).company.id == known)
+        self.strangers.ask(Where(code, self._day(), around))
 
     def _show(self, rows: Sequence[NearCompany], *, is_cut: bool) -> None:
         self.model.set_rows(rows)
@@ -128,17 +146,7 @@ class NearPage(Page):
             none = self.tr("Where do you go?")
             return none, self.tr("Write a municipality above to see who is near.")
         none = self.tr("Somebody has met every company here")
-        return none, self.tr("Or the desk knows none. New ones are found in the register.")
-
-    def _mark(self, before: NearCompany | None) -> None:
-        rows = self.table.model().rowCount()
-        at = [self.table.model().index(row, 0) for row in range(rows)]
-        ids = [
-            cast("NearCompany", index.data(Qt.ItemDataRole.UserRole)).company.id for index in at
-        ]
-        if at:
-            wanted = before.company.id if before else None
-            self.table.setCurrentIndex(at[ids.index(wanted) if wanted in ids else 0])
+        return none, self.tr("Or the desk knows none. Below is what the register has.")
 
     def _tell_trip(self) -> None:
         """Where one is that day already."""
@@ -155,16 +163,41 @@ class NearPage(Page):
         names = sorted(places.municipality_name(code) for code in codes)
         self.ui.around_check.setToolTip(", ".join(names))
 
+    def _plan_marked(self) -> None:
+        if self.strangers.table.hasFocus():
+            self.strangers.plan()
+        else:
+            self._plan(self.table.current_row())
+
     def _plan(self, row: object) -> None:
-        if isinstance(row, NearCompany) and self._trip is not None:
+        if isinstance(row, NearCompany):
+            self._plan_at(row.company.id)
+
+    def _plan_at_stranger(self, row: object) -> None:
+        if isinstance(row, NearStranger) and (company := self._taken_over(row)):
+            self._plan_at(company.id)
+
+    def _plan_at(self, company_id: UUID) -> None:
+        if self._trip is not None:
             self._context.window.show_page(
-                "plan", company_id=row.company.id, on=self._day(), at=self._trip.free_at
+                "plan", company_id=company_id, on=self._day(), at=self._trip.free_at
             )
 
     def _open(self) -> None:
         row = self.table.current_row()
         if isinstance(row, NearCompany):
             self._context.window.show_page("company", company_id=row.company.id)
+
+    def _open_stranger(self, row: object) -> None:
+        if isinstance(row, NearStranger) and (company := self._taken_over(row)):
+            self._context.window.show_page("company", company_id=company.id)
+
+    def _taken_over(self, row: NearStranger) -> Company | None:
+        try:
+            return self._context.services.companies.adopt(row.company)
+        except AdvisorDeskError as error:
+            self._context.window.notify(self._context.say(error))
+            return None
 
     def _retranslate(self) -> None:
         ui = self.ui
