@@ -149,7 +149,7 @@ class Near:
                 with self._desk.look() as place:
                     known = known_numbers(place, [one.number for one in some])
                 for one in some:
-                    is_named = (one.municipality, name_key(one.name)) in named
+                    is_named = bool(named) and (one.municipality, name_key(one.name)) in named
                     if one.number not in known and not is_named:
                         yield one
 

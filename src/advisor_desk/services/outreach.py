@@ -16,7 +16,6 @@ from advisor_desk.domain.outreach import (
     Advice,
     Knowledge,
     Question,
-    advise,
     advise_each,
     oldest_weighed,
 )
@@ -76,7 +75,18 @@ def known_here(place: Place, desk: Desk, company_id: UUID) -> Knowledge:
 
 def advise_by_agreement(desk: Desk, question: Question, known: Knowledge) -> Advice:
     """The advice by what is agreed for the day asked about."""
-    return advise(question, _by(_clauses(desk, question.on), known), desk.terms_on(question.on))
+    [advice] = advise_alike_by_agreement(desk, question, [known])
+    return advice
+
+
+def advise_alike_by_agreement(
+    desk: Desk, question: Question, known: Iterable[Knowledge]
+) -> Sequence[Advice]:
+    """The same question of several companies."""
+    clauses = _clauses(desk, question.on)
+    return advise_each(
+        [(question, _by(clauses, one)) for one in known], desk.terms_on(question.on)
+    )
 
 
 def advise_on(place: Place, desk: Desk, planned: Engagement) -> Advice:

@@ -22,7 +22,7 @@ from advisor_desk.register.lists import Listed, Match, ranked, read_list, write_
 from advisor_desk.register.report import ImportReport
 from advisor_desk.register.search import Register, RegisterInfo
 from advisor_desk.services.desk import Desk
-from advisor_desk.services.outreach import advise_by_agreement, known_here
+from advisor_desk.services.outreach import advise_alike_by_agreement, known_here
 from advisor_desk.services.places import Places
 from advisor_desk.services.traits import traits_of
 from advisor_desk.system.clock import Clock
@@ -34,7 +34,7 @@ FILE = "register.db"
 NamedCompany = tuple[str, RegisterCompany]
 _TOGETHER = 5_000
 """Names looked at before another search may come in between: some 30 ms."""
-_NEAR_TOGETHER = 200
+_NEAR_TOGETHER = 100
 _NOBODY = UUID(int=0)
 _log = logging.getLogger(__name__)
 
@@ -330,4 +330,4 @@ def _advise_on_strangers(
         )
         for company in companies
     )
-    return [advise_by_agreement(desk, question, one) for one in known]
+    return advise_alike_by_agreement(desk, question, known)
