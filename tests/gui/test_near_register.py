@@ -187,3 +187,23 @@ def test_every_control_has_a_name_and_a_key_of_its_own_in_the_order_of_reading(
     for part in parts[1:]:
         press(Qt.Key.Key_Tab)
         assert part.hasFocus()
+
+
+def test_both_lists_are_in_the_order_of_their_first_column(
+    qtbot: QtBot, context: Context, register: Registers, tmp_path: Path
+) -> None:
+    csv = tmp_path / "more.csv"
+    more = "5566778899;Almenäs AB;Tranemo;1452\n5560360793;Ambjörnarp AB;Limmared;1452\n"
+    csv.write_text(CSV + more, "utf-8")
+    register.import_files([csv])
+    for town, name in (("Limmared", "Å AB"), ("Tranemo", "Ö AB"), ("Limmared", "B AB")):
+        made = Company(id=new_id(), name=name, town=town, municipality=TRANEMO)
+        context.services.companies.add(made)
+    page = near(context)
+
+    answered(qtbot, page, "Almenäs AB", "Kindaholm AB", "Ambjörnarp AB", "Åsunden AB")
+    model = page.table.model()
+    own = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert own == ["Ö AB", "B AB", "Å AB"]
+    page.strangers.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert offered(page) == ["Åsunden AB", "Ambjörnarp AB", "Kindaholm AB", "Almenäs AB"]

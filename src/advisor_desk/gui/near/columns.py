@@ -93,6 +93,7 @@ class NearWords:
         language = self.context.choices.settings.language
         return self.context.services.places.industry_name(code, version, language)
 
-    def _by_place(self, row: NearCompany | NearStranger) -> tuple[bool, str, str]:
-        """The municipality itself first."""
-        return not row.is_here, self.place(row).casefold(), row.company.name.casefold()
+    def _by_place(self, row: NearCompany | NearStranger) -> str:
+        """The municipality itself first. As text: Qt does not put tuples in order."""
+        far = "" if row.is_here else "1"
+        return "\n".join((far, self.place(row).casefold(), row.company.name.casefold()))
