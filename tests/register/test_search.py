@@ -13,7 +13,7 @@ from advisor_desk.register.formats import Format
 from advisor_desk.register.municipalities import Municipalities
 from advisor_desk.register.search import Register
 from tests.benchmarks.made_up_register import check_digit
-from tests.register.conftest import KEY
+from tests.register.conftest import KEY, Import
 from tests.register.files import bolagsverket_file, bolagsverket_line
 
 FALUN, LUDVIKA = "2080", "2085"
@@ -176,6 +176,24 @@ def test_the_municipality_raises_or_lowers_the_score(register: Register) -> None
     )
 
     assert wrong < without < right
+
+
+def test_of_many_namesakes_the_one_in_the_municipality_is_first(
+    tmp_path: Path, imported: Import, opened: Callable[[], Register]
+) -> None:
+    lines = [
+        bolagsverket_line(
+            number(place),
+            "Berglunds Bygg AB$FORETAGSNAMN-ORGNAM$2012-01-01",
+            address=f"Gatan 1$${'LUDVIKA' if place == 148 else 'FALUN'}$79170$SE-LAND",
+        )
+        for place in range(150)
+    ]
+    imported(bolagsverket_file(tmp_path, *lines))
+
+    best = opened().match("Berglunds Bygg", LUDVIKA)[0]
+
+    assert best.company.number == number(148)
 
 
 def test_a_name_like_none_matches_nothing(register: Register) -> None:

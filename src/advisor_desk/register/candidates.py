@@ -26,6 +26,7 @@ _NAMED = "SELECT id, name, other_names, municipality FROM company WHERE id IN (%
 
 Pieces = frozenset[str]  # of a word
 Probe = tuple[Pieces, ...]
+Named = tuple[int, list[str], str]
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Effort:
 
 QUICK = Effort(15_000, 150, 60)
 THOROUGH = Effort(60_000, 300, 120)
-WHEREVER = Effort(90_000, 2_000, 0)  # where no municipality is known
+WHEREVER = Effort(150_000, 1_500, 0)  # where no municipality is known
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def likeliest(
             yield _sharing(index, chosen, place, effort.municipality)
 
 
-def named(index: Index, rows: Sequence[int]) -> Iterator[tuple[int, list[str], str]]:
+def named(index: Index, rows: Sequence[int]) -> Iterator[Named]:
     """Each company's index id, all its names, and its municipality."""
     by_key = {row & ID_MASK: row for row in rows}
     query = _NAMED % ",".join(map(str, by_key))

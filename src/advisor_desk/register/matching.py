@@ -4,15 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from advisor_desk.register.candidates import THOROUGH, WHEREVER, Index, likeliest, named, probed
+from advisor_desk.register.candidates import (
+    THOROUGH,
+    WHEREVER,
+    Index,
+    Named,
+    likeliest,
+    named,
+    probed,
+)
 from advisor_desk.register.file import ID_MASK
-from advisor_desk.register.likeness import likeness, name
+from advisor_desk.register.likeness import Name, likeness, name, nearest
 
 SAME_FROM, POSSIBLE_FROM = 94.0, 80.0
 _LISTED_FROM = 50.0
 _SURE = 97.0  # nothing better is looked for
 _GOOD = 95.0  # the rarest pieces are not asked for
 _SAME_PLACE, _OTHER_PLACE = 5.0, -3.0
+_LOOKED_AT = 100  # of those found at once, the likeliest by their letters
 _CLEAR_LEAD = 4.0  # over the next; what is missing of it is taken off
 
 
@@ -46,7 +55,8 @@ def matches(index: Index, text: str, municipality: str | None, limit: int) -> li
     scores = dict[int, float]()
 
     def best_of(found: list[int]) -> float:
-        for row, names, where in named(index, [row for row in found if row not in scores]):
+        fresh = [row for row in found if row not in scores]
+        for row, names, where in _nearest(wanted, [*named(index, fresh)], municipality):
             alike = max(likeness(wanted, name(own), index.weight) for own in names)
             scores[row] = alike + placed(municipality, where)
         return max(scores.values(), default=0.0)
@@ -59,6 +69,16 @@ def matches(index: Index, text: str, municipality: str | None, limit: int) -> li
         for found in likeliest(index, wanted.words, place, effort):
             best_of(found)
     return weighed(scores, limit)
+
+
+def _nearest(wanted: Name, found: list[Named], municipality: str | None) -> list[Named]:
+    """Those that are worth a good look, of namesakes all that are in the municipality."""
+    if len(found) <= _LOOKED_AT:
+        return found
+    names = [(own, row) for row, names, _ in found for own in names]
+    near = nearest(wanted, [own for own, _ in names], _LOOKED_AT)
+    worth = {names[place][1] for place in near}
+    return [one for one in found if one[0] in worth or one[2] == municipality]
 
 
 def placed(wanted: str | None, found: str) -> float:
