@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Or the desk knows none. Below is what the register has.</source>
-        <translation>Eller så känner skrivbordet inte till något. Nedanför står vad registret har.</translation>
+        <translation>Eller så känner desken inte till något. Nedanför står vad registret har.</translation>
     </message>
     <message>
         <source>Somebody has met every company here</source>
@@ -6602,13 +6602,13 @@
     <message numerus="yes">
         <source>%n company(-ies) that the desk does not know.</source>
         <translation>
-            <numerusform>%n företag som skrivbordet inte känner till.</numerusform>
-            <numerusform>%n företag som skrivbordet inte känner till.</numerusform>
+            <numerusform>%n företag som desken inte känner till.</numerusform>
+            <numerusform>%n företag som desken inte känner till.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the register, not yet on the desk</source>
-        <translation>I registret, ännu inte på skrivbordet</translation>
+        <translation>I registret, ännu inte i desken</translation>
     </message>
     <message>
         <source>Left out are sole traders, associations and whoever declines advertising.</source>
