@@ -258,14 +258,18 @@ def test_a_file_that_was_changed_is_refused(
         almi.exchange.look(file)
 
 
+def unsign(file: Path) -> None:
+    raw = json.loads(file.read_text("utf-8"))
+    del raw["signature"], raw["public_key"]
+    file.write_text(json.dumps(raw), "utf-8")
+
+
 def test_an_unsigned_file_is_said_to_be(
     services: Services, almi: Services, clock: FixedClock, file: Path
 ) -> None:
     planned(services, clock)
     handed(services, file)
-    raw = json.loads(file.read_text("utf-8"))
-    del raw["signature"], raw["public_key"]
-    file.write_text(json.dumps(raw), "utf-8")
+    unsign(file)
 
     assert almi.exchange.look(file).trust is Trust.UNSIGNED
 
@@ -276,9 +280,7 @@ def test_a_file_whose_signature_is_gone_is_not_taken_without_asking(
     planned(services, clock)
     handed(services, file)
     almi.exchange.take(file)
-    raw = json.loads(file.read_text("utf-8"))
-    del raw["signature"], raw["public_key"]
-    file.write_text(json.dumps(raw), "utf-8")
+    unsign(file)
 
     with pytest.raises(SignatureMissing):
         almi.exchange.take(file)

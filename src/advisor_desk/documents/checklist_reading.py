@@ -6,7 +6,6 @@ from pathlib import Path
 from advisor_desk.documents import checklist_names as names
 from advisor_desk.documents import foreign_pdf
 from advisor_desk.domain.checklists import QuestionSet, Value
-from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.filled_checklists import (
     FilledAnswer,
     FilledChecklist,
@@ -27,12 +26,8 @@ def read_form(path: Path) -> Mapping[str, str]:
     Raises `FileMissing`, `FormUnreadable`, `FormLocked` or `NotAChecklistForm`.
     """
     try:
-        if path.stat().st_size > foreign_pdf.LARGEST_FILE:
-            raise FormUnreadable(path.name)
-        content = path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path.name) from None
-    except OSError:
+        content = foreign_pdf.content_of(path)
+    except foreign_pdf.Unreadable:
         raise FormUnreadable(path.name) from None
     if not foreign_pdf.is_pdf(content):
         raise FormUnreadable(path.name)

@@ -6,14 +6,16 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 
 import pikepdf
 from pikepdf import Pdf
 from pikepdf.settings import set_qpdf_limits
 
+from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.text import TextTooLong
 
-LARGEST_FILE = 50_000_000
+_LARGEST_FILE = 50_000_000
 _MOST_UNPACKED = 100_000_000
 """Bytes that the streams of a file may come to: a small file can hold a huge one."""
 _LARGEST_STREAM = 20_000_000
@@ -41,6 +43,18 @@ class Unreadable(Exception):
 def _limit_unpacking() -> None:
     """For every PDF of the process, also where a stream is packed in several ways at once."""
     set_qpdf_limits(flate_max_memory=_LARGEST_STREAM, run_length_max_memory=_LARGEST_STREAM)
+
+
+def content_of(path: Path) -> bytes:
+    """A file that came from somewhere. Raises `FileMissing`, or `Unreadable` if it is huge."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise Unreadable
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissing(path.name) from None
+    except OSError:
+        raise Unreadable from None
 
 
 def is_pdf(content: bytes) -> bool:

@@ -10,7 +10,6 @@ from pikepdf import Pdf
 
 from advisor_desk.documents import foreign_pdf
 from advisor_desk.documents.packet_files import KINDS, LARGEST, ReadPacket, read_packet
-from advisor_desk.domain.errors import FileMissing
 from advisor_desk.domain.packets import Answer, FilledForm, PacketLocked, PacketUnreadable
 from advisor_desk.domain.text import note
 
@@ -32,12 +31,8 @@ def read_file(path: Path) -> ReadFile:
     Raises `FileMissing`, `PacketUnreadable`, `PacketLocked`, `PacketTooNew` or `PacketAltered`.
     """
     try:
-        if path.stat().st_size > foreign_pdf.LARGEST_FILE:
-            raise PacketUnreadable(path.name)
-        content = path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path.name) from None
-    except OSError:
+        content = foreign_pdf.content_of(path)
+    except foreign_pdf.Unreadable:
         raise PacketUnreadable(path.name) from None
     if not foreign_pdf.is_pdf(content):
         return ReadFile(read_packet(content, path.name))

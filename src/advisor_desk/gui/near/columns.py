@@ -1,6 +1,7 @@
 """The columns of the companies near a trip: of those the desk knows, and of the register's."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,8 @@ from advisor_desk.gui.table import Column
 from advisor_desk.services.advice_words import AdviceWords
 from advisor_desk.services.near import NearCompany, NearStranger
 
+Near = TypeVar("Near", bound=NearCompany | NearStranger)
+
 
 @dataclass(frozen=True)
 class NearWords:
@@ -20,13 +23,7 @@ class NearWords:
 
     def columns(self) -> list[Column[NearCompany]]:
         say = QCoreApplication.translate
-        return [
-            Column(say("Near", "Municipality"), self.place, self._by_place),
-            Column(
-                say("Near", "Company"),
-                lambda r: r.company.name,
-                lambda r: r.company.name.casefold(),
-            ),
+        return self._around(
             Column(say("Near", "Industry"), self.industry, self.industry, yields=2),
             Column(
                 say("Near", "Size"),
@@ -34,16 +31,23 @@ class NearWords:
                 lambda r: list(type(r.size)).index(r.size) if r.size else -1,
                 yields=3,
             ),
-            Column(
-                say("Near", "Advice that day"),
-                self.advice,
-                lambda r: r.advice.level,
-                icon=lambda r: LOOKS[r.advice.level],
-            ),
-        ]
+        )
 
     def stranger_columns(self) -> list[Column[NearStranger]]:
         """The register says no size, but has a number of each."""
+        say, industry = QCoreApplication.translate, self.stranger_industry
+        return self._around(
+            Column(say("Near", "Industry"), industry, industry, yields=2),
+            Column(
+                say("Near", "Number"),
+                lambda r: formatted(r.company.number, r.company.country),
+                lambda r: r.company.number,
+                yields=3,
+            ),
+        )
+
+    def _around(self, *own: Column[Near]) -> list[Column[Near]]:
+        """A list's own columns, between those that both have."""
         say = QCoreApplication.translate
         return [
             Column(say("Near", "Municipality"), self.place, self._by_place),
@@ -52,15 +56,7 @@ class NearWords:
                 lambda r: r.company.name,
                 lambda r: r.company.name.casefold(),
             ),
-            Column(
-                say("Near", "Industry"), self.stranger_industry, self.stranger_industry, yields=2
-            ),
-            Column(
-                say("Near", "Number"),
-                lambda r: formatted(r.company.number, r.company.country),
-                lambda r: r.company.number,
-                yields=3,
-            ),
+            *own,
             Column(
                 say("Near", "Advice that day"),
                 self.advice,
