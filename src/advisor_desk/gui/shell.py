@@ -69,7 +69,10 @@ class Page(QWidget):
         return iter(())
 
     def arrive(self, **arguments: object) -> None:
-        """Show what the arguments ask for. Called each time the page is shown."""
+        """Take in what the arguments ask for. Called each time, before the page is shown.
+
+        So its layout is reckoned once: in a page that is shown, Qt does at each part that appears.
+        """
 
     def leave(self) -> None:
         """Save what is being typed. Called before another page is shown, and on closing."""
@@ -278,8 +281,8 @@ class MainWindow(QMainWindow):
             before.leave()
         self._wanted = None
         page = self.make_page(key)
-        self.ui.pages.setCurrentWidget(page)
         page.arrive(**arguments)
+        self.ui.pages.setCurrentWidget(page)
         self._hand_over_keyboard(page)
         self._mark_current()
         self.page_shown.emit(key)

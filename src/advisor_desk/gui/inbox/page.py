@@ -35,7 +35,7 @@ class InboxPage(Page):
         context.refresh_on(frozenset().union(*(card.tables for card in CARDS)), self._refresh)
 
     def arrive(self, **_arguments: object) -> None:
-        self._refresh()
+        self._read()
         self.ui.scroll.verticalScrollBar().setValue(0)
         lines = [line for card in self.cards for line in card.findChildren(LineWords)]
         for most_pressing in [line for line in lines if line.isVisibleTo(self)][:1]:
@@ -55,8 +55,10 @@ class InboxPage(Page):
             card.retranslate()
 
     def _refresh(self) -> None:
-        if not self.isVisible():  # `arrive` asks again
-            return
+        if self.isVisible():  # else it is read when it is come to
+            self._read()
+
+    def _read(self) -> None:
         waiting = self._context.services.inbox.waiting()
         for card in self.cards:
             card.refresh()

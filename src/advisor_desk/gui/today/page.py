@@ -64,7 +64,7 @@ class TodayPage(Page):
         context.refresh_on(_TABLES, self._refresh)
 
     def arrive(self, **_arguments: object) -> None:
-        self._refresh()
+        self._read()
         self.ui.scroll.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -100,8 +100,10 @@ class TodayPage(Page):
         self.news.set_heading(self.tr("News from the register"))
 
     def _refresh(self) -> None:
-        if not self.isVisible():  # `arrive` asks again
-            return
+        if self.isVisible():  # else it is read when it is come to
+            self._read()
+
+    def _read(self) -> None:
         view = self._context.services.today.view()
         self._greet()
         self._show(view)
