@@ -1,3 +1,4 @@
+import gc
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from advisor_desk.documents.errors import CannotWrite, FolderMissing
+from advisor_desk.documents.errors import CannotWrite, FolderMissing, NoSpaceLeft
 from advisor_desk.documents.spreadsheet import harmless, write_workbook
 from advisor_desk.documents.tables import Sheet, Value
 from advisor_desk.domain.codes import Maturity, Need
@@ -18,6 +19,7 @@ from advisor_desk.domain.progress import Cancelled
 from advisor_desk.system.words import Words
 
 WORDS = Words("en")
+FULL_DISK = Path("/dev/full")
 
 
 def read(path: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -177,3 +179,12 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite) as told:
         write_workbook(tmp_path / "none" / "x.xlsx", [], WORDS)
     assert isinstance(told.value.reason, FolderMissing)
+
+
+@pytest.mark.skipif(not FULL_DISK.exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_said_once() -> None:
+    with pytest.raises(CannotWrite) as told:
+        write_workbook(FULL_DISK, [Sheet("T", ("A",), [["x" * 9000]])], WORDS)
+    assert isinstance(told.value.reason, NoSpaceLeft)
+    del told
+    gc.collect()  # what is left unfinished would complain here, and pytest fails of it

@@ -6,13 +6,16 @@ from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from advisor_desk.documents.files import replacing
 from advisor_desk.documents.tables import Sheet, Value
@@ -50,7 +53,7 @@ def write_workbook(
                 if done % _REPORT_EVERY == 0:
                     watcher.step(done, 0)
             watcher.step(done, done)
-            workbook.save(file)
+            _save(workbook, file)
     finally:
         _discard_parts(workbook)
     return done
@@ -119,6 +122,12 @@ def harmless(text: str) -> str:
     if kept.startswith(_RUNS) and not _TELEPHONE.fullmatch(kept):
         return f"'{kept}"
     return kept
+
+
+def _save(workbook: Workbook, file: BinaryIO) -> None:
+    """As openpyxl saves; but an archive that the disk refused does not complain a second time."""
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        ExcelWriter(workbook, archive).save()
 
 
 def _discard_parts(workbook: Workbook) -> None:
