@@ -1,7 +1,7 @@
 """See that every text exists, finished, in every language; print what is not, and exit 1.
 
 Widget texts (.ts): all finished in Swedish and German, plurals in English too, and none stale;
-with the same `{places}` and marks.
+with the same `{places}` and marks, set as their language sets them.
 Words (.po): the same keys in the three languages, the same `{places}`, no key without a use; and
 those of papers in the languages that only papers exist in.
 """
@@ -32,6 +32,15 @@ def places(text: str) -> set[str]:
 def marks(text: str) -> tuple[bool, bool, bool]:
     """Whether it has a key to press with Alt, opens something that asks, is a required field."""
     return bool(re.search(r"&[^&]", text)), text.endswith("…"), text.endswith("*")
+
+
+def is_well_set(text: str, language: str) -> bool:
+    """Whether its dots stand off the word as in Swedish and German, or close as in English.
+
+    And no apostrophe of a typewriter stands within a word.
+    """
+    badly = r"\s…" if language == "en" else r"[^\s]…"
+    return not re.search(badly + r"|\w'\w", text)
 
 
 def forms(message: Message) -> list[str]:
@@ -108,7 +117,7 @@ def messages(path: Path) -> Iterator[tuple[str, str, ElementTree.Element]]:
 
 
 def faults_of_widgets(path: Path, present: set[tuple[str, str]]) -> Iterator[str]:
-    found = set()
+    found, language = set(), path.stem.rpartition("_")[2]
     for context, source, message in messages(path):
         found.add((context, source))
         translation = message.find("translation")
@@ -122,6 +131,8 @@ def faults_of_widgets(path: Path, present: set[tuple[str, str]]) -> Iterator[str
             yield f"{path.name}: {context}: {source!r} has other places"
         elif any(marks(text) != marks(source) for text in texts):
             yield f"{path.name}: {context}: {source!r} has another `&`, `…` or `*`"
+        elif not is_well_set(source, "en") or not all(is_well_set(t, language) for t in texts):
+            yield f"{path.name}: {context}: {source!r} has a `…` or `'` set otherwise than usual"
     for context, source in sorted(present - found):
         yield f"{path.name}: {context}: {source!r} is missing; bring it in with `make texts`"
     for context, source in sorted(found - present):

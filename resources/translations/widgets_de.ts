@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Sa&amp;ve as a file…</source>
-        <translation>Als &amp;Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>&amp;New version…</source>
-        <translation>Neue &amp;Version…</translation>
+        <translation>Neue &amp;Version …</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Add a cluster…</source>
-        <translation>Cluster hinzufügen…</translation>
+        <translation>Cluster hinzufügen …</translation>
     </message>
     <message>
         <source>Add one that your companies can be led to, or open a catalogue.</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>&amp;Open a catalogue…</source>
-        <translation>Katalog ö&amp;ffnen…</translation>
+        <translation>Katalog ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save the catalogue…</source>
-        <translation>Katalog s&amp;peichern…</translation>
+        <translation>Katalog s&amp;peichern …</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>Whom to ask beyond the actors. The catalogue file holds actors with their functions and services, and these, in the shape of Open Referral HSDS.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>&amp;Liste importieren…</translation>
+        <translation>&amp;Liste importieren …</translation>
     </message>
     <message>
         <source>&amp;Add a company…</source>
@@ -1201,7 +1201,7 @@
         <translation>Unternehmen anlegen</translation>
     </message>
     <message>
-        <source>A company without a number is fine. A person&apos;s number is never kept in clear.</source>
+        <source>A company without a number is fine. A person’s number is never kept in clear.</source>
         <translation>Ein Unternehmen ohne Nummer ist in Ordnung. Eine Personennummer wird nie im Klartext gespeichert.</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>A person&apos;s number: it is matched, never stored in clear or printed.</source>
+        <source>A person’s number: it is matched, never stored in clear or printed.</source>
         <translation>Eine Personennummer: Sie dient nur dem Abgleich und wird nie im Klartext gespeichert oder gedruckt.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>&amp;Weitervermitteln …</translation>
     </message>
     <message>
-        <source>&amp;Note another actor&apos;s visit…</source>
+        <source>&amp;Note another actor’s visit…</source>
         <translation>Besuch anderer &amp;notieren …</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Clusters and networks…</source>
-        <translation>Cluster und Netzwerke…</translation>
+        <translation>Cluster und Netzwerke …</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Or drop it here. You see what is in it before anything is taken in.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>&amp;Save the file…</source>
-        <translation>Datei s&amp;peichern…</translation>
+        <translation>Datei s&amp;peichern …</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>&amp;Files between desks…</source>
-        <translation>Dateien z&amp;wischen Desks…</translation>
+        <translation>Dateien z&amp;wischen Desks …</translation>
     </message>
     <message>
         <source>&amp;Log an inquiry</source>
@@ -2914,7 +2914,7 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
 </context>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Bericht speichern…</translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save what is kept aside…</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Throw away…</source>
-        <translation>Verwerfen…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>compared with the desk only</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Another one…</source>
-        <translation>Ein anderes…</translation>
+        <translation>Ein anderes …</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Plan &amp;follow-ups…</source>
-        <translation>&amp;Nachverfolgung planen…</translation>
+        <translation>&amp;Nachverfolgung planen …</translation>
     </message>
     <message>
         <source>Ask every company of the list what came of the programme, months after it ended</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Import a list…</source>
-        <translation>Liste importieren…</translation>
+        <translation>Liste importieren …</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>&amp;Liste importieren…</translation>
+        <translation>&amp;Liste importieren …</translation>
     </message>
     <message>
         <source>What is the list of?</source>
@@ -3795,7 +3795,7 @@
         <translation>Besuch berichtigen</translation>
     </message>
     <message>
-        <source>Another actor&apos;s visit</source>
+        <source>Another actor’s visit</source>
         <translation>Besuch eines anderen Akteurs</translation>
     </message>
     <message>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Taken in: {reference}, {state}.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>&amp;Open another file…</source>
-        <translation>Andere &amp;Datei öffnen…</translation>
+        <translation>Andere &amp;Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Help…</source>
-        <translation>Hilfe…</translation>
+        <translation>Hilfe …</translation>
     </message>
     <message>
         <source>Hide help</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Begin from a f&amp;ile…</source>
-        <translation>Mit einer Date&amp;i beginnen…</translation>
+        <translation>Mit einer Date&amp;i beginnen …</translation>
     </message>
     <message>
         <source>Kept as you type</source>
@@ -5151,7 +5151,7 @@
         <translation>Wird die Passphrase vergessen oder verliert dieser Computer seinen Schlüsselbund, öffnet nur noch dieser Code Ihren Desk. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Drucken Sie ihn aus, und legen Sie das Papier zu Ihren anderen wichtigen Unterlagen.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
@@ -5373,11 +5373,11 @@
     <name>ReferralTell</name>
     <message>
         <source>Sa&amp;ve a file for them…</source>
-        <translation>Datei für sie spei&amp;chern…</translation>
+        <translation>Datei für sie spei&amp;chern …</translation>
     </message>
     <message>
         <source>Mail i&amp;t…</source>
-        <translation>&amp;E-Mail…</translation>
+        <translation>&amp;E-Mail …</translation>
     </message>
 </context>
 <context>
@@ -5440,11 +5440,11 @@
     </message>
     <message>
         <source>A &amp;week as PDFs…</source>
-        <translation>Eine &amp;Woche als PDFs…</translation>
+        <translation>Eine &amp;Woche als PDFs …</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei &amp;öffnen…</translation>
+        <translation>Datei &amp;öffnen …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5458,17 +5458,17 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
-        <source>%n company(s) imported.</source>
+        <source>%Ln company(s) imported.</source>
         <translation>
-            <numerusform>%n Unternehmen importiert.</numerusform>
-            <numerusform>%n Unternehmen importiert.</numerusform>
+            <numerusform>%Ln Unternehmen importiert.</numerusform>
+            <numerusform>%Ln Unternehmen importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n of your companies: see Today.</source>
+        <source>There is news of %Ln of your companies: see Today.</source>
         <translation>
-            <numerusform>Zu %n Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
-            <numerusform>Zu %n Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
+            <numerusform>Zu %Ln Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
+            <numerusform>Zu %Ln Ihrer Unternehmen gibt es Neues: siehe Heute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5546,11 +5546,11 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>&amp;Compare a list with it …</source>
+        <source>&amp;Compare a list with it…</source>
         <translation>Mit einer Liste &amp;vergleichen …</translation>
     </message>
     <message>
-        <source>&amp;Import files …</source>
+        <source>&amp;Import files…</source>
         <translation>Dateien &amp;importieren …</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@
         <translation>Der letzte Import</translation>
     </message>
     <message>
-        <source>&amp;Save report …</source>
+        <source>&amp;Save report…</source>
         <translation>Bericht &amp;speichern …</translation>
     </message>
     <message>
@@ -5573,7 +5573,7 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>Dateien wählen …</translation>
     </message>
     <message>
@@ -5762,7 +5762,7 @@
         <translation>Nichts gefunden zu „{query}“</translation>
     </message>
     <message>
-        <source>Add a company by hand …</source>
+        <source>Add a company by hand…</source>
         <translation>Unternehmen von Hand anlegen …</translation>
     </message>
     <message>
@@ -5782,7 +5782,7 @@
     <name>ServicesCard</name>
     <message>
         <source>Add a se&amp;rvice…</source>
-        <translation>Leistung hin&amp;zufügen…</translation>
+        <translation>Leistung hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>C&amp;hoose a certificate…</source>
-        <translation>&amp;Zertifikat wählen…</translation>
+        <translation>&amp;Zertifikat wählen …</translation>
     </message>
     <message>
         <source>Stop us&amp;ing it</source>
@@ -5864,7 +5864,7 @@
         <translation>Alles, was Sie sehen dürfen, als Arbeitsmappe oder als JSON. Die Datei ist nicht verschlüsselt: Bewahren Sie sie so sicher auf wie Ihren Desk.</translation>
     </message>
     <message>
-        <source>E&amp;xport everything …</source>
+        <source>E&amp;xport everything…</source>
         <translation>Alles e&amp;xportieren …</translation>
     </message>
 </context>
@@ -5994,7 +5994,7 @@
         <translation>Vereinbarung: wer ist wo federführend</translation>
     </message>
     <message>
-        <source>Calendar of all actors&apos; visits</source>
+        <source>Calendar of all actors’ visits</source>
         <translation>Kalender der Besuche aller Akteure</translation>
     </message>
     <message>
@@ -6110,7 +6110,7 @@
         <translation>Die Zeile ist nicht das Markierte</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today’s date</source>
         <translation>Das heutige Datum</translation>
     </message>
     <message>
@@ -6204,7 +6204,7 @@
         <translation>Angaben</translation>
     </message>
     <message>
-        <source>Change the company&apos;s facts</source>
+        <source>Change the company’s facts</source>
         <translation>Angaben zum Unternehmen ändern</translation>
     </message>
     <message>
@@ -7584,7 +7584,7 @@
         <translation>Dokumente speichern in</translation>
     </message>
     <message>
-        <source>Saving the papers …</source>
+        <source>Saving the papers…</source>
         <translation>Dokumente werden gespeichert …</translation>
     </message>
     <message>
@@ -7592,7 +7592,7 @@
         <translation>Abgebrochen. Bereits gespeicherte Dokumente sind vollständig und bleiben.</translation>
     </message>
     <message>
-        <source>A week&apos;s referrals as PDFs</source>
+        <source>A week’s referrals as PDFs</source>
         <translation>Die Weitervermittlungen einer Woche als PDFs</translation>
     </message>
     <message>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>&amp;Save in a folder…</source>
-        <translation>In einem Ordner &amp;speichern…</translation>
+        <translation>In einem Ordner &amp;speichern …</translation>
     </message>
 </context>
 <context>

@@ -216,17 +216,17 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
-        <source>%n company(s) imported.</source>
+        <source>%Ln company(s) imported.</source>
         <translation>
-            <numerusform>%n company imported.</numerusform>
-            <numerusform>%n companies imported.</numerusform>
+            <numerusform>%Ln company imported.</numerusform>
+            <numerusform>%Ln companies imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n of your companies: see Today.</source>
+        <source>There is news of %Ln of your companies: see Today.</source>
         <translation>
-            <numerusform>There is news of %n of your companies: see Today.</numerusform>
-            <numerusform>There is news of %n of your companies: see Today.</numerusform>
+            <numerusform>There is news of %Ln of your companies: see Today.</numerusform>
+            <numerusform>There is news of %Ln of your companies: see Today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;New version…</source>
-        <translation>&amp;Ny version…</translation>
+        <translation>&amp;Ny version …</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Sa&amp;ve as a file…</source>
-        <translation>S&amp;para som fil…</translation>
+        <translation>S&amp;para som fil …</translation>
     </message>
     <message>
         <source>&amp;New version…</source>
-        <translation>&amp;Ny version…</translation>
+        <translation>&amp;Ny version …</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Add a cluster…</source>
-        <translation>Lägg till ett kluster…</translation>
+        <translation>Lägg till ett kluster …</translation>
     </message>
     <message>
         <source>Add one that your companies can be led to, or open a catalogue.</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>&amp;Open a catalogue…</source>
-        <translation>&amp;Öppna en katalog…</translation>
+        <translation>&amp;Öppna en katalog …</translation>
     </message>
     <message>
         <source>&amp;Save the catalogue…</source>
-        <translation>&amp;Spara katalogen…</translation>
+        <translation>&amp;Spara katalogen …</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Lägg till…</translation>
+        <translation>&amp;Lägg till …</translation>
     </message>
     <message>
         <source>Whom to ask beyond the actors. The catalogue file holds actors with their functions and services, and these, in the shape of Open Referral HSDS.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>&amp;Importera en lista…</translation>
+        <translation>&amp;Importera en lista …</translation>
     </message>
     <message>
         <source>&amp;Add a company…</source>
@@ -1201,7 +1201,7 @@
         <translation>Lägg till ett företag</translation>
     </message>
     <message>
-        <source>A company without a number is fine. A person&apos;s number is never kept in clear.</source>
+        <source>A company without a number is fine. A person’s number is never kept in clear.</source>
         <translation>Ett företag utan nummer går bra. Ett personnummer sparas aldrig i klartext.</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Öppna det</translation>
     </message>
     <message>
-        <source>A person&apos;s number: it is matched, never stored in clear or printed.</source>
+        <source>A person’s number: it is matched, never stored in clear or printed.</source>
         <translation>Ett personnummer: det används bara för att känna igen företaget, och sparas eller skrivs aldrig ut i klartext.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>&amp;Hänvisa …</translation>
     </message>
     <message>
-        <source>&amp;Note another actor&apos;s visit…</source>
+        <source>&amp;Note another actor’s visit…</source>
         <translation>&amp;Anteckna annan aktörs besök …</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Clusters and networks…</source>
-        <translation>Kluster och nätverk…</translation>
+        <translation>Kluster och nätverk …</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Öppna en fil…</translation>
+        <translation>&amp;Öppna en fil …</translation>
     </message>
     <message>
         <source>Or drop it here. You see what is in it before anything is taken in.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>&amp;Save the file…</source>
-        <translation>&amp;Spara filen…</translation>
+        <translation>&amp;Spara filen …</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>&amp;Files between desks…</source>
-        <translation>&amp;Filer mellan deskar…</translation>
+        <translation>&amp;Filer mellan deskar …</translation>
     </message>
     <message>
         <source>&amp;Log an inquiry</source>
@@ -2914,7 +2914,7 @@
         <translation>Stoppa</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Stoppar …</translation>
     </message>
 </context>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Spara rapporten…</translation>
+        <translation>Spara rapporten …</translation>
     </message>
     <message>
         <source>Save what is kept aside…</source>
-        <translation>Spara det som lagts åt sidan…</translation>
+        <translation>Spara det som lagts åt sidan …</translation>
     </message>
     <message>
         <source>Take the import back</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Throw away…</source>
-        <translation>Släng…</translation>
+        <translation>Släng …</translation>
     </message>
     <message>
         <source>compared with the desk only</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Another one…</source>
-        <translation>Ett annat…</translation>
+        <translation>Ett annat …</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Correct a cell…</source>
-        <translation>Rätta en cell…</translation>
+        <translation>Rätta en cell …</translation>
     </message>
     <message>
         <source>Fills in: {fields}</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Plan &amp;follow-ups…</source>
-        <translation>&amp;Planera uppföljning…</translation>
+        <translation>&amp;Planera uppföljning …</translation>
     </message>
     <message>
         <source>Ask every company of the list what came of the programme, months after it ended</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Import a list…</source>
-        <translation>Importera en lista…</translation>
+        <translation>Importera en lista …</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>&amp;Importera en lista…</translation>
+        <translation>&amp;Importera en lista …</translation>
     </message>
     <message>
         <source>What is the list of?</source>
@@ -3795,7 +3795,7 @@
         <translation>Rätta besök</translation>
     </message>
     <message>
-        <source>Another actor&apos;s visit</source>
+        <source>Another actor’s visit</source>
         <translation>En annan aktörs besök</translation>
     </message>
     <message>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Öppna en fil…</translation>
+        <translation>Öppna en fil …</translation>
     </message>
     <message>
         <source>Taken in: {reference}, {state}.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>&amp;Open another file…</source>
-        <translation>&amp;Öppna en annan fil…</translation>
+        <translation>&amp;Öppna en annan fil …</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Help…</source>
-        <translation>Hjälptext…</translation>
+        <translation>Hjälptext …</translation>
     </message>
     <message>
         <source>Hide help</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Begin from a f&amp;ile…</source>
-        <translation>Börja från en f&amp;il…</translation>
+        <translation>Börja från en f&amp;il …</translation>
     </message>
     <message>
         <source>Kept as you type</source>
@@ -5151,7 +5151,7 @@
         <translation>Glöms lösenfrasen, eller förlorar datorn sin nyckelring, är det bara den här koden som öppnar din desk. Den visas bara nu och sparas ingenstans. Skriv ut den, och lägg papperet där du har andra viktiga papper.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
@@ -5373,11 +5373,11 @@
     <name>ReferralTell</name>
     <message>
         <source>Sa&amp;ve a file for them…</source>
-        <translation>Spara en &amp;fil till dem…</translation>
+        <translation>Spara en &amp;fil till dem …</translation>
     </message>
     <message>
         <source>Mail i&amp;t…</source>
-        <translation>Me&amp;jla…</translation>
+        <translation>Me&amp;jla …</translation>
     </message>
 </context>
 <context>
@@ -5440,11 +5440,11 @@
     </message>
     <message>
         <source>A &amp;week as PDFs…</source>
-        <translation>En &amp;vecka som PDF:er…</translation>
+        <translation>En &amp;vecka som PDF:er …</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Öppna en fil…</translation>
+        <translation>&amp;Öppna en fil …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5458,17 +5458,17 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
-        <source>%n company(s) imported.</source>
+        <source>%Ln company(s) imported.</source>
         <translation>
-            <numerusform>%n företag inläst.</numerusform>
-            <numerusform>%n företag inlästa.</numerusform>
+            <numerusform>%Ln företag inläst.</numerusform>
+            <numerusform>%Ln företag inlästa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %n of your companies: see Today.</source>
+        <source>There is news of %Ln of your companies: see Today.</source>
         <translation>
-            <numerusform>Registret har nyheter om %n av era företag: se I dag.</numerusform>
-            <numerusform>Registret har nyheter om %n av era företag: se I dag.</numerusform>
+            <numerusform>Registret har nyheter om %Ln av era företag: se I dag.</numerusform>
+            <numerusform>Registret har nyheter om %Ln av era företag: se I dag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5546,11 +5546,11 @@
         <translation>Innehåll</translation>
     </message>
     <message>
-        <source>&amp;Compare a list with it …</source>
+        <source>&amp;Compare a list with it…</source>
         <translation>&amp;Jämför en lista med det …</translation>
     </message>
     <message>
-        <source>&amp;Import files …</source>
+        <source>&amp;Import files…</source>
         <translation>Läs &amp;in filer …</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@
         <translation>Den senaste inläsningen</translation>
     </message>
     <message>
-        <source>&amp;Save report …</source>
+        <source>&amp;Save report…</source>
         <translation>&amp;Spara rapport …</translation>
     </message>
     <message>
@@ -5573,7 +5573,7 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>Välj filer …</translation>
     </message>
     <message>
@@ -5762,7 +5762,7 @@
         <translation>Inget hittades för ”{query}”</translation>
     </message>
     <message>
-        <source>Add a company by hand …</source>
+        <source>Add a company by hand…</source>
         <translation>Lägg till ett företag för hand …</translation>
     </message>
     <message>
@@ -5782,7 +5782,7 @@
     <name>ServicesCard</name>
     <message>
         <source>Add a se&amp;rvice…</source>
-        <translation>Lägg till en &amp;tjänst…</translation>
+        <translation>Lägg till en &amp;tjänst …</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>C&amp;hoose a certificate…</source>
-        <translation>&amp;Välj ett certifikat…</translation>
+        <translation>&amp;Välj ett certifikat …</translation>
     </message>
     <message>
         <source>Stop us&amp;ing it</source>
@@ -5864,7 +5864,7 @@
         <translation>Allt du får se, som arbetsbok eller JSON. Filen är inte krypterad: förvara den lika säkert som din desk.</translation>
     </message>
     <message>
-        <source>E&amp;xport everything …</source>
+        <source>E&amp;xport everything…</source>
         <translation>E&amp;xportera allt …</translation>
     </message>
 </context>
@@ -5994,7 +5994,7 @@
         <translation>Samverkansavtal: vem leder var</translation>
     </message>
     <message>
-        <source>Calendar of all actors&apos; visits</source>
+        <source>Calendar of all actors’ visits</source>
         <translation>Kalender över alla aktörers besök</translation>
     </message>
     <message>
@@ -6110,7 +6110,7 @@
         <translation>Raden är inte det som är markerat</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today’s date</source>
         <translation>Dagens datum</translation>
     </message>
     <message>
@@ -6204,7 +6204,7 @@
         <translation>Uppgifter</translation>
     </message>
     <message>
-        <source>Change the company&apos;s facts</source>
+        <source>Change the company’s facts</source>
         <translation>Ändra företagets uppgifter</translation>
     </message>
     <message>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>Import a shared list…</source>
-        <translation>Importera en delad lista…</translation>
+        <translation>Importera en delad lista …</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -7584,7 +7584,7 @@
         <translation>Spara papperen i</translation>
     </message>
     <message>
-        <source>Saving the papers …</source>
+        <source>Saving the papers…</source>
         <translation>Sparar papperen …</translation>
     </message>
     <message>
@@ -7592,7 +7592,7 @@
         <translation>Avbrutet. De papper som redan sparats är hela och ligger kvar.</translation>
     </message>
     <message>
-        <source>A week&apos;s referrals as PDFs</source>
+        <source>A week’s referrals as PDFs</source>
         <translation>En veckas hänvisningar som PDF:er</translation>
     </message>
     <message>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>&amp;Save in a folder…</source>
-        <translation>&amp;Spara i en mapp…</translation>
+        <translation>&amp;Spara i en mapp …</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
@@ -124,6 +125,21 @@ def test_a_mistyped_number_is_explained_and_nothing_is_lost(
     assert "556000-0002" in page.ui.number_problem.text()
     assert page.ui.name_edit.text() == "Fel Siffra AB"
     assert context.services.companies.page() == []
+
+
+@pytest.mark.parametrize(("typed", "is_told"), [("12", True), ("абв", True), ("", False)])
+def test_a_number_too_short_is_told_when_the_field_is_left(
+    context: Context, typed: str, is_told: bool
+) -> None:
+    page = shown(context, "company_edit")
+    assert isinstance(page, CompanyEditPage)
+    page.ui.number_edit.setFocus()
+    page.ui.number_edit.insert(typed)
+    assert not page.ui.number_problem.text()
+
+    QTest.keyClick(page.ui.number_edit, Qt.Key.Key_Tab)
+
+    assert bool(page.ui.number_problem.text()) is is_told
 
 
 def test_a_municipality_that_there_is_not_is_explained(qtbot: QtBot, context: Context) -> None:

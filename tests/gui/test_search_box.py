@@ -79,7 +79,7 @@ def test_results_stand_in_groups_and_the_last_row_adds(qtbot: QtBot, box: Search
         "Norrskens AB",
         "Contacts",
         "Nora Norrman",
-        "Add a company by hand …",
+        "Add a company by hand…",
     ]
 
 
@@ -145,7 +145,7 @@ def test_nothing_found_says_so_and_still_adds(qtbot: QtBot, box: SearchBox) -> N
     ask(qtbot, box, "zzz")
     box.set_results("zzz", [])
 
-    assert texts(box) == ["Nothing found for “zzz”", "Add a company by hand …"]
+    assert texts(box) == ["Nothing found for “zzz”", "Add a company by hand…"]
 
 
 def test_entering_an_empty_box_asks_for_recent_companies(qtbot: QtBot, box: SearchBox) -> None:

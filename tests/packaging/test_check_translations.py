@@ -104,6 +104,32 @@ def test_a_widget_text_is_whole_or_its_fault_is_said(
     assert [fault in one for one in found if fault] == ([True] if fault else [])
 
 
+DOTS = """<TS version="2.1"><context><name>Page</name>
+<message><source>{}</source><translation>{}</translation></message></context></TS>
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_usual"),
+    [
+        ("Print…", "Skriv ut …", True),
+        ("Print …", "Skriv ut …", False),
+        ("Print…", "Skriv ut…", False),
+        ("Today’s date", "Dagens datum", True),
+        ("Today's date", "Dagens datum", False),
+    ],
+)
+def test_dots_and_apostrophes_are_set_as_usual(
+    tmp_path: Path, source: str, translation: str, is_usual: bool
+) -> None:
+    path = tmp_path / "widgets_sv.ts"
+    path.write_text(DOTS.format(source, translation), "utf-8")
+    found = list(faults_of_widgets(path, {("Page", source)}))
+
+    assert [one for one in found if "otherwise than usual" in one] == found
+    assert bool(found) is not is_usual
+
+
 def test_texts_that_came_or_went_are_said(tmp_path: Path) -> None:
     path = tmp_path / "widgets_sv.ts"
     path.write_text(TS.format("<translation>{n} besök</translation>"), "utf-8")

@@ -39,7 +39,7 @@ def test_a_company_of_the_register_is_found_and_its_page_opens(played: Played) -
 def test_another_actors_plan_holds_ones_own(played: Played) -> None:
     assert "as told by Eva Lund" in played.read["hold"]
     assert "Hold" in played.read["hold"].splitlines()
-    for way in ("Join Almi", "Hand over to Almi", "Postpone until 4 March 2027", "Go anyway …"):
+    for way in ("Join Almi", "Hand over to Almi", "Postpone until 4 March 2027", "Go anyway…"):
         assert way in played.read["advice"]
 
 

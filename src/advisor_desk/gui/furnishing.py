@@ -28,7 +28,7 @@ def furnish(context: Context) -> None:
     files = QT_TRANSLATE_NOOP("Shortcuts", "Files between desks")
     open_files = partial(context.window.show_page, "exchange")
     context.window.shortcuts.add("Ctrl+Shift+O", files, GO, open_files)
-    board = QT_TRANSLATE_NOOP("Shortcuts", "Calendar of all actors' visits")
+    board = QT_TRANSLATE_NOOP("Shortcuts", "Calendar of all actors’ visits")
     show_board = partial(context.window.show_page, "board")
     context.window.shortcuts.add("Ctrl+Shift+B", board, GO, show_board)
     agreement = QT_TRANSLATE_NOOP("Shortcuts", "Agreement: who leads where")
@@ -50,7 +50,7 @@ def furnish(context: Context) -> None:
 def _note_calendar(context: Context) -> None:
     """Keys that the calendar answers itself."""
     for keys, text in (
-        ("T", QT_TRANSLATE_NOOP("Shortcuts", "Today's date")),
+        ("T", QT_TRANSLATE_NOOP("Shortcuts", "Today’s date")),
         ("PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Earlier days")),
         ("PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Later days")),
         ("D", QT_TRANSLATE_NOOP("Shortcuts", "One day")),

@@ -46,7 +46,7 @@ class JobPanel(QFrame):
 
     def _stopping(self) -> None:
         self._cancel.setEnabled(False)
-        self._cancel.setText(self.tr("Stopping …"))
+        self._cancel.setText(self.tr("Stopping…"))
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)

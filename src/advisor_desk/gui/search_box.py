@@ -55,7 +55,7 @@ class SearchBox(QLineEdit):
         if query and not rows:
             rows = [Row(Kind.NOTE, self.tr("Nothing found for “{query}”").format(query=query))]
         if query:
-            rows.append(Row(Kind.ADD, self.tr("Add a company by hand …"), icon="circle-plus"))
+            rows.append(Row(Kind.ADD, self.tr("Add a company by hand…"), icon="circle-plus"))
         self._model.set_rows(rows)
         self._show_list(bool(rows))
         self._mark_first()

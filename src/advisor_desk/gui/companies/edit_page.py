@@ -131,6 +131,7 @@ class CompanyEditPage(Page):
         ui.municipality_combo.currentTextChanged.connect(self.lookalikes.touch)
         ui.confirmed_check.clicked.connect(self.keeper.touch)
         ui.number_edit.textChanged.connect(self._check_number)
+        ui.number_edit.editingFinished.connect(self._check_whole_number)
         ui.country_combo.currentIndexChanged.connect(self._check_number)
         ui.town_edit.editingFinished.connect(self._propose_municipality)
         ui.postcode_edit.editingFinished.connect(self._propose_municipality)
@@ -257,7 +258,7 @@ class CompanyEditPage(Page):
         self.ui.heading.setText(heading)
         self.ui.number_hint.setText(
             self.tr(
-                "A company without a number is fine. A person's number is never kept in clear."
+                "A company without a number is fine. A person’s number is never kept in clear."
             )
         )
         self.ui.number_hint.setVisible(not self._is_number_settled())
@@ -270,6 +271,15 @@ class CompanyEditPage(Page):
         if self._is_number_settled() or sum(c.isdigit() for c in typed) < 8:
             self._frame_number("")
             return
+        self._tell_of_number(typed, country)
+
+    def _check_whole_number(self) -> None:
+        """Whoever leaves the field has no more to type: what is too short is told, too."""
+        typed = self.ui.number_edit.text().strip()
+        if typed and not self._is_number_settled():
+            self._tell_of_number(typed, self.ui.country_combo.currentData())
+
+    def _tell_of_number(self, typed: str, country: str) -> None:
         try:
             number = normalise(typed, country)
         except NotAnOrganisationNumber as error:
@@ -283,7 +293,7 @@ class CompanyEditPage(Page):
             self.ui.known.show_text(text, "amber", self.tr("Open it"))
         elif is_personal(number, country):
             self.ui.known.show_text(
-                self.tr("A person's number: it is matched, never stored in clear or printed.")
+                self.tr("A person’s number: it is matched, never stored in clear or printed.")
             )
 
     def _propose_municipality(self) -> None:

@@ -153,7 +153,7 @@ class Side(QWidget):
     def _facts(self, page: CompanyPage) -> Card:
         card = Card(self.tr("Facts"))
         company, words = page.company, self._context.words
-        edit = IconButton("pencil", self.tr("Change the company's facts"))
+        edit = IconButton("pencil", self.tr("Change the company’s facts"))
         edit.setObjectName("edit company")
         edit.clicked.connect(
             lambda: self._context.window.show_page("company_edit", company_id=company.id)

@@ -53,7 +53,7 @@ class WeekPapersDialog(QDialog):
         job.failed.connect(lambda error: ui.problem.set_text(self._context.say(error)))
         job.cancelled.connect(self._tell_stopped)
         job.finished.connect(self._end)
-        ui.panel.watch(job, self.tr("Saving the papers …"))
+        ui.panel.watch(job, self.tr("Saving the papers…"))
         ui.save_button.setEnabled(False)
         self._context.jobs.start(job)
 

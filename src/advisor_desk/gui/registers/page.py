@@ -140,7 +140,7 @@ class RegisterPage(Page):
                 "(bolagsverket_bulkfil.zip) and Statistics Sweden (scb_bulkfil.zip). Download "
                 "them from their websites, then choose both here; as they are, unpacked or not."
             ),
-            self.tr("Choose files …"),
+            self.tr("Choose files…"),
         )
 
     def _on_progress(self, done: int, total: int) -> None:
@@ -163,10 +163,12 @@ class RegisterPage(Page):
 
     def _on_imported(self, imported: tuple[ImportReport, int]) -> None:
         report, news = imported
-        said = QCoreApplication.translate("Register", "%n company(s) imported.", None, report.kept)
+        said = QCoreApplication.translate(
+            "Register", "%Ln company(s) imported.", None, report.kept
+        )
         if news:
             told = QCoreApplication.translate(
-                "Register", "There is news of %n of your companies: see Today.", None, news
+                "Register", "There is news of %Ln of your companies: see Today.", None, news
             )
             said = f"{said} {told}"
         self._context.window.notify(said)

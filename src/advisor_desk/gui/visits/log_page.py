@@ -248,7 +248,7 @@ class LogPage(Page):
         doing = {
             Mode.LOG: self.tr("Log a visit"),
             Mode.CORRECT: self.tr("Correct a visit"),
-            Mode.HEAR: self.tr("Another actor's visit"),
+            Mode.HEAR: self.tr("Another actor’s visit"),
             Mode.READ: self._context.words.code(engagement.kind),
         }[self._mode]
         if engagement.version:
