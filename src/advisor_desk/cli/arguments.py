@@ -330,7 +330,7 @@ def _whole(least: int, most: int) -> Callable[[str], int]:
     def number(text: str) -> int:
         value = int(text)
         if not least <= value <= most:
-            raise argparse.ArgumentTypeError(f"{value}: {least}–{most}")
+            raise argparse.ArgumentTypeError(f"{value} is not from {least} to {most}")
         return value
 
     return number
@@ -339,14 +339,14 @@ def _whole(least: int, most: int) -> Callable[[str], int]:
 def _pair(text: str) -> tuple[str, str]:
     left, found, right = text.rpartition("=")
     if not found or not right:
-        raise argparse.ArgumentTypeError(f"{text!r}: TEXT=CODE")
+        raise argparse.ArgumentTypeError(f"{text!r} is not TEXT=CODE")
     return left, right
 
 
 def _column(text: str) -> tuple[str, str]:
     field, found, heading = text.partition("=")
     if not found or not heading or field not in VISIT_FIELDS:
-        raise argparse.ArgumentTypeError(f"{text!r}: {'|'.join(VISIT_FIELDS)}=HEADING")
+        raise argparse.ArgumentTypeError(f"{text!r} is not {'|'.join(VISIT_FIELDS)}=HEADING")
     return field, heading
 
 
@@ -354,27 +354,27 @@ def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day as YYYY-MM-DD") from None
     if len(text) != len("YYYY-MM-DD"):
-        raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day as YYYY-MM-DD")
     return day
 
 
 def _municipality(text: str) -> str:
     if len(text) != 4 or not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError(f"{text!r}: NNNN")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a municipality code of four digits")
     return text
 
 
 def _path(text: str) -> Path:
     """A name; what an unset variable leaves would be the folder one happens to be in."""
     if not text.strip():
-        raise argparse.ArgumentTypeError(f"{text!r}: DIR | FILE")
+        raise argparse.ArgumentTypeError(f"{text!r} is no name of a file or folder")
     return Path(text)
 
 
 def _export_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".xlsx", ".json"):
-        raise argparse.ArgumentTypeError(f"{text!r}: .xlsx, .json")
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .xlsx or .json")
     return path
