@@ -18,9 +18,11 @@ from advisor_desk.domain.engagements import Channel
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.referrals import Referral, State
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.moments import qtime
 from advisor_desk.gui.referrals.list_page import ReferralsPage
 from advisor_desk.gui.referrals.page import ReferralPage
 from advisor_desk.gui.referrals.refer_page import ReferPage
+from tests.clock import FixedClock
 from tests.desks import actor, company
 from tests.gui.forms import save_as
 
@@ -229,6 +231,30 @@ def test_the_partners_answer_is_recorded_by_hand(
 
     qtbot.waitUntil(lambda: page.ui.history.model().rowCount() == 2)
     assert context.services.referrals.by_id(referral.id).referral.state is State.ACCEPTED
+
+
+def test_an_answer_is_of_the_moment_it_came_unless_another_is_chosen(
+    qtbot: QtBot, context: Context, norrby: Company, clock: FixedClock
+) -> None:
+    referral = sent(context, norrby)
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+
+    clock.advance(days=1, hours=3)
+    QTest.keyClicks(page.ui.said_by_edit, "Anna")
+    assert page.ui.time_edit.time() == qtime(clock.now())
+    clock.advance(minutes=5)
+    page.ui.record_button.click()
+    received = clock.now()
+
+    clock.advance(hours=3)
+    page.ui.time_edit.setTime(qtime(received + timedelta(hours=1)))
+    QTest.keyClicks(page.ui.said_by_edit, "Anna")
+    page.ui.record_button.click()
+
+    history = context.services.referrals.by_id(referral.id).happenings
+    assert [one.at for one in history[-2:]] == [received, received + timedelta(hours=1)]
 
 
 def test_declining_without_a_reason_is_explained(

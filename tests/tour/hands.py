@@ -161,7 +161,7 @@ def _stop_of(widget: QWidget) -> QWidget:
 
 def _key_of(letter: str) -> Qt.Key:
     """The key that Qt names for the letter, where it has a name for it."""
-    code = ord(letter.upper())
+    code = ord(letter.upper()[0])  # of ß, which is two
     return Qt.Key(code) if code < 0x100 else Qt.Key.Key_unknown
 
 

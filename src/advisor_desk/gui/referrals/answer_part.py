@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDate, QObject, QTime
 
 from advisor_desk.domain.engagements import Channel
 from advisor_desk.domain.errors import AdvisorDeskError
@@ -33,7 +33,10 @@ class AnswerPart(QObject):
         super().__init__(parent)
         self._context, self._ui = context, ui
         self._referral: Referral | None = None
+        self._proposed = self._asked()
         ui.state_combo.currentIndexChanged.connect(self._follow)
+        for begun in (ui.state_combo.activated, ui.said_by_edit.textEdited):
+            begun.connect(self._keep_up)
         ui.record_button.clicked.connect(self.record)
 
     def show(self, referral: Referral) -> None:
@@ -52,11 +55,13 @@ class AnswerPart(QObject):
         ui.answer_card.setVisible(bool(following))
         if is_other:
             self._clear()
+        self._keep_up()
         self._follow()
 
     def record(self) -> None:
         """Record it; the page hears of the change. Or say what is missing."""
         self._ui.problem.set_text("")
+        self._keep_up()
         try:
             self._context.services.referrals.record(self._happening())
         except AdvisorDeskError as error:
@@ -83,7 +88,21 @@ class AnswerPart(QObject):
 
     def _moment(self) -> datetime:
         now = self._context.services.desk.now()
-        return min(to_utc(self._ui.day_edit.date(), self._ui.time_edit.time()), now)
+        return now if self._asked() == self._proposed else min(to_utc(*self._asked()), now)
+
+    def _asked(self) -> tuple[QDate, QTime]:
+        return self._ui.day_edit.date(), self._ui.time_edit.time()
+
+    def _keep_up(self) -> None:
+        """The page may stand open for days: now is proposed until another time is chosen."""
+        if self._asked() == self._proposed:
+            self._propose_now()
+
+    def _propose_now(self) -> None:
+        now = self._context.services.desk.now()
+        self._ui.day_edit.setDate(qdate(local_day(now)))
+        self._ui.time_edit.setTime(qtime(now))
+        self._proposed = self._asked()
 
     def _rerouted_to(self, state: State) -> UUID | None:
         return as_id(self._ui.rerouted_combo.currentData()) if state is State.REROUTED else None
@@ -96,9 +115,8 @@ class AnswerPart(QObject):
             getattr(ui, f"{name}_combo").setVisible(is_asked)
 
     def _clear(self) -> None:
-        ui, now = self._ui, self._context.services.desk.now()
+        ui = self._ui
         choose(ui.how_combo, Channel.TELEPHONE)
         ui.said_by_edit.clear()
         ui.note_edit.clear()
-        ui.day_edit.setDate(qdate(local_day(now)))
-        ui.time_edit.setTime(qtime(now).addSecs(60))
+        self._propose_now()
