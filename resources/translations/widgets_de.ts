@@ -6022,6 +6022,10 @@
         <translation>Dateien zwischen Desks</translation>
     </message>
     <message>
+        <source>From the search in a list to its rows</source>
+        <translation>Vom Suchfeld einer Liste in ihre Zeilen</translation>
+    </message>
+    <message>
         <source>In the calendar</source>
         <translation>Im Kalender</translation>
     </message>
@@ -6036,6 +6040,10 @@
     <message>
         <source>Leave the row out</source>
         <translation>Die Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Log a visit to the company</source>
+        <translation>Besuch beim Unternehmen erfassen</translation>
     </message>
     <message>
         <source>Log an inquiry</source>
@@ -6056,6 +6064,14 @@
     <message>
         <source>One day</source>
         <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Plan a visit to the company</source>
+        <translation>Besuch beim Unternehmen planen</translation>
+    </message>
+    <message>
+        <source>Refer the company</source>
+        <translation>Unternehmen weitervermitteln</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6112,6 +6128,10 @@
     <message>
         <source>Today’s date</source>
         <translation>Das heutige Datum</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Das eben Getane rückgängig machen</translation>
     </message>
     <message>
         <source>While writing</source>

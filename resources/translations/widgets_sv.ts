@@ -6022,6 +6022,10 @@
         <translation>Filer mellan deskar</translation>
     </message>
     <message>
+        <source>From the search in a list to its rows</source>
+        <translation>Från sökfältet i en lista till raderna</translation>
+    </message>
+    <message>
         <source>In the calendar</source>
         <translation>I kalendern</translation>
     </message>
@@ -6036,6 +6040,10 @@
     <message>
         <source>Leave the row out</source>
         <translation>Utelämna raden</translation>
+    </message>
+    <message>
+        <source>Log a visit to the company</source>
+        <translation>Dokumentera ett besök hos företaget</translation>
     </message>
     <message>
         <source>Log an inquiry</source>
@@ -6056,6 +6064,14 @@
     <message>
         <source>One day</source>
         <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Plan a visit to the company</source>
+        <translation>Planera ett besök hos företaget</translation>
+    </message>
+    <message>
+        <source>Refer the company</source>
+        <translation>Hänvisa företaget</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6112,6 +6128,10 @@
     <message>
         <source>Today’s date</source>
         <translation>Dagens datum</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Ångra det som nyss gjordes</translation>
     </message>
     <message>
         <source>While writing</source>

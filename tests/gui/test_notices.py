@@ -56,6 +56,17 @@ def texts(widget: QWidget) -> set[str]:
     return {label.text() for label in widget.findChildren(QLabel) if label.isVisible()}
 
 
+def test_a_toast_is_taken_back_by_key_only_while_it_offers_to_undo(page: QWidget) -> None:
+    toast, done = Toast(page), []
+    assert not toast.take_back()
+    toast.notify("Reminder", lambda: done.append("shown"), button="Show it")
+    assert not toast.take_back()
+    toast.notify("Cancelled", lambda: done.append("undone"))
+    assert toast.take_back()
+    assert not toast.take_back()
+    assert done == ["undone"]
+
+
 def test_a_toast_tells_and_takes_back_once(qtbot: QtBot, page: QWidget) -> None:
     toast, undone = Toast(page), []
     toast.notify("Visit cancelled.", lambda: undone.append("visit"))

@@ -8,7 +8,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.incoming import open_file
 from advisor_desk.gui.page_maker import PageMaker
 from advisor_desk.gui.pages import load_pages, register_pages
-from advisor_desk.gui.shortcuts import CALENDAR, DO, GO, WRITE
+from advisor_desk.gui.shortcuts import DO, GO
 from advisor_desk.gui.titles import title_of
 from advisor_desk.system.handed import sweep
 
@@ -20,8 +20,6 @@ _SETTLED_MS = 120_000
 def furnish(context: Context) -> None:
     """Give the window its pages now, and what can wait for the first of them after it."""
     register_pages(context)
-    show = QT_TRANSLATE_NOOP("Shortcuts", "Show the passphrase that is typed")
-    context.window.shortcuts.note("Ctrl+Shift+E", show, WRITE)
     checklists = QT_TRANSLATE_NOOP("Shortcuts", "Checklists: who owes them, what they ask")
     go = partial(context.window.show_page, "checklists")
     context.window.shortcuts.add("Ctrl+Shift+C", checklists, GO, go)
@@ -34,7 +32,6 @@ def furnish(context: Context) -> None:
     agreement = QT_TRANSLATE_NOOP("Shortcuts", "Agreement: who leads where")
     show_agreement = partial(context.window.show_page, "agreement")
     context.window.shortcuts.add("Ctrl+Shift+A", agreement, GO, show_agreement)
-    _note_calendar(context)
     log = QT_TRANSLATE_NOOP("Shortcuts", "Log an inquiry")
     take_in = partial(context.window.show_page, "inquiry_edit")
     context.window.shortcuts.add("Ctrl+I", log, DO, take_in)
@@ -45,22 +42,6 @@ def furnish(context: Context) -> None:
     context.window.may_close = _Farewell(context).may_close
     _Frame(context)
     QTimer.singleShot(_PAINTED_MS, context.window, partial(_furnish_later, context))
-
-
-def _note_calendar(context: Context) -> None:
-    """Keys that the calendar answers itself."""
-    for keys, text in (
-        ("T", QT_TRANSLATE_NOOP("Shortcuts", "Today’s date")),
-        ("PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Earlier days")),
-        ("PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Later days")),
-        ("D", QT_TRANSLATE_NOOP("Shortcuts", "One day")),
-        ("W", QT_TRANSLATE_NOOP("Shortcuts", "A week")),
-        ("M", QT_TRANSLATE_NOOP("Shortcuts", "A month")),
-        ("L", QT_TRANSLATE_NOOP("Shortcuts", "A list")),
-        ("N", QT_TRANSLATE_NOOP("Shortcuts", "Companies near by that nobody has met")),
-        ("Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the visit; Return lets it go")),
-    ):
-        context.window.shortcuts.note(keys, text, CALENDAR)
 
 
 def _furnish_later(context: Context) -> None:

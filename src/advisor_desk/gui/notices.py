@@ -65,6 +65,7 @@ class Toast(QFrame):
         super().__init__(window)
         self._window = window
         self._undo: Callable[[], object] | None = None
+        self._is_undo = False
         self._text = Label()
         self._button = Button()
         self._button.clicked.connect(self._take_back)
@@ -91,6 +92,7 @@ class Toast(QFrame):
         `button` is for what can be done instead of undoing.
         """
         self._undo = undo
+        self._is_undo = undo is not None and not button
         self._text.setText(text)
         self._button.setText(button or self.tr("Undo"))
         self._button.setVisible(undo is not None)
@@ -101,6 +103,13 @@ class Toast(QFrame):
         announce(self, text)
         shown_ms = max(_LONG if undo else _SHORT, len(text) * _A_LETTER, least_ms)
         self._timer.start(shown_ms)
+
+    def take_back(self) -> bool:
+        """Undo what is told of, if that is offered just now; whether it was."""
+        is_offered = self._is_undo and self.isVisible()
+        if is_offered:
+            self._take_back()
+        return is_offered
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -6,6 +6,7 @@ from importlib import import_module
 
 from advisor_desk.domain.progress import Progress
 from advisor_desk.gui.context import Context
+from advisor_desk.gui.page_keys import note_page_keys
 from advisor_desk.gui.shell import Page
 
 _PAGES: dict[str, tuple[str, str, str]] = {
@@ -51,6 +52,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
 
 def register_pages(context: Context) -> None:
     """Tell the window of every page. Their modules are loaded when the page is asked for."""
+    note_page_keys(context.window.shortcuts)
     for key, (module, name, rail) in _PAGES.items():
         context.window.add_page(key, partial(_make, module, name, context), rail)
 

@@ -12,7 +12,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from advisor_desk.gui.fonts import scaled
@@ -204,6 +211,11 @@ class MainWindow(QMainWindow):
 
         self._mark_current()
         ShortcutsDialog(self.shortcuts, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z that no field or list takes itself is for the deed that was just told of."""
+        if not (event.matches(QKeySequence.StandardKey.Undo) and self.toast.take_back()):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
