@@ -2327,6 +2327,21 @@
     </message>
 </context>
 <context>
+    <name>FormerText</name>
+    <message>
+        <source>Hide what it said before</source>
+        <translation>Vorherigen Text ausblenden</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Was vorher dort stand</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, vorher</translation>
+    </message>
+</context>
+<context>
     <name>FunctionDialog</name>
     <message>
         <source>Can help with</source>
@@ -2516,6 +2531,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>somebody no longer on record</source>
+        <translation>jemand, der nicht mehr erfasst ist</translation>
     </message>
     <message>
         <source>{km} km</source>

@@ -2327,6 +2327,21 @@
     </message>
 </context>
 <context>
+    <name>FormerText</name>
+    <message>
+        <source>Hide what it said before</source>
+        <translation>Dölj vad där stod förut</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Vad där stod förut</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, förut</translation>
+    </message>
+</context>
+<context>
     <name>FunctionDialog</name>
     <message>
         <source>Can help with</source>
@@ -2516,6 +2531,10 @@
     <message>
         <source>changed</source>
         <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>somebody no longer on record</source>
+        <translation>någon som inte längre finns kvar</translation>
     </message>
     <message>
         <source>{km} km</source>

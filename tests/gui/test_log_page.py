@@ -11,12 +11,22 @@ from advisor_desk.domain.checklists import Answer, Checklist, Standing, Value
 from advisor_desk.domain.codes import Maturity, Need
 from advisor_desk.domain.companies import Company, Contact
 from advisor_desk.domain.drafts import Form
-from advisor_desk.domain.engagements import Channel, Engagement, HeadCount, Hearsay, Role, Status
+from advisor_desk.domain.engagements import (
+    Channel,
+    Engagement,
+    HeadCount,
+    Hearsay,
+    Participant,
+    Role,
+    Status,
+)
 from advisor_desk.domain.ids import new_id
 from advisor_desk.domain.next_steps import NextStep
 from advisor_desk.gui.companies.page import CompanyPage
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
+from advisor_desk.gui.moments import moment_text
+from advisor_desk.gui.visits.former_text import FormerText
 from advisor_desk.gui.visits.log_page import LogPage
 from tests.clock import FixedClock
 from tests.desks import actor, company, engagement
@@ -425,6 +435,54 @@ def test_a_logged_visit_is_corrected_and_keeps_its_history(qtbot: QtBot, context
     ]
     assert "Notes: Fel → Rätt" in told
     assert any("Karin" in line for line in told)
+
+
+def test_a_correction_says_who_and_how_many_were_noted_before(context: Context) -> None:
+    services = context.services
+    norrby = company(services)
+    kim, eva = (
+        services.companies.save_contact(Contact(id=new_id(), company_id=norrby.id, name=name))
+        for name in ("Kim Ek", "Eva Ek")
+    )
+    almi = Participant(actor_id=actor(services, "ALMI").id)
+    visit = logged(context, norrby, contact_ids=(kim.id,), met=HeadCount(1))
+    corrected = replace(
+        visit,
+        contact_ids=(kim.id, eva.id),
+        met=HeadCount(2),
+        participants=(almi,),
+        needs=(Need.LAW, Need.CUSTOMS),
+        starts_at=visit.starts_at + timedelta(minutes=15),
+    )
+    services.visits.correct(corrected)
+
+    page = logging(context, engagement_id=visit.id)
+    told = [label.text() for label in page.form.history.findChildren(Label)]
+    assert "Contacts met: Kim Ek → Kim Ek, Eva Ek" in told
+    assert "Women met: 1 → 2" in told
+    assert "Who came along: Almi" in told
+    assert "Needs: Law, Customs" in told
+    before, after = map(moment_text, (visit.starts_at, corrected.starts_at))
+    assert f"Start: {before} → {after}" in told
+
+
+def test_what_a_long_note_said_before_can_be_read(context: Context) -> None:
+    before = "En lång anteckning. " * 400
+    visit = logged(context, company(context.services), notes=before)
+    page = logging(context, engagement_id=visit.id)
+    press(Qt.Key.Key_O, ALT)
+    press(Qt.Key.Key_A, CTRL)
+    write("Rätt")
+    press(Qt.Key.Key_Return, CTRL)
+
+    page = logging(context, engagement_id=visit.id)
+    former = page.form.history.findChild(FormerText)
+    assert isinstance(former, FormerText)
+    former.button.setFocus()
+    press(Qt.Key.Key_Space)
+
+    assert former.field.isVisible()
+    assert former.field.toPlainText() == before
 
 
 def test_a_step_taken_out_of_a_correction_is_gone(qtbot: QtBot, context: Context) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from advisor_desk.domain.checklists import ChecklistMissing, Standing
+from advisor_desk.domain.codes import Need
 from advisor_desk.domain.companies import Company, CompanyWishesNoContact, NoContact
 from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.engagements import (
@@ -267,6 +268,25 @@ class TestCorrecting:
         assert first.fields["notes"] == (None, "Fel")
         assert second.fields == {"notes": ("Fel", "Rätt"), "summary": ("", "Klart")}
         assert second.by == services.desk.me.adviser.id
+
+    def test_the_history_holds_values_as_the_visit_does(
+        self, services: Services, held: Engagement
+    ) -> None:
+        logged = services.visits.log(held, checklist=deferred(services, held))
+        later = replace(
+            logged,
+            starts_at=logged.starts_at + timedelta(minutes=15),
+            needs=(Need.LAW, Need.CUSTOMS),
+            participants=(Participant(actor_id=actor(services, "ALMI").id),),
+        )
+
+        services.visits.correct(later)
+
+        assert services.visits.history(held.id)[-1].fields == {
+            "starts_at": (logged.starts_at, later.starts_at),
+            "needs": (logged.needs, later.needs),
+            "participants": (logged.participants, later.participants),
+        }
 
     def test_it_is_no_way_round_the_first_contact(
         self, services: Services, soon: Engagement, clock: FixedClock

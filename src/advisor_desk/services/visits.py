@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Dialect, or_, select
 from sqlalchemy.orm import Session
 
 from advisor_desk.domain import checklists as checklist_rules
@@ -36,12 +36,13 @@ from advisor_desk.services.own_notes import put_note
 from advisor_desk.services.saving import discard_draft, put
 from advisor_desk.store import checklists as checklist_query
 from advisor_desk.store import engagements as query
+from advisor_desk.store.changes import values_of
 from advisor_desk.store.rows import ChangeRow, EngagementRow, NextStepRow, OwnNoteRow
 
 
 @dataclass(frozen=True)
 class Revision:
-    """One change of an engagement: field → (before, after), as kept."""
+    """One change of an engagement: field → (before, after)."""
 
     at: datetime
     by: UUID | None
@@ -226,7 +227,8 @@ class Visits:
         told = row.record_id == engagement_id, row.record_id == own
         with self._desk.read() as session:
             changes = session.scalars(select(row).where(or_(*told)).order_by(row.at, row.seq))
-            return [_revision(at_once) for at_once in _at_once(changes)]
+            dialect = session.get_bind().dialect
+            return [_revision(at_once, dialect) for at_once in _at_once(changes)]
 
     def _ensure_correctable(
         self, session: Session, corrected: Engagement, status: Status, company_id: UUID
@@ -280,13 +282,15 @@ def _at_once(changes: Iterable[ChangeRow]) -> Iterator[list[ChangeRow]]:
         yield together
 
 
-def _revision(changes: Sequence[ChangeRow]) -> Revision:
+def _revision(changes: Sequence[ChangeRow], dialect: Dialect) -> Revision:
     """What was changed at once; the text of a note is told as the engagement's notes."""
     fields: dict[str, tuple[Any, Any]] = {}
     for change in changes:
-        told = {name: (old, new) for name, (old, new) in change.fields.items()}
-        is_note = change.table == OwnNoteRow.__tablename__
-        fields |= {"notes": told["text"]} if is_note and "text" in told else told
+        if change.table == OwnNoteRow.__tablename__:
+            told = values_of(OwnNoteRow, change, dialect)
+            fields |= {"notes": told["text"]} if "text" in told else told
+        else:
+            fields |= values_of(EngagementRow, change, dialect)
     is_first = any(c.base == 0 and c.table == EngagementRow.__tablename__ for c in changes)
     return Revision(changes[0].at, changes[0].by, is_first, fields)
 

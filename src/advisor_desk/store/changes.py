@@ -73,6 +73,16 @@ def rebuilt(changes: list[ChangeRow]) -> dict[str, Any]:
     return state
 
 
+def values_of(kind: type[Row], change: ChangeRow, dialect: Dialect) -> dict[str, tuple[Any, Any]]:
+    """Column → (before, after) as a row of this kind would hold them, not as they are kept."""
+    readers = _readers(kind, dialect)
+    return {
+        name: (readers[name](old), readers[name](new))
+        for name, (old, new) in change.fields.items()
+        if name in readers
+    }
+
+
 def _written(session: Session) -> Iterator[Shared[Any]]:
     for row in session.new:
         if isinstance(row, Shared):
@@ -141,3 +151,13 @@ def columns_of(kind: type[Row], dialect: Dialect) -> list[tuple[str, str, Callab
 def _literal(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
     process = column.type.dialect_impl(dialect).bind_processor(dialect)
     return process or (lambda value: value)
+
+
+@cache
+def _readers(kind: type[Row], dialect: Dialect) -> dict[str, Callable[[Any], Any]]:
+    return {column.name: _reader(column, dialect) for column in inspect(kind).columns}
+
+
+def _reader(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
+    process = column.type.dialect_impl(dialect).result_processor(dialect, None)
+    return lambda kept: process(kept) if process and kept is not None else kept

@@ -1,22 +1,23 @@
 """Who changed what when, latest first."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from advisor_desk.domain.codes import Maturity, Need
-from advisor_desk.domain.engagements import Kind, Place, Role, Status
-from advisor_desk.domain.travel import TravelMode
+from advisor_desk.domain.engagements import Participant
 from advisor_desk.gui.cards import Card, Line
 from advisor_desk.gui.context import Context
 from advisor_desk.gui.labels import Label
 from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import moment_text
+from advisor_desk.gui.visits.former_text import FormerText
 from advisor_desk.services.visits import Revision
 
 _LONGEST = 80
-_CODES = {"role": Role, "kind": Kind, "place": Place, "status": Status, "travel_mode": TravelMode}
 
 
 class History(Card):
@@ -26,8 +27,12 @@ class History(Card):
         super().__init__()
         self.body.setSpacing(4)
         self._context = context
+        self._contacts: Mapping[UUID, str] = {}
 
-    def show_revisions(self, revisions: list[Revision]) -> None:
+    def show_revisions(self, revisions: list[Revision], company_id: UUID) -> None:
+        """`company_id` is whose contacts were met."""
+        contacts = self._context.services.companies.contacts(company_id)
+        self._contacts = {contact.id: contact.name for contact in contacts}
         self.set_heading(self.tr("History"))
         empty(self.body)
         for revision in reversed(revisions):
@@ -45,32 +50,43 @@ class History(Card):
         names = _names()
         for field, (before, after) in revision.fields.items():
             if field in names:
-                said = self._change(field, before, after)
-                self.body.addWidget(Label(f"{names[field]}: {said}", wrap=True))
+                self._add_change(names[field], self._said(field, before), self._said(field, after))
 
-    def _change(self, field: str, before: Any, after: Any) -> str:  # noqa: ANN401 - as kept
-        old, new = self._said(field, before), self._said(field, after)
-        if len(old) + len(new) > _LONGEST or "\n" in old + new:
+    def _add_change(self, name: str, old: str, new: str) -> None:
+        """What is too long for a line is a button away."""
+        is_long = len(old) + len(new) > _LONGEST or "\n" in old + new
+        said = self.tr("changed") if is_long else self._change(old, new)
+        self.body.addWidget(Label(f"{name}: {said}", wrap=True))
+        if is_long and old:
+            self.body.addWidget(FormerText(name, old))
+
+    def _change(self, old: str, new: str) -> str:
+        if old == new:
             return self.tr("changed")
         if not new:
             return self.tr("{old} taken away").format(old=old)
         return f"{old} → {new}" if old else new
 
-    def _said(self, field: str, value: Any) -> str:  # noqa: ANN401 - as kept
-        words = self._context.words
-        if value in (None, "", [], {}):
+    def _said(self, field: str, value: Any) -> str:  # noqa: ANN401 - of any field
+        if value in (None, ""):
             return ""
-        if field in _CODES:
-            return words.code(_CODES[field](value))
-        if field in {"starts_at", "ends_at"}:
-            return moment_text(datetime.fromisoformat(str(value)))
-        if field == "maturity":
-            return words.code(Maturity(int(value)))
-        if field == "travel_km":
-            return self.tr("{km} km").format(km=value) if value else ""
-        if field == "needs":
-            return ", ".join(words.code(Need(one)) for one in value)
-        return value if isinstance(value, str) else ""
+        match value:
+            case tuple():
+                return ", ".join(self._said(field, one) for one in value)
+            case Enum():
+                return self._context.words.code(value)
+            case datetime():
+                return moment_text(value)
+            case Participant():
+                return self._participant(value)
+            case UUID():
+                return self._contacts.get(value) or self.tr("somebody no longer on record")
+        return self.tr("{km} km").format(km=value) if field == "travel_km" else str(value)
+
+    def _participant(self, one: Participant) -> str:
+        desk = self._context.services.desk
+        names = desk.adviser_name(one.adviser_id), desk.actor_name(one.actor_id)
+        return ", ".join(filter(None, names))
 
 
 def _names() -> dict[str, str]:

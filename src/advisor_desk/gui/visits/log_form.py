@@ -234,7 +234,7 @@ class LogForm(QObject):
         self.history.setVisible(is_known)
         if is_known:
             revisions = self._context.services.visits.history(engagement.id)
-            self.history.show_revisions(list(revisions))
+            self.history.show_revisions(list(revisions), engagement.company_id)
 
 
 _CARDS = ("hearsay", "met", "told", "steps", "journey")
