@@ -123,7 +123,7 @@ class Application(QObject):
         self.context = Context(
             services, self.window, self.choices, opened.folder, self.jobs, opened.passphrase
         )
-        opened.desk.on_change(self.context.changes.changed.emit)
+        opened.desk.on_change(self.context.changes.happened.emit)
         furnish(self.context)
         self.window.show_page("today")
         if self._file is not None:

@@ -22,7 +22,7 @@ def context(window: MainWindow, services: Services) -> Iterator[Context]:
     settings = Settings(language="en", look=Look.LIGHT)
     save_settings(folder, settings)
     made = Context(services, window, Choices(folder, settings), folder)
-    services.desk.on_change(made.changes.changed.emit)
+    services.desk.on_change(made.changes.changed.emit)  # at once; the program waits a turn
     register_pages(made)
     yield made
     made.close()

@@ -79,6 +79,7 @@ class Context:
         self.keepers.save_all()
         self.keepers.rest()
         self.jobs.stop_all()
+        self.changes.stop()
         for stop in self._endings:
             stop()
         self.services.desk.close()

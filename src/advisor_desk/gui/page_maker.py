@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from advisor_desk.gui.shell import MainWindow
 
-_PAUSE_MS = 30
+_PAUSE_MS = 4
 SOON_WANTED = frozenset(("company", "log", "plan", "refer", "referral", "inquiry"))
 """Made in the first seconds, while the first page is read."""
 _POLISHED_AT_ONCE = 40
