@@ -53,6 +53,7 @@ def test_what_is_ticked_goes_over_and_undo_brings_it_back(
 
     choose_anna(page)
     press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(context.window.toast.isVisible)
     assert owners(services) == {anna.id, me(services)}
 
     undo = next(b for b in context.window.toast.findChildren(QPushButton) if b.isVisible())
@@ -116,7 +117,23 @@ def test_handing_back_to_who_hands_over_is_said_to_go_round(
     page.ui.to_combo.setCurrentIndex(page.ui.to_combo.findText(services.desk.me.adviser.name))
     page.save()
 
+    qtbot.waitUntil(page.ui.problem.isVisible)
     [said] = [label.text() for label in page.ui.problem.findChildren(Label) if label.text()]
     assert said.startswith("That goes round in a circle")
     assert len(services.takeovers.history()) == 1
     assert anna.id in owners(services)
+
+
+def test_pressing_twice_hands_over_once(
+    qtbot: QtBot, context: Context, clock: FixedClock
+) -> None:
+    anna = colleague(context.services)
+    visit(context.services, clock)
+    page = handing(context)
+    choose_anna(page)
+    page.save()
+    page.save()
+
+    qtbot.waitUntil(context.window.toast.isVisible)
+    assert page.ui.problem.isHidden()
+    assert [one.to_adviser_id for one in context.services.takeovers.history()] == [anna.id]

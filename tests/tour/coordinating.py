@@ -189,6 +189,7 @@ def hand_over(stage: Stage) -> None:
     hands.fill(page.ui.because, said.away)
     stage.look("hand-over")
     hands.press(Qt.Key.Key_Return, _CONTROL)
+    hands.wait_for(stage.window.toast.isVisible, "nobody took over")
     stage.look("handed-over")
 
 

@@ -16,6 +16,7 @@ from advisor_desk.gui.context import Context
 from advisor_desk.gui.directory.takeover_row import TakeoverRow
 from advisor_desk.gui.fields import guard_wheel
 from advisor_desk.gui.forms.takeover_page_ui import Ui_TakeoverPage
+from advisor_desk.gui.jobs import Jobs
 from advisor_desk.gui.labels import Label, shortened
 from advisor_desk.gui.layouts import empty
 from advisor_desk.gui.moments import day_text, local_day
@@ -37,6 +38,9 @@ class TakeoverPage(Page):
         super().__init__(context.window.ui.pages)
         self._context = context
         self._listed: list[Listed] = []
+        self._jobs = Jobs(self)  # not behind a long import
+        self._jobs.broke.connect(context.jobs.broke)
+        context.at_end(self._jobs.stop_all)
         self.ui = Ui_TakeoverPage()
         self.ui.setupUi(self)
         self.history = Card()
@@ -77,7 +81,9 @@ class TakeoverPage(Page):
         super().changeEvent(event)
 
     def save(self) -> None:
-        """Hand over what is ticked, or say what is missing."""
+        """Hand over what is ticked, or say what is missing. It may be much, and takes a while."""
+        if self._jobs.is_busy:
+            return
         from_id, to_id = self._from(), as_id(self.ui.to_combo.currentData())
         self.ui.problem.set_text("")
         if from_id is None or to_id is None:
@@ -85,19 +91,19 @@ class TakeoverPage(Page):
             self.ui.to_combo.setFocus()
             return
         how = self.ui.how.value()
-        try:
-            done = self._context.services.takeovers.hand_over(
-                from_id,
-                to_id,
-                self._ticked(),
-                because=self.ui.because.toPlainText(),
-                until=self._until() if how == _AWAY else None,
-                leaves=how == _LEAVES,
-            )
-        except AdvisorDeskError as error:
-            self.ui.problem.set_text(self._context.say(error))
-            return
-        self._tell_done(done)
+        hand_over = partial(
+            self._context.services.takeovers.hand_over,
+            from_id,
+            to_id,
+            self._ticked(),
+            because=self.ui.because.toPlainText(),
+            until=self._until() if how == _AWAY else None,
+            leaves=how == _LEAVES,
+        )
+        job = self._jobs.prepare(lambda _: hand_over())
+        job.succeeded.connect(self._tell_done)
+        job.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
+        self._jobs.start(job)
 
     def _connect(self) -> None:
         ui = self.ui
