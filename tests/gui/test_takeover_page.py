@@ -124,9 +124,7 @@ def test_handing_back_to_who_hands_over_is_said_to_go_round(
     assert anna.id in owners(services)
 
 
-def test_pressing_twice_hands_over_once(
-    qtbot: QtBot, context: Context, clock: FixedClock
-) -> None:
+def test_pressing_twice_hands_over_once(qtbot: QtBot, context: Context, clock: FixedClock) -> None:
     anna = colleague(context.services)
     visit(context.services, clock)
     page = handing(context)

@@ -88,6 +88,8 @@ class Watchdog(QObject):
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        with self._lock:
+            self._began = None  # what is done until it watches again is not of a stretch
 
     def reset(self) -> None:
         """Forget what was measured, as after start-up."""
@@ -130,9 +132,10 @@ class Watchdog(QObject):
             return
         if self._began is None:
             self._began = before
-        calls = traceback.extract_stack(frame)
-        own = [call for call in calls if _PACKAGE in call.filename] or list(calls)
-        self._sampled[tuple(f"{call.filename} {call.name}" for call in own[-_INNERMOST:])] += 1
+        calls = [call.f_code for call, _ in traceback.walk_stack(frame)]
+        own = [call for call in calls if _PACKAGE in call.co_filename] or calls
+        where = (f"{call.co_filename} {call.co_name}" for call in reversed(own[:_INNERMOST]))
+        self._sampled[tuple(where)] += 1
 
     def _end(self, now: _Moment) -> None:
         if self._began is not None:

@@ -68,9 +68,10 @@ class Drafts:
         from advisor_desk.services.saving import discard_draft  # showing drafts needs no rows
 
         held = self._held.pop((form, subject_id), None)
-        with self._desk.write() as session:
-            kept = query.by_subject(session, form, subject_id)
-            discard_draft(session, form, subject_id)
+        kept = self.find(form, subject_id)
+        if kept is not None:  # a form that was saved is done with its draft already
+            with self._desk.write() as session:
+                discard_draft(session, form, subject_id)
         return held or kept
 
     def _save(self, draft: Draft, *, hastily: bool) -> None:
