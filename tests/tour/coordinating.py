@@ -15,6 +15,7 @@ from advisor_desk.gui.collisions.page import CollisionPage
 from advisor_desk.gui.directory.clusters_page import ClustersPage
 from advisor_desk.gui.directory.page import DirectoryPage
 from advisor_desk.gui.directory.takeover_page import TakeoverPage
+from advisor_desk.gui.directory.takeover_row import TakeoverRow
 from advisor_desk.gui.exchange.page import ExchangePage
 from advisor_desk.gui.follow_ups.list_page import StepsPage
 from advisor_desk.gui.inbox.collisions_card import CollisionsCard
@@ -189,7 +190,7 @@ def hand_over(stage: Stage) -> None:
     hands.fill(page.ui.because, said.away)
     stage.look("hand-over")
     hands.press(Qt.Key.Key_Return, _CONTROL)
-    hands.wait_for(stage.window.toast.isVisible, "nobody took over")
+    hands.wait_for(lambda: page.history.findChildren(TakeoverRow), "nobody took over")
     stage.look("handed-over")
 
 
