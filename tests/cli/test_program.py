@@ -137,6 +137,11 @@ def test_help_is_in_the_language_asked_for(command: Command) -> None:
     assert command("--help").code == 0
 
 
+@pytest.mark.parametrize("name", ["demo", "referral", "export"])
+def test_the_help_of_a_command_names_the_folder(command: Command, name: str) -> None:
+    assert "--desk DIR" in command(name, "--help").out
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

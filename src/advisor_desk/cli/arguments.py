@@ -61,7 +61,7 @@ def make_parser(words: Words) -> Parser:
     parser.add_argument("--version", action="store_true", help=text("version"))
     parser.add_argument("--demo", action="store_true", help=text("demo_window"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=text("commands"))
-    _add_demo(commands.add_parser("demo", help=text("demo"), description=text("demo")), text)
+    _add_demo(_command(commands, "demo", text), text)
     _add_register(_group(commands, "register", text), text)
     _add_companies(_group(commands, "companies", text, "merging_companies"), text)
     _add_outreach(_group(commands, "outreach", text), text)
@@ -73,11 +73,10 @@ def make_parser(words: Words) -> Parser:
     _add_checklist(_group(commands, "checklist", text), text)
     _add_documents(_group(commands, "documents", text), text)
     _add_exchange(_group(commands, "exchange", text), text)
-    said = text("associate")
-    associate = commands.add_parser("associate", help=said, description=said)
+    associate = _command(commands, "associate", text)
     associate.add_argument("--undo", action="store_true", help=text("associate_undo"))
     _add_json(associate, text)
-    export = commands.add_parser("export", help=text("export"), description=text("export"))
+    export = _command(commands, "export", text)
     export.add_argument("file", type=_export_file, metavar="FILE", help=text("export_file"))
     return parser
 
@@ -87,9 +86,14 @@ def _add_globals(parser: Parser, text: _Text | None) -> None:
     parser.add_argument("--ui-lang", choices=LANGUAGES, help=text("ui_lang") if text else None)
 
 
+def _command(commands: "_Commands", name: str, text: _Text, key: str = "") -> Parser:
+    """Its help names what every command takes, and argparse knows only of the whole program."""
+    said, everywhere = text(key or name), f"--desk DIR: {text('desk')}"
+    return commands.add_parser(name, help=said, description=said, epilog=everywhere)
+
+
 def _group(commands: "_Commands", name: str, text: _Text, key: str = "") -> "_Commands":
-    said = text(key or name)
-    parser = commands.add_parser(name, help=said, description=said)
+    parser = _command(commands, name, text, key)
     return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
 
