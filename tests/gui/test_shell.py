@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from advisor_desk.gui.cards import ScrollPage
 from advisor_desk.gui.results import ResultGroup, SearchResult
 from advisor_desk.gui.shell import MainWindow, Page
 from advisor_desk.gui.shortcuts_dialog import ShortcutsDialog
@@ -154,6 +155,10 @@ def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow, events: Events
     dialogs = window.findChildren(ShortcutsDialog)
     assert [dialog.isVisible() for dialog in dialogs] == [True]
     assert marked(window) == ["Today"]
+    page = dialogs[0].findChild(ScrollPage)
+    assert isinstance(page, ScrollPage)
+    QTest.keyClick(dialogs[0].focusWidget(), Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
     QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
 
 

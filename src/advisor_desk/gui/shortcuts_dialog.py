@@ -36,14 +36,14 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(Label(self.windowTitle(), "title"))
         layout.addWidget(page, 1)
         layout.addLayout(buttons)
-        close.setFocus()
+        page.setFocus()  # the list is longer than the window: keys scroll it at once
 
 
 class _Group(QWidget):
     def __init__(self, group: str, members: list[Shortcut]) -> None:
         super().__init__()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(12, 8, 8, 0)  # off the frame that shows the keyboard
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
