@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select, text
 
 from advisor_desk.domain.checklists import Standing
@@ -21,11 +23,13 @@ from advisor_desk.domain.referrals import OPEN, State, is_reference
 from advisor_desk.domain.travel import TravelMode
 from advisor_desk.domain.visit_rows import Coming
 from advisor_desk.services.demo import make_demo, open_demo
+from advisor_desk.services.demo.dice import Dice, local
+from advisor_desk.services.demo.story import tell
 from advisor_desk.services.opening import Services, open_desk
 from advisor_desk.services.registers import FILE, Registers
 from advisor_desk.store.changes import rebuilt
 from advisor_desk.store.errors import DeskInTheWay
-from advisor_desk.store.outreach import encounters
+from advisor_desk.store.outreach import encounters, local_day
 from advisor_desk.store.rows import (
     ChangeRow,
     CompanyRow,
@@ -37,6 +41,8 @@ from advisor_desk.store.rows import (
     Shared,
 )
 from advisor_desk.system.errors import KeyringUnavailable
+from advisor_desk.system.paths import resource
+from advisor_desk.system.question_sets import load_all
 from tests.clock import FixedClock
 from tests.demo import COMPANIES, VISITS
 from tests.desks import PASSPHRASE
@@ -45,6 +51,20 @@ from tests.desks import PASSPHRASE
 def engagements(services: Services) -> list[Engagement]:
     with services.desk.read() as session:
         return [row.to_domain() for row in session.scalars(select(EngagementRow))]
+
+
+def made_up(seed: int) -> list[Engagement]:
+    """The visits of a story that is told and never written."""
+    today = FixedClock().today()
+    story = tell(
+        Dice(seed),
+        count=(40, 600),
+        questions=next(iter(load_all(resource("checklists")).values())),
+        now=local(today, time()),
+        today=today,
+        key=b"k" * 32,
+    )
+    return [*story.engagements, *story.this_week]
 
 
 def found_collisions(services: Services) -> Iterator[Collision]:
@@ -206,6 +226,17 @@ def test_some_is_known_by_hearsay_and_some_was_cancelled(demo_services: Services
 
     assert any(e.hearsay and e.hearsay.told_by for e in all_of_them)
     assert all(bool(e.cancelled_because) == (e.status is Status.CANCELLED) for e in all_of_them)
+
+
+@given(seed=st.integers(min_value=0, max_value=2**32))
+@settings(max_examples=10, deadline=None)
+def test_what_was_is_told_on_its_day_or_later_and_nothing_after_today(seed: int) -> None:
+    told = [e for e in made_up(seed) if e.hearsay]
+    today = FixedClock().today()
+
+    assert all(e.hearsay.on <= today for e in told if e.hearsay)
+    was = [e for e in told if local_day(e.starts_at) < today]
+    assert all(local_day(e.starts_at) <= e.hearsay.on for e in was if e.hearsay)
 
 
 def test_every_reference_is_well_formed_and_every_state_is_there(

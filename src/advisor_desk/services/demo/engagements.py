@@ -25,6 +25,7 @@ from advisor_desk.domain.engagements import (
 )
 from advisor_desk.services.demo import phrases
 from advisor_desk.services.demo.plot import Plot
+from advisor_desk.store.outreach import local_day
 
 _PAST_DAYS, _AHEAD_DAYS, _AHEAD_SHARE = 3 * 365, 42, 0.07
 _OWN_SHARE, _MINE_AT_MOST = 0.36, 140
@@ -130,7 +131,7 @@ def _past(plot: Plot, company: Company) -> date:
 
 def _heard(plot: Plot, planned: Engagement) -> Engagement:
     """Now and then another actor's visit is known only because somebody told."""
-    day = planned.starts_at.date()
+    day = local_day(planned.starts_at)
     recent = abs((day - plot.today).days) < 90
     if planned.actor_id == plot.cast.own.id or not recent or not plot.dice.happens(0.06):
         return planned
@@ -138,9 +139,14 @@ def _heard(plot: Plot, planned: Engagement) -> Engagement:
     told = Hearsay(
         told_by=names[planned.adviser_id] if planned.adviser_id else "",
         channel=plot.dice.one(_CHANNELS),
-        on=min(day, plot.today) - timedelta(days=plot.dice.randint(0, 5)),
+        on=_told_on(day, plot.today, timedelta(days=plot.dice.randint(0, 5))),
     )
     return replace(planned, hearsay=told, participants=())
+
+
+def _told_on(day: date, today: date, apart: timedelta) -> date:
+    """What was, some days after it and by today at the latest; what is to come, of late."""
+    return min(day + apart, today) if day < today else today - apart
 
 
 def _participants(plot: Plot, lead: Actor) -> tuple[Participant, ...]:
