@@ -350,6 +350,27 @@ class TestRecording:
         assert page.ui.note_edit.toPlainText() == "Remb"
         assert not page.ui.notice.isHidden()
 
+    def test_what_was_thrown_away_is_taken_back_and_typing_goes_on_being_kept(
+        self, qtbot: QtBot, context: Context
+    ) -> None:
+        inquiry = at_norrby(context)
+        page = opened(context, InquiryPage, "inquiry", inquiry_id=inquiry.id)
+        write("Half an ans")
+        page.leave()
+        page = opened(context, InquiryPage, "inquiry", inquiry_id=inquiry.id)
+
+        page.ui.notice.pressed.emit()
+        assert page.ui.note_edit.toPlainText() == ""
+        undo(context)
+        assert page.ui.note_edit.toPlainText() == "Half an ans"
+
+        page.ui.notice.pressed.emit()
+        page.ui.note_edit.setFocus()
+        write("Another")
+        page.leave()
+        [draft] = context.services.drafts.all()
+        assert draft.fields["note"] == "Another"
+
     def test_a_look_alone_leaves_no_draft(self, qtbot: QtBot, context: Context) -> None:
         opened(context, InquiryPage, "inquiry", inquiry_id=taken_in(context).id)
         context.window.show_page("inbox")

@@ -1,4 +1,5 @@
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
@@ -255,6 +256,90 @@ def test_an_answer_is_of_the_moment_it_came_unless_another_is_chosen(
 
     history = context.services.referrals.by_id(referral.id).happenings
     assert [one.at for one in history[-2:]] == [received, received + timedelta(hours=1)]
+
+
+def referral_page(context: Context, referral: Referral) -> ReferralPage:
+    context.window.show_page("referral", referral_id=referral.id)
+    page = context.window.current_page()
+    assert isinstance(page, ReferralPage)
+    return page
+
+
+def type_answer(page: ReferralPage) -> None:
+    page.ui.state_combo.setCurrentIndex(page.ui.state_combo.findData("declined"))
+    QTest.keyClicks(page.ui.said_by_edit, "Anna")
+    QTest.keyClicks(page.ui.note_edit, "No room before spring")
+
+
+def test_an_answer_being_typed_is_kept_at_once_and_found_again(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    referral = sent(context, norrby)
+    page = referral_page(context, referral)
+    chosen = page.ui.time_edit.time().addSecs(-1800)
+    with qtbot.waitSignal(page.draft.keeper.kept):
+        page.ui.time_edit.setTime(chosen)
+        type_answer(page)
+    context.window.show_page("company", company_id=norrby.id)
+    [draft] = context.services.drafts.all()
+    assert (draft.form, draft.company_id) == (Form.REFERRAL_ANSWER, norrby.id)
+    page.answer.clear()  # as after a start anew
+
+    again = referral_page(context, referral)
+
+    assert again.ui.state_combo.currentData() == "declined"
+    assert again.ui.said_by_edit.text() == "Anna"
+    assert again.ui.note_edit.toPlainText() == "No room before spring"
+    assert again.ui.time_edit.time() == chosen
+    assert again.draft_notice.isVisible()
+
+
+def test_a_look_at_a_referral_keeps_nothing(
+    qtbot: QtBot, context: Context, norrby: Company, clock: FixedClock
+) -> None:
+    page = referral_page(context, sent(context, norrby))
+    clock.advance(hours=2)
+    context.services.companies.change(replace(norrby, town="Kinna"))
+
+    page.leave()
+
+    assert context.services.drafts.all() == []
+
+
+def test_an_answer_that_was_recorded_leaves_no_draft_and_the_next_one_is_kept(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    page = referral_page(context, sent(context, norrby))
+    page.ui.state_combo.setCurrentIndex(page.ui.state_combo.findData("accepted"))
+    QTest.keyClicks(page.ui.said_by_edit, "Anna")
+    page.ui.record_button.click()
+    assert context.services.drafts.all() == []
+
+    QTest.keyClicks(page.ui.note_edit, "They have begun")
+    page.leave()
+
+    [draft] = context.services.drafts.all()
+    assert draft.fields["note"] == "They have begun"
+
+
+def test_a_half_typed_answer_can_be_thrown_away_and_taken_back(
+    qtbot: QtBot, context: Context, norrby: Company
+) -> None:
+    referral = sent(context, norrby)
+    type_answer(referral_page(context, referral))
+    context.window.show_page("company", company_id=norrby.id)
+    page = referral_page(context, referral)
+
+    page.draft_notice.pressed.emit()
+    assert page.ui.note_edit.toPlainText() == ""
+    assert context.services.drafts.all() == []
+    context.window.toast.take_back()
+
+    assert page.ui.note_edit.toPlainText() == "No room before spring"
+    QTest.keyClicks(page.ui.note_edit, "!")
+    page.leave()
+    [draft] = context.services.drafts.all()
+    assert "!" in str(draft.fields["note"])
 
 
 def test_declining_without_a_reason_is_explained(

@@ -40,7 +40,8 @@ def _given(page: Landing) -> Landing:
 
 @pytest.fixture
 def landings(context: Context) -> dict[str, Landing]:
-    pages = {key: Landing() for key in ("company", "log", "checklist", "company_edit", "register")}
+    keys = ("company", "log", "checklist", "company_edit", "register", "referral")
+    pages = {key: Landing() for key in keys}
     for key, page in pages.items():
         context.window.add_page(key, partial(_given, page))
     return pages
@@ -154,6 +155,20 @@ def test_a_draft_leads_back_to_its_form(
     QTest.mouseClick(words, Qt.MouseButton.LeftButton)
 
     assert landings["company_edit"].asked == {"draft_id": subject}
+
+
+def test_a_half_typed_answer_leads_back_to_its_referral(
+    qtbot: QtBot, context: Context, today: TodayPage, landings: dict[str, Landing]
+) -> None:
+    at, subject = company(context.services), new_id()
+    context.services.drafts.keep(Form.REFERRAL_ANSWER, subject, {"note": "Yes"}, at.id)
+
+    [row] = rows(today.drafts)
+    words = row.findChildren(LineWords)[0]
+    assert "Answer to a referral" in words.accessibleName()
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+
+    assert landings["referral"].asked == {"referral_id": subject}
 
 
 def test_checklist_debt_is_counted_and_leads_to_the_checklist(

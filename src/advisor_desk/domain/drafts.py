@@ -14,6 +14,7 @@ class Form(StrEnum):
     LOG = "log"
     CHECKLIST = "checklist"
     REFERRAL = "referral"
+    REFERRAL_ANSWER = "referral_answer"
     COMPANY = "company"
     ACTOR = "actor"
     OWN_PART = "own_part"

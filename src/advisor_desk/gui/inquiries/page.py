@@ -57,7 +57,7 @@ class InquiryPage(Page):
             self,
             typed=self.record.typed,
             restore=self.record.restore,
-            again=self.record.clear,
+            again=self._begin_record,
             tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
         )
         self._lay_out()
@@ -161,10 +161,15 @@ class InquiryPage(Page):
         assert self._view is not None  # noqa: S101 - set on arrival
         return self._view
 
-    def _on_recorded(self) -> None:
+    def _begin_record(self) -> None:
+        """Empty, or as it was left half-written."""
         inquiry = self._shown().inquiry
-        self.draft.finish()
+        self.record.clear()
         self.draft.open(inquiry.id, inquiry.company_id)
+
+    def _on_recorded(self) -> None:
+        self.draft.finish()
+        self._begin_record()
         self._context.window.notify(self.tr("Recorded."), self._take_back)
         self.ui.clock_notice.setFocus()
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 
 from advisor_desk.domain.codes import Language
+from advisor_desk.domain.drafts import Form
 from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.referral_history import replayed
 from advisor_desk.domain.referrals import NEXT, OPEN, Clock, Happening, Referral
@@ -31,6 +32,7 @@ from advisor_desk.gui.referrals.printing import (
 from advisor_desk.gui.referrals.tell_card import TellCard
 from advisor_desk.gui.shell import Page
 from advisor_desk.gui.timeline_entry import TimelineItem
+from advisor_desk.gui.writing.form_draft import FormDraft
 from advisor_desk.gui.writing.tab_order import order_tabs
 from advisor_desk.services.papers import Printable
 from advisor_desk.services.referrals import ReferralView
@@ -49,8 +51,9 @@ class ReferralPage(Page):
         self._shown: ReferralView | None = None
         self.ui = Ui_ReferralPage()
         self.ui.setupUi(self)
-        self.follow_notice = Notice()
+        self.follow_notice, self.draft_notice = Notice(), Notice()
         self.ui.scroll.body.addWidget(self.follow_notice)
+        self.ui.scroll.body.addWidget(self.draft_notice)
         self.ui.scroll.body.addWidget(self.ui.answer_card)
         self.tell = TellCard(context)
         self.ui.scroll.body.addWidget(self.tell)
@@ -58,6 +61,16 @@ class ReferralPage(Page):
         self.ui.scroll.body.addStretch(1)
         self.follow = FollowPart(context, self.follow_notice, self)
         self.answer = AnswerPart(context, self.ui, self)
+        self.draft = FormDraft(
+            context,
+            Form.REFERRAL_ANSWER,
+            self.draft_notice,
+            self,
+            typed=self.answer.typed,
+            restore=self.answer.restore,
+            again=self._begin_answer,
+            tell=lambda e: self.ui.problem.set_text(self._context.say(e)),
+        )
         self.preview = Preview(context, self.ui.preview_stack, self._wanted)
         order_tabs(self)
         self._connect()
@@ -66,9 +79,14 @@ class ReferralPage(Page):
 
     def arrive(self, **arguments: object) -> None:
         """Show the referral with `referral_id`."""
+        self.draft.pause()
         self._show(cast("UUID", arguments["referral_id"]))
+        self._begin_answer()
         self.preview.draw()
         self.ui.print_button.setFocus()
+
+    def leave(self) -> None:
+        self.draft.pause()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -84,6 +102,8 @@ class ReferralPage(Page):
         ui.save_button.clicked.connect(lambda: self._make(self._paper, self._save))
         ui.mail_button.clicked.connect(lambda: self._make(self._draft, self._mail))
         ui.language_combo.currentIndexChanged.connect(self.preview.draw)
+        self.answer.changed.connect(self.draft.touch)
+        self.answer.recorded.connect(self._on_recorded)
 
     def _retranslate(self) -> None:
         ui, words = self.ui, self._context.words
@@ -93,6 +113,17 @@ class ReferralPage(Page):
         put_icon(ui.record_button, "check")
         offer(ui.language_combo, [(lang, words.code(lang)) for lang in Language])
         ui.language_combo.setAccessibleName(self.tr("Language of the paper"))
+        self.draft.retranslate()
+
+    def _begin_answer(self) -> None:
+        """Empty, or as it was left half-written."""
+        if self._shown is not None:
+            self.answer.clear()
+            self.draft.open(self._shown.referral.id, self._shown.referral.company_id)
+
+    def _on_recorded(self) -> None:
+        self.draft.finish()
+        self._begin_answer()
 
     def _refresh(self) -> None:
         if self._shown is not None and self.isVisible():

@@ -27,6 +27,7 @@ _FORMS = {
     Form.LOG: ("log", "notebook-pen"),
     Form.CHECKLIST: ("checklist", "clipboard-list"),
     Form.REFERRAL: ("refer", "send"),
+    Form.REFERRAL_ANSWER: ("referral", "reply"),
     Form.COMPANY: ("company_edit", "building-2"),
     Form.ACTOR: ("directory", "book-open"),
     Form.OWN_PART: ("log", "notebook-pen"),
@@ -43,6 +44,7 @@ _SUBJECTS = {
     Form.INQUIRY_ANSWER: "inquiry_id",
     Form.FOLLOW_UP: "step_id",
     Form.OWN_PART: "engagement_id",
+    Form.REFERRAL_ANSWER: "referral_id",
 }
 """What their page calls the record that the draft is about."""
 _ROLES = {Role.OUTREACH: "info", Role.EXPERT: "green"}
