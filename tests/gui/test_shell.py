@@ -352,3 +352,19 @@ def test_a_long_name_does_not_push_the_window_wide(window: MainWindow) -> None:
 
     assert window.minimumSizeHint().width() <= 760
     assert name in window.ui.user_label.accessibleName()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 620), (853, 480)])
+def test_what_is_told_after_a_deed_covers_nothing_of_a_page(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.notify("The visit is planned.", lambda: None)
+
+    def stands_below_the_page() -> None:
+        pages, toast = window.ui.pages, window.toast
+        bottom = pages.mapTo(window, pages.rect().bottomLeft()).y()
+        assert bottom < toast.y()
+        assert window.rect().contains(toast.geometry())
+
+    qtbot.waitUntil(stands_below_the_page)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 
 from advisor_desk.gui.announcements import announce
 from advisor_desk.gui.buttons import Button
-from advisor_desk.gui.fonts import scaled
 from advisor_desk.gui.icons import IconLabel
 from advisor_desk.gui.labels import Label, restyle_all
 
@@ -59,7 +58,10 @@ class Notice(QFrame):
 
 
 class Toast(QFrame):
-    """One sentence above the lower edge after a deed, with Undo where there is one."""
+    """One sentence at the lower edge after a deed, with Undo where there is one.
+
+    It is as high as the line of status and the room above it: no button of a page is ever there.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -70,7 +72,7 @@ class Toast(QFrame):
         self._button = Button()
         self._button.clicked.connect(self._take_back)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 7, 8, 7)
+        layout.setContentsMargins(16, 2, 6, 2)
         layout.setSpacing(12)
         layout.addWidget(self._text)
         layout.addWidget(self._button)
@@ -121,7 +123,7 @@ class Toast(QFrame):
         self.adjustSize()
         area = self._window.rect()
         left = area.center().x() - self.width() // 2
-        self.move(left, area.bottom() - self.height() - scaled(44))
+        self.move(left, area.bottom() - self.height())
 
     def _take_back(self) -> None:
         self.hide()
