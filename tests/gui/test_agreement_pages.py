@@ -197,7 +197,7 @@ def test_what_is_wrong_is_said_beside_each_field_and_nothing_is_lost(
         "The last day lies before the first. Choose a later one, or until further notice.",
         "Choose who leads.",
         "No municipality is called: Bårås. Write the names with commas between.",
-        "There is no such industry: 00 (SNI2025). Write a section's letter or two to five digits.",
+        "There is no such industry: 00 (SNI2025). Write a section’s letter or two to five digits.",
         "The new version cannot come into force yet. What is missing is said beside each part.",
     ]
     assert card.places_edit.text() == "Borås, Bårås"

@@ -229,6 +229,7 @@ class TestLogging:
         page.ui.asked_edit.setText("Anna")
         page.ui.ask_edit.setPlainText("Tull?")
         page.save()
+        assert context.window.current_page() is not page
 
         undo(context)
 

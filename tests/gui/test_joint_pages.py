@@ -251,6 +251,7 @@ def test_another_actors_visit_that_one_is_not_part_of_has_no_own_part(
 class TestInbox:
     def card(self, context: Context) -> InvitationsCard:
         context.window.show_page("inbox")
+        assert context.window.current_page() is not None
         QApplication.sendPostedEvents()
         return found(context.window, InvitationsCard)
 

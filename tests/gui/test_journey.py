@@ -126,4 +126,4 @@ def test_a_changed_journey_stands_in_the_history(
     assert isinstance(again, LogPage)
     said = [label.text() for label in again.form.history.findChildren(QLabel)]
 
-    assert "Distance: 60 km" in said
+    assert "Distance: 0 km → 60 km" in said

@@ -128,6 +128,7 @@ def test_the_plan_key_is_for_the_list_that_has_the_keyboard(
     assert isinstance(plan, PlanPage)
     assert plan.company_id() == own.id
     context.window.go_back()
+    assert context.window.current_page() is page
     answered(qtbot, page, "Kindaholm AB", "Åsunden AB")
     page.strangers.table.setFocus()
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

@@ -108,6 +108,7 @@ def test_a_page_without_a_place_of_its_own_marks_the_one_it_belongs_to(
 ) -> None:
     window.show_page("company")
 
+    assert window.current_page() is not None
     assert marked(window) == ["Companies"]
 
 
@@ -295,6 +296,7 @@ def test_the_rail_is_one_stop_for_tab_and_arrows_walk_it(
     qtbot: QtBot, window: MainWindow, events: Events
 ) -> None:
     window.show_page("visits")
+    assert window.current_page() is not None
     window.ui.search.setFocus()
     places = []
     for _ in range(20):
@@ -368,3 +370,67 @@ def test_what_is_told_after_a_deed_covers_nothing_of_a_page(
         assert window.rect().contains(toast.geometry())
 
     qtbot.waitUntil(stands_below_the_page)
+
+
+def test_showing_a_page_is_left_to_the_next_turn(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("today")
+    qtbot.waitUntil(lambda: marked(window) == ["Today"])
+    shown = window.ui.pages.currentWidget()
+    events.clear()
+
+    window.show_page("company", company=1)
+    assert events == [("leave", "today", {}), ("arrive", "company", {"company": 1})]
+    assert window.ui.pages.currentWidget() is shown
+
+    qtbot.waitUntil(lambda: window.ui.pages.currentWidget() is not shown)
+    assert marked(window) == ["Companies"]
+
+
+def test_what_replaces_a_form_comes_a_turn_after_it_is_saved(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("today")
+    window.show_page("visits")
+    events.clear()
+
+    window.replace_page("company", company=1)
+    assert events == []
+
+    qtbot.waitUntil(lambda: marked(window) == ["Companies"])
+    assert events == [("leave", "visits", {}), ("arrive", "company", {"company": 1})]
+    window.go_back()
+    qtbot.waitUntil(lambda: marked(window) == ["Today"])
+
+
+def test_one_page_after_the_other_is_come_to_in_order(window: MainWindow, events: Events) -> None:
+    window.show_page("today")
+    events.clear()
+
+    window.replace_page("company", company=1)
+    window.show_page("visits")
+
+    assert events == [
+        ("leave", "today", {}),
+        ("arrive", "company", {"company": 1}),
+        ("leave", "company", {}),
+        ("arrive", "visits", {}),
+    ]
+
+
+def test_a_key_pressed_meanwhile_is_for_the_page_that_comes(
+    qtbot: QtBot, window: MainWindow, events: Events
+) -> None:
+    window.show_page("visits")
+    before = window.current_page()
+    assert isinstance(before, NotedPage)
+    before.field.setFocus()
+    window.show_page("company")
+    [coming] = [page for page in window.findChildren(NotedPage) if page.key == "company"]
+    coming.field.setFocus()
+
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_X)
+
+    assert window.ui.pages.currentWidget() is coming
+    assert (before.field.text(), coming.field.text()) == ("", "x")

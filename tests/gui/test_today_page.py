@@ -202,6 +202,7 @@ def test_a_change_while_another_page_is_shown_is_seen_on_return(
 
     context.window.show_page("today")
 
+    assert context.window.current_page() is today
     assert len(rows(today.steps)) == 1
 
 

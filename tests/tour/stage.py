@@ -126,12 +126,19 @@ class Stage:
         self._noticed = seen(toast) if toast.isVisible() else ""
         for _ in range(_SETTLING):
             self.hands.pause()
+        self.hands.wait_for(self._is_told, "what changed is not told")
+        self.hands.pause()
         was_watching = self.hands.is_measured
         self._watch(wanted=False)
         try:
             return self.album.take(name)
         finally:
             self._watch(wanted=was_watching)
+
+    def _is_told(self) -> bool:
+        """Whether the pages have heard of all that was done."""
+        context = self.application.context if self.application else None
+        return context is None or context.changes.is_told
 
     def _has_cleared(self) -> bool:
         """The cross that clears the search box fades out; a picture should not catch it."""

@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+_PAUSE_MS = 20
+"""So that a page that is gone to after a deed comes first."""
+
 
 class Changes(QObject):
     """`app` connects the database to `happened`; each page connects its refresh to `changed`.
 
-    Several commits of one deed are told once, when the window has done with it. Emitting from a
-    job is safe: Qt queues the signal to the thread that listens.
+    Several commits of one deed are told once, a moment later. Emitting from a job is safe: Qt
+    queues the signal to the thread that listens.
     """
 
     happened = Signal(frozenset)
@@ -16,9 +19,14 @@ class Changes(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._touched: frozenset[str] = frozenset()
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._turn.timeout.connect(self._tell)
         self.happened.connect(self._note)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether nothing that changed is still to be told."""
+        return not self._turn.isActive()
 
     def stop(self) -> None:
         """Tell nothing more: the desk is being closed."""
@@ -27,7 +35,8 @@ class Changes(QObject):
 
     def _note(self, touched: frozenset[str]) -> None:
         self._touched |= touched
-        self._turn.start()
+        if not self._turn.isActive():
+            self._turn.start()
 
     def _tell(self) -> None:
         touched, self._touched = self._touched, frozenset()

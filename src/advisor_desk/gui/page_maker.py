@@ -31,7 +31,7 @@ class PageMaker(QObject):
         self._steps = iter(())
 
     def _go_on(self) -> None:
-        if next(self._steps, None) is not None:
+        if self._window.is_on_the_way or next(self._steps, None) is not None:
             self._timer.start()
 
     def _work(self) -> Iterator[str]:

@@ -1,15 +1,19 @@
 """The window: rail, search, pages and the line at the bottom. It knows no page's content."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QByteArray,
     QCoreApplication,
     QEvent,
+    QObject,
     QSettings,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -52,6 +56,9 @@ _WORDS = {
     "settings": QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
     "help": QT_TRANSLATE_NOOP("Shortcuts", "Help"),
 }
+_PRESSED = frozenset(
+    (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress)
+)
 _NARROW, _LOW = 1000, 620
 _LONGEST_NAME = 280
 _GEOMETRY = "window/geometry"
@@ -89,7 +96,12 @@ Factory = Callable[[], Page]
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; each is made when it is first asked for."""
+    """Shows one page at a time; each is made when it is first asked for.
+
+    Going to a page is done in steps, each in a turn of its own of the event loop: the window goes
+    on answering. Whatever is pressed meanwhile is for the page that comes, and who asks for the
+    page gets it.
+    """
 
     query_changed = Signal(str)
     chosen = Signal(object)
@@ -106,6 +118,10 @@ class MainWindow(QMainWindow):
         self._unfinished: dict[str, Iterator[None]] = {}
         self._history: list[tuple[str, dict[str, object]]] = []
         self._wanted: tuple[str, dict[str, object]] | None = None
+        self._steps: deque[Callable[[], None]] = deque()
+        self._application = cast("QCoreApplication", QCoreApplication.instance())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._take_step)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setAcceptDrops(True)
@@ -160,22 +176,33 @@ class MainWindow(QMainWindow):
             self._wanted = (key, arguments)
             self.ui.rail.set_current(key)
             return
+        self._arrive_in_the_end()
         self._history.append((key, arguments))
         self._go(key, arguments)
 
     def replace_page(self, key: str, **arguments: object) -> None:
-        """Go to a page instead of this one: going back does not return to a form that is done."""
-        if self._history:
-            self._history.pop()
-        self.show_page(key, **arguments)
+        """Go to a page instead of this one: going back does not return to a form that is done.
+
+        That was saved in this turn; what comes is read in the next.
+        """
+        self._arrive_in_the_end()
+        self._in_turn(partial(self._replace, key, arguments))
 
     def go_back(self) -> None:
         """Return to the page before, as it was asked for."""
+        self._arrive_in_the_end()
         if len(self._history) > 1:
             self._history.pop()
             self._go(*self._history[-1])
 
+    @property
+    def is_on_the_way(self) -> bool:
+        """Whether something is left of going to a page."""
+        return bool(self._steps)
+
     def current_page(self) -> Page | None:
+        """The page one is at, or is on the way to."""
+        self._arrive_in_the_end()
         shown = self.ui.pages.currentWidget()
         return shown if isinstance(shown, Page) else None
 
@@ -288,16 +315,53 @@ class MainWindow(QMainWindow):
         else:
             self.show_page(key)
 
+    def _replace(self, key: str, arguments: dict[str, object]) -> None:
+        if self._history:
+            self._history.pop()
+        self.show_page(key, **arguments)
+
     def _go(self, key: str, arguments: dict[str, object]) -> None:
         if (before := self.current_page()) is not None:
             before.leave()
         self._wanted = None
         page = self.make_page(key)
         page.arrive(**arguments)
+        show = partial(self._show, key, page)
+        if before is None:  # a window that starts has nothing to answer to yet
+            show()
+        else:
+            self._in_turn(show)
+
+    def _show(self, key: str, page: Page) -> None:
         self.ui.pages.setCurrentWidget(page)
         self._hand_over_keyboard(page)
         self._mark_current()
         self.page_shown.emit(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _PRESSED:
+            self._arrive_in_the_end()
+        return super().eventFilter(watched, event)
+
+    def _in_turn(self, step: Callable[[], None]) -> None:
+        """Do it when the window has answered to what waits."""
+        self._steps.append(step)
+        self._turn.start()
+        self._application.installEventFilter(self)
+
+    def _take_step(self) -> None:
+        step = self._steps.popleft()
+        if self._steps:
+            self._turn.start()
+        else:
+            self._turn.stop()
+            self._application.removeEventFilter(self)
+        step()
+
+    def _arrive_in_the_end(self) -> None:
+        """Do at once what is left of going to a page."""
+        while self._steps:
+            self._take_step()
 
     def _hand_over_keyboard(self, page: Page) -> None:
         """Let Tab go on in the page, unless it took the keyboard itself or one walks the rail."""
