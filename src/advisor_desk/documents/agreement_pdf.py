@@ -8,8 +8,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from advisor_desk.documents import styles as s
+from advisor_desk.documents.canvas import Frontmatter
 from advisor_desk.documents.lines import Lines, broken
-from advisor_desk.documents.page import Frontmatter, Paper, make_paper
+from advisor_desk.documents.page import Paper, make_paper
 from advisor_desk.documents.shapes import Opening
 from advisor_desk.documents.tags import Node, Tag
 from advisor_desk.documents.typesetter import Cell, Typesetter

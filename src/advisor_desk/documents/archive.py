@@ -1,4 +1,4 @@
-"""Makes a drawn paper one to keep: PDF/A-3b, tagged, with files and fields in it.
+"""Makes a drawn and tagged paper one to keep: PDF/A-3b, with files in it.
 
 Built to the standard and checked by our own tests; no validator has certified it.
 """
@@ -13,12 +13,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, ObjectStreamMode, Pdf, String
 
-from advisor_desk.documents.form_fields import Field, write_form
-from advisor_desk.documents.structure import write_structure
-from advisor_desk.documents.tags import Tree
-
 PROGRAM = "Advisor Desk"
-_PRINTED = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,17 +40,11 @@ class About:
 def archived(
     drawn: bytes,
     about: About,
-    tree: Tree,
-    fields: Sequence[Field] = (),
     attachments: Sequence[Attachment] = (),
 ) -> bytes:
     """The finished file; the same paper gives the same bytes."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
-        if fields:
-            write_form(pdf, fields)
-        write_structure(pdf, tree)
-        _finish_links(pdf)
         for attachment in attachments:
             _attach(pdf, attachment, about.made_on)
         pdf.Root.Lang = String(about.language)
@@ -70,15 +59,6 @@ def archived(
             object_stream_mode=ObjectStreamMode.generate,
         )
     return out.getvalue()
-
-
-def _finish_links(pdf: Pdf) -> None:
-    """Links are printed with the page, and say where they lead."""
-    for page in pdf.pages:
-        for one in page.obj.get("/Annots", ()):
-            if one.Subtype == Name.Link:
-                one.F = _PRINTED
-                one.Contents = one.A.URI
 
 
 def _attach(pdf: Pdf, attachment: Attachment, made_on: date) -> None:

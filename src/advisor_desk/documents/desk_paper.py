@@ -8,7 +8,8 @@ from reportlab.platypus import Flowable, Spacer
 
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.archive import PROGRAM
-from advisor_desk.documents.page import Frontmatter, Paper, make_paper
+from advisor_desk.documents.canvas import Frontmatter
+from advisor_desk.documents.page import Paper, make_paper
 from advisor_desk.documents.shapes import Box, Opening
 from advisor_desk.documents.typesetter import Typesetter
 

@@ -7,7 +7,7 @@ from typing import cast
 from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
-from advisor_desk.documents.page import PaperCanvas
+from advisor_desk.documents.canvas import PaperCanvas
 from advisor_desk.documents.typesetter import Typesetter
 
 _GAP, _CIRCLE, _ROW, _LONG = 12, 9, 15, 20

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from reportlab.pdfbase.ttfonts import TTFontFile
 
-from advisor_desk.documents.tags import Node
+from advisor_desk.documents.pdf_words import File, Written, numbers, stream, string
 from advisor_desk.system.paths import resource
 
 FONT = "NotoSansForm"
 _SIZE = 9
 _RADIO, _MULTILINE, _PRINTED, _NOT_SYMBOLIC = 1 << 15, 1 << 12, 4, 32
 _CODES = range(32, 256)
+_APPEARANCE = f"/DA {string(f'0 g /{FONT} {_SIZE} Tf')}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,83 +26,77 @@ class Field:
     label: str
     page: int
     area: tuple[float, float, float, float]
-    node: Node
+    widget: Written
+    """Its object, whose code is still to come."""
+    number: int
+    """By which the structure finds its node."""
     option: str = ""
     is_long: bool = False
 
 
-def write_form(pdf: Pdf, fields: Sequence[Field]) -> None:
-    """Put the fields on their pages."""
-    font = pdf.make_indirect(_font(pdf))
-    resources = pdf.make_indirect(Dictionary(Font=Dictionary({f"/{FONT}": font})))
-    form = pdf.make_indirect(Dictionary(Fields=Array(), DR=resources, DA=_appearance()))
-    for name, group in groupby(fields, key=lambda field: field.name):
-        alike = list(group)
-        if alike[0].option:
-            form.Fields.append(_choice(pdf, name, alike))
-        else:
-            form.Fields.append(_text(pdf, alike[0], resources))
-    pdf.Root.AcroForm = form
+def write_form(file: File, fields: Sequence[Field]) -> None:
+    """Say what the fields are, and how they look."""
+    writer = _Writer(file)
+    alike = groupby(fields, key=lambda field: field.name)
+    refs = " ".join(writer.field(list(group)) for _, group in alike)
+    form = f"<</Fields [{refs}] /DR {writer.resources} {_APPEARANCE}>>"
+    file.catalog.AcroForm = Written(file, form)
 
 
-def _appearance() -> String:
-    return String(f"0 g /{FONT} {_SIZE} Tf")
+class _Writer:
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._pages = [file.name(page) for page in file.pages]
+        self.resources = self._file.put(f"<</Font <</{FONT} {self._font()}>>>>")
 
+    def field(self, alike: Sequence[Field]) -> str:
+        """One to write in, or all that are ticked under one name; how it is named."""
+        return self._choice(alike) if alike[0].option else self._text(alike[0])
 
-def _text(pdf: Pdf, field: Field, resources: pikepdf.Object) -> pikepdf.Object:
-    made = _widget(pdf, field)
-    made.FT, made.T, made.TU, made.DA = (
-        Name.Tx,
-        String(field.name),
-        String(field.label),
-        _appearance(),
-    )
-    if field.is_long:
-        made.Ff = _MULTILINE
-    made.AP = Dictionary(N=_drawing(pdf, field, b"/Tx BMC EMC", resources))
-    return made
-
-
-def _choice(pdf: Pdf, name: str, options: Sequence[Field]) -> pikepdf.Object:
-    group = pdf.make_indirect(
-        Dictionary(FT=Name.Btn, Ff=_RADIO, T=String(name), V=Name.Off, Kids=Array())
-    )
-    group.TU = String(options[0].label.partition(": ")[0])
-    for option in options:
-        made = _widget(pdf, option)
-        made.Parent, made.AS, made.Contents = group, Name.Off, String(option.label)
-        ticked = _drawing(pdf, option, _dot(option))
-        made.AP = Dictionary(
-            N=Dictionary({f"/{option.option}": ticked, "/Off": _drawing(pdf, option, b"")})
+    def _text(self, field: Field) -> str:
+        looks = self._drawing(field, b"/Tx BMC EMC", self.resources)
+        flags = f" /Ff {_MULTILINE}" if field.is_long else ""
+        return self._widget(
+            field,
+            f"/FT /Tx /T {string(field.name)} /TU {string(field.label)} {_APPEARANCE}{flags}"
+            f" /AP <</N {looks}>>",
         )
-        group.Kids.append(made)
-    return group
 
-
-def _widget(pdf: Pdf, field: Field) -> pikepdf.Object:
-    """The field on its page, and in the structure."""
-    page = pdf.pages[field.page].obj
-    made = pdf.make_indirect(
-        Dictionary(
-            Type=Name.Annot, Subtype=Name.Widget, Rect=Array(list(field.area)), F=_PRINTED, P=page
+    def _choice(self, options: Sequence[Field]) -> str:
+        name, told = options[0].name, options[0].label.partition(": ")[0]
+        group = Written(self._file)
+        kids = " ".join(self._option(option, group.name) for option in options)
+        group.code = (
+            f"<</FT /Btn /Ff {_RADIO} /T {string(name)} /TU {string(told)} /V /Off"
+            f" /Kids [{kids}]>>"
         )
-    )
-    if "/Annots" not in page:
-        page.Annots = Array()
-    field.node.annotations.append((field.page, len(page.Annots)))
-    page.Annots.append(made)
-    return made
+        return group.name
 
+    def _option(self, option: Field, group: str) -> str:
+        ticked, empty = self._drawing(option, _dot(option)), self._drawing(option, b"")
+        return self._widget(
+            option,
+            f"/Parent {group} /AS /Off /Contents {string(option.label)}"
+            f" /AP <</N <</{option.option} {ticked} /Off {empty}>>>>",
+        )
 
-def _drawing(
-    pdf: Pdf, field: Field, code: bytes, resources: pikepdf.Object | None = None
-) -> Stream:
-    left, bottom, right, top = field.area
-    made = pdf.make_stream(code)
-    made.Type, made.Subtype = Name.XObject, Name.Form
-    made.BBox = Array([0, 0, right - left, top - bottom])
-    made.Resources = resources if resources is not None else Dictionary()
-    return made
+    def _widget(self, field: Field, entries: str) -> str:
+        field.widget.code = (
+            f"<</Type /Annot /Subtype /Widget /Rect [{numbers(*field.area)}] /F {_PRINTED}"
+            f" /P {self._pages[field.page]} /StructParent {field.number} {entries}>>"
+        )
+        return field.widget.name
+
+    def _drawing(self, field: Field, code: bytes, resources: str = "<<>>") -> str:
+        left, bottom, right, top = field.area
+        box = numbers(0, 0, right - left, top - bottom)
+        entries = f"/Type /XObject /Subtype /Form /BBox [{box}] /Resources {resources}"
+        return self._file.put(stream(entries, code))
+
+    def _font(self) -> str:
+        entries, descriptor, file = _face()
+        described = self._file.put(f"<<{descriptor} /FontFile2 {self._file.put(file)}>>")
+        return self._file.put(f"<<{entries} /FontDescriptor {described}>>")
 
 
 def _dot(field: Field) -> bytes:
@@ -117,43 +110,30 @@ def _dot(field: Field) -> bytes:
         (m - r, m - k, m - k, m - r, m, m - r),
         (m + k, m - r, m + r, m - k, m + r, m),
     )
-    curves = " ".join(f"{' '.join(f'{n:.2f}' for n in curve)} c" for curve in points)
-    return f"0 g {m + r:.2f} {m:.2f} m {curves} f".encode()
+    curves = " ".join(f"{numbers(*curve)} c" for curve in points)
+    return f"0 g {numbers(m + r, m)} m {curves} f".encode()
 
 
 @cache
-def _face() -> tuple[TTFontFile, bytes, bytes]:
-    """The font, and its file packed once for every paper."""
+def _face() -> tuple[str, str, bytes]:
+    """The font, its descriptor and its file, packed once for every paper."""
     path = resource("fonts", "NotoSans-Form.ttf")
-    content = path.read_bytes()
-    return TTFontFile(str(path)), content, zlib.compress(content, 9)
-
-
-def _font(pdf: Pdf) -> Dictionary:
-    face, content, packed = _face()
-    file = Stream(pdf, packed, Filter=Name.FlateDecode, Length1=len(content))
+    face, content = TTFontFile(str(path)), path.read_bytes()
     letters = (bytes([code]).decode("cp1252", "ignore") for code in _CODES)
-    widths = [round(face.charWidths.get(ord(letter), 0)) if letter else 0 for letter in letters]
-    return Dictionary(
-        Type=Name.Font,
-        Subtype=Name.TrueType,
-        BaseFont=Name(f"/{FONT}"),
-        Encoding=Name.WinAnsiEncoding,
-        FirstChar=_CODES[0],
-        LastChar=_CODES[-1],
-        Widths=Array(widths),
-        FontDescriptor=pdf.make_indirect(
-            Dictionary(
-                Type=Name.FontDescriptor,
-                FontName=Name(f"/{FONT}"),
-                Flags=_NOT_SYMBOLIC,
-                FontBBox=Array([round(one) for one in face.bbox]),
-                ItalicAngle=0,
-                Ascent=round(face.ascent),
-                Descent=round(face.descent),
-                CapHeight=round(face.capHeight),
-                StemV=round(face.stemV),
-                FontFile2=file,
-            )
-        ),
+    widths = [face.charWidths.get(ord(letter), 0) if letter else 0 for letter in letters]
+    font = (
+        f"/Type /Font /Subtype /TrueType /BaseFont /{FONT} /Encoding /WinAnsiEncoding"
+        f" /FirstChar {_CODES[0]} /LastChar {_CODES[-1]} /Widths [{_whole(*widths)}]"
     )
+    descriptor = (
+        f"/Type /FontDescriptor /FontName /{FONT} /Flags {_NOT_SYMBOLIC} /ItalicAngle 0"
+        f" /FontBBox [{_whole(*face.bbox)}] /Ascent {_whole(face.ascent)}"
+        f" /Descent {_whole(face.descent)} /CapHeight {_whole(face.capHeight)}"
+        f" /StemV {_whole(face.stemV)}"
+    )
+    packed = f"/Filter /FlateDecode /Length1 {len(content)}"
+    return font, descriptor, stream(packed, zlib.compress(content, 9))
+
+
+def _whole(*values: float) -> str:
+    return " ".join(f"{value:.0f}" for value in values)

@@ -6,9 +6,10 @@ from reportlab.platypus import Flowable, Spacer
 
 from advisor_desk.documents import styles as s
 from advisor_desk.documents.archive import PROGRAM, Attachment
+from advisor_desk.documents.canvas import Frontmatter
 from advisor_desk.documents.dates import written_date, written_time
 from advisor_desk.documents.packet_files import seal
-from advisor_desk.documents.page import Frontmatter, Paper, make_paper
+from advisor_desk.documents.page import Paper, make_paper
 from advisor_desk.documents.shapes import Opening
 from advisor_desk.documents.typesetter import Cell, Typesetter
 from advisor_desk.domain.answer_clock import local_time

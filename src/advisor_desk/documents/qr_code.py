@@ -1,16 +1,22 @@
 """A code that a telephone reads, drawn as squares."""
 
+import re
+from collections.abc import Iterator
 from typing import cast
 
 import segno
 from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
-from advisor_desk.documents.page import PaperCanvas
+from advisor_desk.documents.canvas import PaperCanvas
 from advisor_desk.documents.tags import Node, Tag
 
 _QUIET = 4
 """Modules of white around it, without which readers do not find it."""
+_MASK = 1
+"""Any of the eight patterns is read as well. To try them all takes four times as long, and of two
+hundred codes of ours this one had, on average, the least that might disturb a reader."""
+_DARK = re.compile(b"\x01+")
 
 
 class QrCode(Flowable):
@@ -19,7 +25,7 @@ class QrCode(Flowable):
     def __init__(self, content: str, size: float, alternative: str) -> None:
         super().__init__()
         self.width = self.height = size
-        self._rows = [bytes(row) for row in segno.make_qr(content, error="m").matrix]
+        self._rows = segno.make_qr(content, error="m", mask=_MASK).matrix
         self.node = Node(Tag.FIGURE, alternative=alternative)
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -29,21 +35,15 @@ class QrCode(Flowable):
         canvas = cast("PaperCanvas", self.canv)
         side = self.width / (len(self._rows) + 2 * _QUIET)
         canvas.setFillColor(s.INK)
-        path = canvas.beginPath()
-        for down, row in enumerate(self._rows, _QUIET + 1):
-            for start, length in _runs(row):
-                path.rect((_QUIET + start) * side, self.height - down * side, length * side, side)
+        canvas.saveState()
+        canvas.translate(_QUIET * side, self.height - _QUIET * side)
+        canvas.scale(side, -side)
         with canvas.drawing(self.node):
-            canvas.drawPath(path, stroke=0, fill=1)
+            canvas.write(f"{' '.join(self._runs())} f")
+        canvas.restoreState()
 
-
-def _runs(row: bytes) -> list[tuple[int, int]]:
-    """Where each stretch of dark modules begins, and how long it is."""
-    runs, start = [], None
-    for place, dark in enumerate([*row, 0]):
-        if dark and start is None:
-            start = place
-        elif not dark and start is not None:
-            runs.append((start, place - start))
-            start = None
-    return runs
+    def _runs(self) -> Iterator[str]:
+        """Each stretch of dark modules, counted in modules from the upper left."""
+        for down, row in enumerate(self._rows):
+            for run in _DARK.finditer(row):
+                yield f"{run.start()} {down} {run.end() - run.start()} 1 re"

@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
-from advisor_desk.documents.page import PaperCanvas
+from advisor_desk.documents.canvas import PaperCanvas
 from advisor_desk.documents.qr_code import QrCode
 from advisor_desk.documents.typesetter import Typesetter
 from advisor_desk.domain.handover import Handover

@@ -2,9 +2,10 @@
 
 from advisor_desk.documents import referral_sections as sections
 from advisor_desk.documents.archive import PROGRAM, Attachment
+from advisor_desk.documents.canvas import Frontmatter
 from advisor_desk.documents.dates import written_date
 from advisor_desk.documents.packet_files import PACKET_NAME, Sealed, seal
-from advisor_desk.documents.page import Ending, Frontmatter, Paper, make_paper
+from advisor_desk.documents.page import Ending, Paper, make_paper
 from advisor_desk.documents.referral_answer import answer
 from advisor_desk.documents.referral_opening import opening
 from advisor_desk.documents.referral_room import ROOMS, Room

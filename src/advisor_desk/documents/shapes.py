@@ -5,12 +5,14 @@ from typing import cast
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
+from advisor_desk.documents.canvas import PaperCanvas
 from advisor_desk.documents.fonts import REGULAR, SEMIBOLD
 from advisor_desk.documents.lines import Lines
-from advisor_desk.documents.page import Carried, PaperCanvas
+from advisor_desk.documents.page import Carried
 from advisor_desk.documents.tags import Node, Tag
 
 
@@ -95,8 +97,8 @@ class Beside(Carried):
         parts = self._inner.splitOn(self.canv, s.CONTENT, height)
         return [Beside(part, self.heading) for part in parts]
 
-    def draw(self) -> None:
-        self._inner.drawOn(self.canv, s.SIDE + s.GUTTER, 0)
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        self._inner.drawOn(canvas, x + s.SIDE + s.GUTTER, y)
 
 
 class Chips(Flowable):

@@ -1,86 +1,77 @@
-"""The structure tree of a finished paper, written into its file."""
+"""The structure tree of a paper, written into its file."""
 
 from collections.abc import Iterator
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf
+from reportlab.pdfbase.pdfdoc import PDFPage
 
-from advisor_desk.documents.tags import Mark, Node, Tag, Tree
+from advisor_desk.documents.pdf_words import File, Written, string
+from advisor_desk.documents.tags import Mark, Node, Tree
+
+_ENTRIES = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+"""What reportlab knows that a page may say, and what leads from it to the structure."""
 
 
-def write_structure(pdf: Pdf, tree: Tree) -> None:
-    """Say what each marked piece and each field is, and in which order they are read."""
-    writer = _Writer(pdf)
-    root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    root.K = Array([writer.element(tree.root, root)])
-    writer.write_parents(root, tree)
-    pdf.Root.StructTreeRoot = root
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+def write_structure(file: File, tree: Tree) -> None:
+    """Say what each marked piece and each annotation is, and in which order they are read.
+
+    The pages are finished; they take the numbers after those of the annotations.
+    """
+    writer, root = _Writer(file), Written(file)
+    elements = writer.element(tree.root, root.name)
+    root.code = f"<</Type /StructTreeRoot /K [{elements}] {writer.parents(tree)}>>"
+    file.catalog.StructTreeRoot = root
+    file.catalog.MarkInfo = Written(file, "<</Marked true>>")
 
 
 class _Writer:
-    def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._elements: dict[Node, pikepdf.Object] = {}
-        self._owners: list[pikepdf.Object] = []
-        """The element of each annotation; its number comes after those of the pages."""
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._pages = [file.name(page) for page in file.pages]
+        self._names: dict[Node, str] = {}
 
-    def element(self, node: Node, parent: pikepdf.Object) -> pikepdf.Object:
-        made = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent)
+    def element(self, node: Node, parent: str) -> str:
+        """Write it and what is in it; how it is named."""
+        made = Written(self._file)
+        self._names[node] = made.name
+        own = next((kid.page for kid in node.kids if isinstance(kid, Mark)), None)
+        page = "" if own is None else f" /Pg {self._pages[own]}"
+        kids = " ".join([*self._kids(node, made.name, own), *self._annotations(node)])
+        made.code = (
+            f"<</Type /StructElem /S /{node.tag} /P {parent}{page}{_described(node)} /K [{kids}]>>"
         )
-        self._elements[node] = made
-        if node.alternative:
-            made.Alt = pikepdf.String(node.alternative)
-        if node.language:
-            made.Lang = pikepdf.String(node.language)
-        if node.tag in {Tag.HEAD, Tag.CELL}:
-            self._describe_cell(node, made)
-        made.K = Array([*self._kids(node, made), *self._references(node, made)])
-        return made
+        return made.name
 
-    def _kids(self, node: Node, made: pikepdf.Object) -> Iterator[pikepdf.Object | int]:
+    def _kids(self, node: Node, made: str, own: int | None) -> Iterator[str]:
+        """A mark is a number where the element's own page is the mark's, else names the page."""
         for kid in node.kids:
-            if isinstance(kid, Mark):
-                yield self._mark(kid, made)
-            else:
+            if isinstance(kid, Node):
                 yield self.element(kid, made)
+            elif kid.page == own:
+                yield f"{kid.number}"
+            else:
+                yield f"<</Type /MCR /Pg {self._pages[kid.page]} /MCID {kid.number}>>"
 
-    def _mark(self, mark: Mark, made: pikepdf.Object) -> pikepdf.Object | int:
-        """A number where the element's page is the mark's, else a reference to both."""
-        page = self._pages[mark.page]
-        if "/Pg" not in made:
-            made.Pg = page
-        if made.Pg.objgen == page.objgen:
-            return mark.number
-        return Dictionary(Type=Name.MCR, Pg=page, MCID=mark.number)
+    def _annotations(self, node: Node) -> Iterator[str]:
+        for page, annotation in node.annotations:
+            yield f"<</Type /OBJR /Pg {self._pages[page]} /Obj {annotation}>>"
 
-    def _references(self, node: Node, made: pikepdf.Object) -> Iterator[pikepdf.Object]:
-        for number, place in node.annotations:
-            page = self._pages[number]
-            annotation = page.Annots[place]
-            annotation.StructParent = len(self._pages) + len(self._owners)
-            self._owners.append(made)
-            yield Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
+    def parents(self, tree: Tree) -> str:
+        """Lead from each annotation, and from the marks of each page, back to their elements."""
+        owners = [self._names[node] for node in tree.annotated]
+        for number, page in enumerate(self._file.pages):
+            page.__NoDefault__, page.StructParents, page.Tabs = _ENTRIES, len(owners), "/S"
+            marked = " ".join(self._names[node] for node in tree.marked[number])
+            owners.append(self._file.put(f"[{marked}]"))
+        numbered = " ".join(f"{number} {owner}" for number, owner in enumerate(owners))
+        nums = self._file.put(f"<</Nums [{numbered}]>>")
+        return f"/ParentTree {nums} /ParentTreeNextKey {len(owners)}"
 
-    def _describe_cell(self, node: Node, made: pikepdf.Object) -> None:
-        told = Dictionary(O=Name.Table)
-        if node.scope:
-            told.Scope = Name(f"/{node.scope}")
-        if node.columns > 1:
-            told.ColSpan = node.columns
-        if len(told) > 1:
-            made.A = told
 
-    def write_parents(self, root: pikepdf.Object, tree: Tree) -> None:
-        """Lead from each mark and annotation back to its element."""
-        numbers: list[pikepdf.Object | int] = []
-        for number, page in enumerate(self._pages):
-            page.StructParents, page.Tabs = number, Name.S
-            elements = Array([self._elements[node] for node in tree.marked[number]])
-            numbers += [number, self._pdf.make_indirect(elements)]
-        for number, owner in enumerate(self._owners, len(self._pages)):
-            numbers += [number, owner]
-        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-        root.ParentTreeNextKey = len(self._pages) + len(self._owners)
+def _described(node: Node) -> str:
+    """What it says in place of a picture, in which language, and what a cell is in its table."""
+    alternative = f" /Alt {string(node.alternative)}" if node.alternative else ""
+    language = f" /Lang {string(node.language)}" if node.language else ""
+    scope = f" /Scope /{node.scope}" if node.scope else ""
+    columns = f" /ColSpan {node.columns}" if node.columns > 1 else ""
+    cell = f" /A <</O /Table{scope}{columns}>>" if scope or columns else ""
+    return f"{alternative}{language}{cell}"

@@ -56,8 +56,8 @@ class Node:
     columns: int = 1
     once: bool = False
     kids: list[Node | Mark] = field(default_factory=list)
-    annotations: list[tuple[int, int]] = field(default_factory=list)
-    """Page and place among its annotations."""
+    annotations: list[tuple[int, str]] = field(default_factory=list)
+    """Links and fields: the page, and how the file names the object."""
     is_placed: bool = False
 
 
@@ -68,6 +68,8 @@ class Tree:
         self.root = Node(Tag.DOCUMENT, is_placed=True)
         self.marked: dict[int, list[Node]] = defaultdict(list)
         """Page → the node of each of its marks."""
+        self.annotated: list[Node] = []
+        """The node of each annotation, by its number."""
 
     @contextmanager
     def drawing(self, node: Node | None, code: list[str], page: int) -> Iterator[None]:
@@ -83,6 +85,12 @@ class Tree:
         marks.append(node)
         yield
         code += (_END, _DECORATION)
+
+    def annotate(self, node: Node, page: int, name: str) -> int:
+        """Give a link or field, which the file calls `name`, to a node; its number."""
+        node.annotations.append((page, name))
+        self.annotated.append(node)
+        return len(self.annotated) - 1
 
     def place(self, node: Node) -> None:
         """Put it, and whatever it is in, where the paper has come to."""

@@ -6,7 +6,7 @@ from typing import cast
 from reportlab.platypus import Flowable
 
 from advisor_desk.documents import styles as s
-from advisor_desk.documents.page import PaperCanvas
+from advisor_desk.documents.canvas import PaperCanvas
 from advisor_desk.documents.tags import Node, Tag
 from advisor_desk.documents.typesetter import Typesetter, into
 
