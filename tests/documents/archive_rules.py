@@ -4,6 +4,7 @@ It is no validator. Each rule names what it found wrong, and nothing where all i
 """
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -19,6 +20,7 @@ _FORBIDDEN = {Name.Launch, Name.JavaScript, Name.ImportData, Name.SubmitForm, Na
 def faults(content: bytes) -> list[str]:
     with pikepdf.open(io.BytesIO(content)) as pdf:
         return [
+            *_of_bytes(content),
             *_of_file(pdf),
             *_of_attachments(pdf),
             *_of_metadata(pdf, content),
@@ -27,6 +29,17 @@ def faults(content: bytes) -> list[str]:
             *_of_structure(pdf),
             *_of_contents(pdf),
         ]
+
+
+def _of_bytes(content: bytes) -> Iterator[str]:
+    if not re.match(rb"%PDF-1\.7\n%[\x80-\xff]{4}\n", content):
+        yield "does not begin as a file of bytes"
+    if not re.search(rb"\nstartxref\n\d+\n%%EOF\n$", content):
+        yield "something follows the end"
+    if re.search(rb"(?<!\n)endstream|endstream(?!\nendobj\n)", content):
+        yield "a stream does not end on a line of its own"
+    if re.search(rb"\bstream(?!\n)", re.sub(rb"(?s)\nstream\n.*?\nendstream", b"", content)):
+        yield "a stream does not begin on a line of its own"
 
 
 def _of_file(pdf: Pdf) -> Iterator[str]:

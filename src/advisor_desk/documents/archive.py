@@ -3,15 +3,14 @@
 Built to the standard and checked by our own tests; no validator has certified it.
 """
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from xml.sax.saxutils import escape
 
-import pikepdf
-from pikepdf import Array, AttachedFileSpec, Dictionary, Name, ObjectStreamMode, Pdf, String
+from advisor_desk.documents.pdf_file import File
+from advisor_desk.documents.pdf_words import packed, stream, string
 
 PROGRAM = "Advisor Desk"
 
@@ -37,55 +36,35 @@ class About:
     made_on: date
 
 
-def archived(
-    drawn: bytes,
-    about: About,
-    attachments: Sequence[Attachment] = (),
-) -> bytes:
-    """The finished file; the same paper gives the same bytes."""
-    out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(drawn)) as pdf:
-        for attachment in attachments:
-            _attach(pdf, attachment, about.made_on)
-        pdf.Root.Lang = String(about.language)
-        pdf.Root.OutputIntents = Array([_intent(pdf)])
-        metadata = pdf.make_stream(_metadata(about).encode())
-        metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
-        pdf.Root.Metadata = metadata
-        pdf.save(
-            out,
-            deterministic_id=True,
-            min_version="1.7",
-            object_stream_mode=ObjectStreamMode.generate,
-        )
-    return out.getvalue()
+def keep(file: File, about: About, attachments: Sequence[Attachment] = ()) -> None:
+    """Say in the file what an archive asks for."""
+    metadata = stream("/Type /Metadata /Subtype /XML", _metadata(about).encode())
+    file.say(file.catalog, Metadata=file.put(metadata), OutputIntents=f"[{_intent(file)}]")
+    if attachments:
+        names = {one.name: _attached(file, one, about.made_on) for one in attachments}
+        named = " ".join(f"{string(name)} {names[name]}" for name in sorted(names))
+        listed = f"<</EmbeddedFiles <</Names [{named}]>>>>"
+        file.say(file.catalog, Names=listed, AF=f"[{' '.join(names.values())}]")
 
 
-def _attach(pdf: Pdf, attachment: Attachment, made_on: date) -> None:
-    stamp = f"D:{made_on:%Y%m%d}000000Z"
-    pdf.attachments[attachment.name] = AttachedFileSpec(
-        pdf,
-        attachment.content,
-        filename=attachment.name,
-        mime_type=attachment.kind,
-        description=attachment.description,
-        relationship=Name.Data,
-        creation_date=stamp,
-        mod_date=stamp,
+def _attached(file: File, attachment: Attachment, made_on: date) -> str:
+    stamp = string(f"D:{made_on:%Y%m%d}000000Z")
+    params = f"<</Size {len(attachment.content)} /CreationDate {stamp} /ModDate {stamp}>>"
+    kind = attachment.kind.replace("/", "#2F")
+    inside = file.put(
+        packed(f"/Type /EmbeddedFile /Subtype /{kind} /Params {params}", attachment.content)
+    )
+    name, told = string(attachment.name), string(attachment.description)
+    return file.put(
+        f"<</Type /Filespec /F {name} /UF {name} /Desc {told} /AFRelationship /Data"
+        f" /EF <</F {inside} /UF {inside}>>>>"
     )
 
 
-def _intent(pdf: Pdf) -> pikepdf.Object:
-    profile = pdf.make_stream(_srgb())
-    profile.N = 3
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.OutputIntent,
-            S=Name.GTS_PDFA1,
-            OutputConditionIdentifier=String("sRGB"),
-            Info=String("sRGB IEC61966-2.1"),
-            DestOutputProfile=profile,
-        )
+def _intent(file: File) -> str:
+    return file.put(
+        f"<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier {string('sRGB')}"
+        f" /Info {string('sRGB IEC61966-2.1')} /DestOutputProfile {file.put(_srgb())}>>"
     )
 
 
@@ -96,7 +75,7 @@ def _srgb() -> bytes:
 
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[24:36] = bytes.fromhex("07ea00010001000000000000")
-    return bytes(profile)
+    return packed("/N 3", bytes(profile))
 
 
 def _metadata(about: About) -> str:

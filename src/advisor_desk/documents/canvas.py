@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
@@ -14,7 +14,8 @@ from advisor_desk.documents import styles as s
 from advisor_desk.documents.archive import About
 from advisor_desk.documents.fonts import REGULAR
 from advisor_desk.documents.form_fields import Field, write_form
-from advisor_desk.documents.pdf_words import File, Written, numbers, string
+from advisor_desk.documents.pdf_file import File, Written
+from advisor_desk.documents.pdf_words import numbers, string
 from advisor_desk.documents.structure import write_structure
 from advisor_desk.documents.tags import Node, Tag, Tree, decorate
 from advisor_desk.system.words import Words
@@ -42,12 +43,12 @@ class PaperCanvas(Canvas):
     _annotationrefs: list[str]
     _fillColorObj: Color | tuple[float, ...]  # noqa: N815
 
-    def __init__(self, out: BinaryIO, front: Frontmatter, words: Words) -> None:
-        super().__init__(out, pagesize=s.PAGE, invariant=1, pageCompression=1, lang=front.language)
+    def __init__(self, front: Frontmatter, words: Words) -> None:
+        super().__init__("", pagesize=s.PAGE, invariant=1, pageCompression=1, lang=front.language)
         self._front, self._words = front, words
         self._held: list[dict[str, Any]] = []
         self._marks: list[tuple[int, str, int, float]] = []
-        self.file = File(self._doc)
+        self.file = File(self)
         self.tree = Tree()
         self.fields: list[Field] = []
         self.body = 0
@@ -156,7 +157,8 @@ class PaperCanvas(Canvas):
         self._held.append(dict(self.__dict__))
         self._startPage()  # type: ignore[attr-defined]  # what its own showPage does
 
-    def save(self) -> None:
+    def finish(self) -> None:
+        """Number the pages, and say what is on them; instead of saving it, take its file."""
         held, marks = self._held, self._marks
         for number, page in enumerate(held):
             self.__dict__.update(page)
@@ -170,7 +172,6 @@ class PaperCanvas(Canvas):
         if self.fields:
             write_form(self.file, self.fields)
         write_structure(self.file, self.tree)
-        super().save()
 
     def _bookmark(self, key: str, title: str, level: int, y: float) -> None:
         self.bookmarkHorizontal(key, 0, min(y + 24, s.PAGE[1]))

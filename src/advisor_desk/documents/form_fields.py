@@ -1,6 +1,5 @@
 """Fields that any viewer fills in, drawn and filled with a font that lies in the file."""
 
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -8,7 +7,8 @@ from itertools import groupby
 
 from reportlab.pdfbase.ttfonts import TTFontFile
 
-from advisor_desk.documents.pdf_words import File, Written, numbers, stream, string
+from advisor_desk.documents.pdf_file import File, Written
+from advisor_desk.documents.pdf_words import numbers, packed, stream, string
 from advisor_desk.system.paths import resource
 
 FONT = "NotoSansForm"
@@ -40,7 +40,7 @@ def write_form(file: File, fields: Sequence[Field]) -> None:
     alike = groupby(fields, key=lambda field: field.name)
     refs = " ".join(writer.field(list(group)) for _, group in alike)
     form = f"<</Fields [{refs}] /DR {writer.resources} {_APPEARANCE}>>"
-    file.catalog.AcroForm = Written(file, form)
+    file.say(file.catalog, AcroForm=file.put(form))
 
 
 class _Writer:
@@ -131,8 +131,7 @@ def _face() -> tuple[str, str, bytes]:
         f" /Descent {_whole(face.descent)} /CapHeight {_whole(face.capHeight)}"
         f" /StemV {_whole(face.stemV)}"
     )
-    packed = f"/Filter /FlateDecode /Length1 {len(content)}"
-    return font, descriptor, stream(packed, zlib.compress(content, 9))
+    return font, descriptor, packed(f"/Length1 {len(content)}", content)
 
 
 def _whole(*values: float) -> str:

@@ -1,6 +1,5 @@
 """Lays a paper out on its pages, from top to bottom."""
 
-import io
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 from reportlab.platypus.doctemplate import LayoutError
 
 from advisor_desk.documents import styles as s
-from advisor_desk.documents.archive import Attachment, archived
+from advisor_desk.documents.archive import Attachment, keep
 from advisor_desk.documents.canvas import Frontmatter, PaperCanvas
 from advisor_desk.documents.printable import Printable
 from advisor_desk.system.words import Words
@@ -64,15 +63,14 @@ def make_paper(
     attachments: Sequence[Attachment] = (),
 ) -> Paper:
     """Lay the story out on as many pages as it takes; the same story gives the same bytes."""
-    out = io.BytesIO()
-    canvas = PaperCanvas(out, front, words)
+    canvas = PaperCanvas(front, words)
     _lay_out(deque(story), canvas)
     canvas.showPage()
-    canvas.save()
-    content = archived(out.getvalue(), front, attachments)
+    canvas.finish()
+    keep(canvas.file, front, attachments)
     missing = tuple(sorted(printable.missing))
     body = canvas.body or canvas.total
-    return Paper(content, missing, canvas.total, body, tuple(attachments))
+    return Paper(canvas.file.content(), missing, canvas.total, body, tuple(attachments))
 
 
 def _lay_out(story: deque[Flowable], canvas: PaperCanvas) -> None:

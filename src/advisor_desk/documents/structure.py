@@ -2,13 +2,9 @@
 
 from collections.abc import Iterator
 
-from reportlab.pdfbase.pdfdoc import PDFPage
-
-from advisor_desk.documents.pdf_words import File, Written, string
+from advisor_desk.documents.pdf_file import File, Written
+from advisor_desk.documents.pdf_words import string
 from advisor_desk.documents.tags import Mark, Node, Tree
-
-_ENTRIES = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
-"""What reportlab knows that a page may say, and what leads from it to the structure."""
 
 
 def write_structure(file: File, tree: Tree) -> None:
@@ -19,8 +15,7 @@ def write_structure(file: File, tree: Tree) -> None:
     writer, root = _Writer(file), Written(file)
     elements = writer.element(tree.root, root.name)
     root.code = f"<</Type /StructTreeRoot /K [{elements}] {writer.parents(tree)}>>"
-    file.catalog.StructTreeRoot = root
-    file.catalog.MarkInfo = Written(file, "<</Marked true>>")
+    file.say(file.catalog, StructTreeRoot=root.name, MarkInfo="<</Marked true>>")
 
 
 class _Writer:
@@ -59,7 +54,7 @@ class _Writer:
         """Lead from each annotation, and from the marks of each page, back to their elements."""
         owners = [self._names[node] for node in tree.annotated]
         for number, page in enumerate(self._file.pages):
-            page.__NoDefault__, page.StructParents, page.Tabs = _ENTRIES, len(owners), "/S"
+            self._file.say(page, StructParents=str(len(owners)), Tabs="/S")
             marked = " ".join(self._names[node] for node in tree.marked[number])
             owners.append(self._file.put(f"[{marked}]"))
         numbered = " ".join(f"{number} {owner}" for number, owner in enumerate(owners))
