@@ -7,7 +7,7 @@ from advisor_desk.gui.fonts import scaled
 
 YIELDS = Qt.ItemDataRole.UserRole + 2
 _LEAST, _NAME, _MOST = 260, 200, 360
-_LOOKED_AT = 50
+_LOOKED_AT = 30
 _ACROSS = Qt.Orientation.Horizontal
 
 

@@ -60,12 +60,18 @@ class ListPage(Page):
         context.at_end(self._quick.stop_all)
         self.ui = Ui_ListPage()
         self.ui.setupUi(self)
+
+    def making(self) -> Iterator[None]:
+        context = self._context
         self.filter, self.stack = ListFilter(context), StateStack()
         self._side = ScrollPage()
+        yield
         self.table, self.evidence = ListTable(context), ListEvidence(context)
+        yield
         self.deeds = ListDeeds(context, self.ui.job, self)
         self.decider = ListDecider(context, self._quick, self)
         self.review = VisitReview(context, self._quick, self.deeds, self)
+        yield
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -91,7 +97,8 @@ class ListPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
-            self._retranslate()
+            if self.is_made:
+                self._retranslate()
         super().changeEvent(event)
 
     def accept(self) -> None:
