@@ -267,6 +267,8 @@ def _columns(stand: Stand, kind: ListKind = ListKind.PARTICIPANTS) -> QWidget:
     page = stand.context.window.current_page()
     assert isinstance(page, ListsPage)
     page.open_file(str(file))
+    while page._quick.is_busy:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     page._change_kind(kind)
     settle()
     return root

@@ -138,6 +138,7 @@ class TestLists:
 
         dialog.fileSelected.emit(str(file))
         dialog.reject()
+        at_rest(qtbot, page)
 
         assert page.mapping.isVisible()
         assert page.mapping.columns()["name"] == "Företag"
@@ -146,6 +147,7 @@ class TestLists:
     def test_a_list_is_compared_and_opened(self, qtbot: QtBot, desk: Context, file: Path) -> None:
         page = lists_page(qtbot, desk)
         page.open_file(str(file))
+        at_rest(qtbot, page)
 
         press(Qt.Key.Key_Space)  # the button that compares has the keyboard
         at_rest(qtbot, page)
@@ -162,6 +164,7 @@ class TestLists:
         path.write_text("Vad;Vem\nNorrby;Åsa\n", "utf-8")
         page = lists_page(qtbot, desk)
         page.open_file(str(path))
+        at_rest(qtbot, page)
         page.compare()
         assert "Say which column" in page.mapping.ui.problem.text()
 
@@ -170,6 +173,7 @@ class TestLists:
         page.compare()
         at_rest(qtbot, page)
         page.open_file(str(path))
+        at_rest(qtbot, page)
 
         assert page.mapping.columns() == {"name": "Vad"}
         assert page.mapping.ui.told_label.text().startswith("As you chose it")
@@ -182,6 +186,7 @@ class TestLists:
         page = lists_page(qtbot, desk)
 
         page.open_file(str(path))
+        at_rest(qtbot, page)
 
         assert "list.csv" in page.ui.problem.text()
         assert not page.mapping.isVisible()

@@ -78,6 +78,7 @@ class TestColumns:
     ) -> None:
         page = lists_page(qtbot, context)
         page.open_file(str(file))
+        at_rest(qtbot, page)
 
         assert page.ui.kind_choice.value() is ListKind.VISITS
         assert page.as_of_row.isVisible()
@@ -89,6 +90,7 @@ class TestColumns:
     ) -> None:
         page = lists_page(qtbot, context)
         page.open_file(str(file))
+        at_rest(qtbot, page)
         page.ui.kind_choice.setFocus()
 
         press(Qt.Key.Key_Left)
@@ -103,6 +105,7 @@ class TestColumns:
         path = visits_file(tmp_path, f"{NORRBY};2026-03-05;ALMI", header="Org.nr;Upplägg;Aktör")
         page = lists_page(qtbot, context)
         page.open_file(str(path))
+        at_rest(qtbot, page)
         page.ui.kind_choice.set_value(ListKind.VISITS)
         page._change_kind(ListKind.VISITS)
         page.compare()

@@ -11,7 +11,6 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from advisor_desk.domain.errors import AdvisorDeskError
 from advisor_desk.domain.mappings import ListKind
 from advisor_desk.domain.participants import ListField, Origin
 from advisor_desk.domain.progress import Progress
@@ -100,12 +99,19 @@ class ListsPage(Page):
         path, choices = Path(file), self._context.choices
         choices.replace(replace(choices.settings, last_document_folder=str(path.parent)))
         self.ui.problem.set_text("")
-        try:
-            kind = self._context.services.mappings.kind_of(path)
-            self._ask_columns(path, kind)
-        except AdvisorDeskError as error:
-            self.ui.problem.set_text(self._context.say(error))
-            return
+        mappings = self._context.services.mappings
+
+        def look(_progress: Progress) -> tuple[ListKind, Mapped]:
+            kind = mappings.kind_of(path)
+            return kind, mappings.propose(path, kind, NAMES_OF[kind])
+
+        job = self._quick.prepare(look)
+        job.succeeded.connect(lambda found: self._ask_all(path, *found))
+        job.failed.connect(lambda e: self.ui.problem.set_text(self._context.say(e)))
+        self._quick.start(job)
+
+    def _ask_all(self, path: Path, kind: ListKind, mapped: Mapped) -> None:
+        self._ask_columns(path, kind, mapped)
         today = self._context.services.desk.today()
         self.as_of.setDate(QDate(today.year, today.month, today.day))
         self._show_state()
@@ -132,20 +138,20 @@ class ListsPage(Page):
         text = self.tr("Comparing {name} with desk and register").format(name=path.name)
         self.deeds.run(text, work, self._open)
 
-    def _ask_columns(self, path: Path, kind: ListKind) -> None:
-        """Raises the errors of `register.errors`."""
-        names = NAMES_OF[kind]
-        mapped = self._context.services.mappings.propose(path, kind, names)
+    def _ask_columns(self, path: Path, kind: ListKind, mapped: Mapped) -> None:
         self._path, self._mapped, self._kind = path, mapped, kind
         self.mapping.set_problem("")
-        self.mapping.ask(cast("tuple[Enum, ...]", tuple(names)), mapped)
+        self.mapping.ask(cast("tuple[Enum, ...]", tuple(NAMES_OF[kind])), mapped)
         self.ui.kind_choice.set_value(kind)
         self.as_of_row.setVisible(kind is ListKind.VISITS)
         order_tabs(self._asking)
 
-    def _change_kind(self, kind: object) -> None:
+    def _change_kind(self, value: object) -> None:
+        """Raises the errors of `register.errors`."""
         if self._path is not None:
-            self._ask_columns(self._path, ListKind(str(kind)))
+            kind = ListKind(str(value))
+            mapped = self._context.services.mappings.propose(self._path, kind, NAMES_OF[kind])
+            self._ask_columns(self._path, kind, mapped)
 
     def _missing(self, columns: Mapping[str, str]) -> str:
         if not {ListField.NAME, ListField.NUMBER} & columns.keys():
